@@ -1,0 +1,1 @@
+"""The spiders of the demo web, one file a layout."""

@@ -1,0 +1,1 @@
+"""The only room that knows Scrapy: settings, one NewsSpider, thin adapters to the archive, one small file a site in `spiders/sites/`."""

@@ -1,0 +1,1 @@
+"""One file a site, declarative; Scrapy's loader finds them, there is no registry."""
