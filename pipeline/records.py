@@ -61,6 +61,57 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """A unit of text in reading order. `level` is a heading's 1..6; `path` holds the tags from the root down, each with its id and
+    classes ("div#main.content"); `times` are the machine-readable values of `<time>` inside; `hidden` is what a reader does not see.
+    """
+
+    text: str
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    path: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+    times: tuple[str, ...] = ()
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the stages have settled about a page's blocks: each block's debris reason or None, where the title stands, what is body.
+
+    `title` and `body` are indexes into `blocks`; `marks` is as long as `blocks`.
+    """
+
+    blocks: tuple[Block, ...]
+    marks: tuple[str | None, ...]
+    title: int | None = None
+    body: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page says of itself outside its visible text: the head, JSON-LD, microdata. Texts are as written there, best first."""
+
+    titles: tuple[str, ...] = ()
+    published: tuple[tuple[Literal["json-ld", "meta"], str], ...] = ()
+    modified: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    description: str | None = None
+    site_name: str | None = None
+    canonical: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The answer of the dating stage: the publication date or None, the day of the last change, and the losing or refused evidence."""
+
+    published: PublicationDate | None = None
+    modified: date | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Debris:
     """Text that was taken out of the article, and the name of the rule that took it."""
 
