@@ -1,0 +1,189 @@
+"""What a page says of itself outside its visible text: the head's meta elements, JSON-LD, microdata."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from lxml.html import HtmlElement
+
+from pipeline import linked_data
+from pipeline.linked_data import Item
+from pipeline.records import Metadata
+
+Source = Literal["json-ld", "meta"]
+
+# Names of meta elements, best first, in lower case. OpenGraph, Dublin Core and what CMSs of the sites in sites.yaml write.
+TITLE_NAMES = ("og:title", "headline", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title")
+PUBLISHED_NAMES = (
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
+    "dc.date.issued", "dcterms.issued", "citation_publication_date", "parsely-pub-date", "sailthru.date", "pubdate",
+    "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "date_published", "published",
+    "published_time", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "datecreated", "creation_date",
+    "article:created", "date",
+)  # fmt: skip
+MODIFIED_NAMES = (
+    "article:modified_time", "og:article:modified_time", "og:modified_time", "og:updated_time", "article:modified",
+    "datemodified", "dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "modified", "revised",
+)  # fmt: skip
+DESCRIPTION_NAMES = ("og:description", "description", "twitter:description", "dc.description", "dcterms.description")
+SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher")
+LANGUAGE_NAMES = ("og:locale", "content-language", "dc.language", "dcterms.language", "language")
+NAME_ATTRIBUTES = ("property", "name", "itemprop")
+STORY_WORDS = ("article", "posting", "report", "webpage", "creativework")  # in the itemtype of a story's own scope
+LONGEST = 500  # characters of an element read as a microdata value
+SCOPED = ("datePublished", "dateModified", "headline")  # microdata that is read from elements other than meta
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The raw material of one walk: (name in lower case, text) pairs, JSON-LD scripts, the title's text, the canonical address."""
+
+    pairs: tuple[tuple[str, str], ...]
+    scripts: tuple[str, ...]
+    title: str | None
+    canonical: str | None
+
+
+def read(tree: HtmlElement | None) -> Metadata:
+    """Return what a page says of itself; nothing for None. Junk is passed over, never raised."""
+    if tree is None:
+        return Metadata()
+    head = walk(tree)
+    described = linked_data.items(head.scripts)
+    told = titles(head)
+    own = linked_data.story(described, head.canonical, told) or next((thing for thing in described if thing.is_page), Item())
+    return Metadata(
+        titles=unique((*texts(head, TITLE_NAMES[:1]), own.headline, *told)),
+        published=tuple(publications(head, own)),
+        modified=unique((own.modified, *texts(head, MODIFIED_NAMES))),
+        types=unique((*(kind for thing in described for kind in thing.types), *texts(head, ("og:type", "itemtype")))),
+        description=next(texts(head, DESCRIPTION_NAMES), own.description),
+        site_name=next(texts(head, SITE_NAMES), own.publisher or site_name(described)),
+        canonical=head.canonical,
+        language=next(texts(head, ("lang", *LANGUAGE_NAMES)), None),
+    )
+
+
+def walk(tree: HtmlElement) -> Head:
+    """Gather the head's elements in one pass over the tree, and the microdata in another."""
+    elements = list(tree.iter("meta", "script", "title", "link"))
+    marked = tree.xpath("//*[@itemprop or @itemscope]")
+    repeated = repeated_types(marked)
+    pairs = (
+        *document_pairs(tree),
+        *(pair for element in elements if element.tag == "meta" for pair in meta_pairs(element, repeated)),
+        *microdata(marked, repeated),
+    )
+    return Head(
+        pairs=pairs,
+        scripts=tuple(script.text for script in elements if is_linked_data(script) and script.text),
+        title=next((single_spaced(title.text_content()) for title in elements if is_title(title)), None),
+        canonical=next((address(link) for link in elements if address(link)), None) or next(named(pairs, "og:url"), None),
+    )
+
+
+def is_linked_data(element: HtmlElement) -> bool:
+    """Say whether an element is a JSON-LD script."""
+    return element.tag == "script" and "ld+json" in (element.get("type") or "").lower()
+
+
+def is_title(element: HtmlElement) -> bool:
+    """Say whether an element is the page's title and not that of a drawing."""
+    parent = element.getparent()
+    return element.tag == "title" and (parent is None or parent.tag in ("head", "html", "body"))
+
+
+def address(element: HtmlElement) -> str | None:
+    """Return the canonical address that a link element gives, or None."""
+    if element.tag == "link" and "canonical" in (element.get("rel") or "").lower().split():
+        return single_spaced(element.get("href") or "") or None
+    return None
+
+
+def document_pairs(tree: HtmlElement) -> Iterator[tuple[str, str]]:
+    """Yield the language that the root element declares."""
+    language = single_spaced(tree.get("lang") or tree.get("xml:lang") or "")
+    if language:
+        yield "lang", language
+
+
+def meta_pairs(meta: HtmlElement, repeated: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield a meta element's text under each of its names; http-equiv only where it names a language or a change."""
+    text = single_spaced(meta.get("content") or "")
+    names = [meta.get(attribute) or "" for attribute in NAME_ATTRIBUTES]
+    equivalent = (meta.get("http-equiv") or "").lower()
+    if equivalent in ("content-language", "last-modified"):
+        names.append(equivalent)
+    if text and not is_in_foreign_scope(meta, repeated):
+        yield from ((name.strip().lower(), text) for name in names if name)
+
+
+def microdata(marked: Iterable[HtmlElement], repeated: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield the types of microdata, and the dates and headline of the page's own story."""
+    for element in marked:
+        if element.get("itemtype"):
+            yield "itemtype", element.get("itemtype", "").rstrip("/").rpartition("/")[2].lower()
+        for name in set((element.get("itemprop") or "").split()).intersection(SCOPED):
+            text = single_spaced(element.get("datetime") or element.get("content") or element.text_content()[:LONGEST])
+            if element.tag != "meta" and text and not is_in_foreign_scope(element, repeated):
+                yield name.lower(), text
+
+
+def repeated_types(marked: Iterable[HtmlElement]) -> frozenset[str]:
+    """Return the types of microdata that stand more than once on the page."""
+    counts = Counter(element.get("itemtype", "") for element in marked)
+    return frozenset(kind for kind, count in counts.items() if kind and count > 1)
+
+
+def is_in_foreign_scope(element: HtmlElement, repeated: frozenset[str]) -> bool:
+    """Say whether microdata belongs to something else than the page's story: a comment, a person, one of several teasers."""
+    if element.get("itemprop") is None:
+        return False
+    scopes = [outer for outer in element.iterancestors() if outer.get("itemscope") is not None]
+    if not scopes:
+        return False
+    kind = (scopes[0].get("itemtype") or "").lower()
+    is_story = any(word in kind for word in STORY_WORDS) and not any(scope.get("itemprop") == "comment" for scope in scopes)
+    is_teaser = scopes[0].get("itemtype") in repeated and scopes[0].find(".//h1") is None
+    return not is_story or is_teaser
+
+
+def titles(head: Head) -> tuple[str, ...]:
+    """Return the titles of the head, best first."""
+    return unique((*texts(head, TITLE_NAMES), head.title))
+
+
+def publications(head: Head, own: Item) -> Iterator[tuple[Source, str]]:
+    """Yield what tells the publication, best first; the day of creation only where an item tells no publication."""
+    described = own.published or own.created
+    if described:
+        yield "json-ld", described
+    yield from (("meta", text) for text in unique(texts(head, PUBLISHED_NAMES)))
+
+
+def site_name(described: Iterable[Item]) -> str | None:
+    """Return the name of the site or organisation that JSON-LD describes."""
+    return next((thing.name for kind in ("website", "organization") for thing in described if kind in thing.types and thing.name), None)
+
+
+def texts(head: Head, names: Iterable[str]) -> Iterator[str]:
+    """Yield the texts of the meta elements with any of the names, in the order of the names."""
+    return (text for wanted in names for text in named(head.pairs, wanted))
+
+
+def named(pairs: Iterable[tuple[str, str]], wanted: str) -> Iterator[str]:
+    """Yield the texts that stand under a name."""
+    return (text for name, text in pairs if name == wanted)
+
+
+def unique(values: Iterable[str | None]) -> tuple[str, ...]:
+    """Return the values that are told, each once, in their order."""
+    return tuple(dict.fromkeys(value for value in values if value))
+
+
+def single_spaced(text: str) -> str:
+    """Return a text with each run of spaces made one."""
+    return " ".join(text.split())
