@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
-from pipeline.records import Attachment, DateMention, Debris, Doubt, Kind, Mention, PublicationDate
+from pipeline.records import Attachment, DateMention, Debris, Doubt, Hint, Kind, Mention, PublicationDate
 
 Saved = Literal["new", "changed", "same"]
+Role = Literal["listing", "article"]
+State = Literal["pending", "leased", "stored", "unchanged", "refused", "failed"]
+Headers = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SiteCard:
-    """A site as the archive keeps it; `region` is the voivodeship's name."""
+    """A site as the archive keeps it; `region` is the voivodeship's name, `teryt` its code."""
 
     name: str
     institution: str
@@ -23,11 +26,62 @@ class SiteCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Capture:
+    """One fetch of one address: `content` as served after transfer decoding, `opt_out` the text-and-data-mining reservation seen, if any.
+
+    `key` identifies the article on its site, by default its address. A file added by hand is a capture too, without headers.
+    """
+
+    url: str
+    content: bytes
+    fetched_at: datetime
+    site: str = "files"
+    key: str | None = None
+    status: int = 200
+    content_type: str | None = None
+    request_headers: Headers = ()
+    response_headers: Headers = ()
+    opt_out: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """An address that was found: `key` identifies the article on its site, `found_on` is the address of the page that links it."""
+
+    url: str
+    key: str
+    role: Role = "article"
+    hints: tuple[Hint, ...] = ()
+    found_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """An address leased to a run: fetch it, then end it. `known` says that an article is stored under its key.
+
+    `etag` and `last_modified` make the request conditional.
+    """
+
+    id: int
+    run: int
+    site: str
+    url: str
+    key: str
+    role: Role
+    hints: tuple[Hint, ...]
+    attempts: int
+    known: bool
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StoredArticle:
-    """An article as it stands now in the archive. `change` is the archive's own count at its last change: the index's high-water mark."""
+    """An article as it stands now. `change` is the archive's own count at its last change: the mark that the index follows."""
 
     id: int
     site: str
+    institution: str
     region: str | None
     url: str
     kind: Kind
@@ -35,14 +89,44 @@ class StoredArticle:
     lead: str | None
     body: str
     published: PublicationDate | None
+    modified: date | None
     dates: tuple[DateMention, ...]
     institutions: tuple[Mention, ...]
     attachments: tuple[Attachment, ...]
     debris: tuple[Debris, ...]
     doubts: tuple[Doubt, ...]
+    language: str | None
     quality: float
     fetched_at: datetime
+    sha256: str
     first_seen: datetime
     removed_at: datetime | None
+    removal: str | None
     revisions: int
     change: int
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One version of an article: what was read, when, from which capture, and by which version of the extractor."""
+
+    number: int
+    created_at: datetime
+    fetched_at: datetime
+    extractor: str
+    title: str | None
+    published: PublicationDate | None
+    body: str
+    sha256: str
+    warc: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    """A run and its numbers: `counts` maps a site to its named counts."""
+
+    id: int
+    started_at: datetime
+    ended_at: datetime | None
+    outcome: str | None
+    counts: dict[str, dict[str, int]]

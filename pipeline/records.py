@@ -10,9 +10,11 @@ from typing import Any, Literal
 Kind = Literal["article", "listing", "other"]
 BlockKind = Literal["paragraph", "heading", "item", "row", "caption", "quote", "line"]
 Precision = Literal["day", "month", "year"]
-DateSource = Literal["label", "line", "time-element", "json-ld", "meta", "feed", "rest", "address", "sitemap"]
+DateSource = Literal["label", "line", "time-element", "json-ld", "meta", "feed", "rest", "address", "sitemap", "given"]
+Level = Literal["named", "class", "body"]
 DateRole = Literal["event", "deadline", "period", "legal-act", "other"]
 
+EXTRACTOR = "1"  # raised whenever the same page would be read otherwise; kept with every revision
 HTML_MARK = re.compile(
     r"<!--|<(?:\?xml|!doctype|html|head|body|div|p|table|article|section|meta|title|h[1-6]|br|span|ul|a)\b[^<>]{0,2000}>", re.I
 )
@@ -177,7 +179,7 @@ class Mention:
     end: int
     text: str
     institution: Institution
-    level: Literal["named", "class", "body"] = "named"
+    level: Level = "named"
     evidence: str | None = None
 
 

@@ -1,0 +1,93 @@
+"""Articles as rows for other programs: CSV that a spreadsheet cannot be tricked with, and JSON lines. Streamed, no cap."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable
+from typing import Any, TextIO
+
+from archive.records import StoredArticle
+from pipeline.records import EXTRACTOR
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what makes a spreadsheet run a cell; such a cell gets an apostrophe before it
+FIELDS = (
+    "id",
+    "url",
+    "site",
+    "institution",
+    "region",
+    "title",
+    "published",
+    "date_source",
+    "date_evidence",
+    "kind",
+    "lead",
+    "body",
+    "institutions",
+    "attachments",
+    "doubts",
+    "quality",
+    "fetched_at",
+    "sha256",
+    "first_seen",
+    "removed_at",
+    "revisions",
+    "processed",
+)
+
+
+def row(article: StoredArticle) -> dict[str, Any]:
+    """Return an article as plain values. `processed` says that it is not the source's own file, as the re-use act asks."""
+    when = article.published
+    return {
+        "id": article.id,
+        "url": article.url,
+        "site": article.site,
+        "institution": article.institution,
+        "region": article.region,
+        "title": article.title,
+        "published": str(when) if when else None,
+        "date_source": when.source if when else None,
+        "date_evidence": when.evidence if when else None,
+        "kind": article.kind,
+        "lead": article.lead,
+        "body": article.body,
+        "institutions": sorted({m.institution.name for m in article.institutions if m.level == "named"}),
+        "attachments": [a.url or a.label for a in article.attachments],
+        "doubts": [d.reason for d in article.doubts],
+        "quality": round(article.quality, 3),
+        "fetched_at": article.fetched_at.isoformat(),
+        "sha256": article.sha256,
+        "first_seen": article.first_seen.isoformat(),
+        "removed_at": article.removed_at.isoformat() if article.removed_at else None,
+        "revisions": article.revisions,
+        "processed": f"extracted by Kronika, extractor {EXTRACTOR}",
+    }
+
+
+def write_jsonl(articles: Iterable[StoredArticle], stream: TextIO) -> int:
+    """Write one JSON object a line; return how many."""
+    number = 0
+    for number, article in enumerate(articles, 1):  # noqa: B007 - the last number is the answer
+        stream.write(json.dumps(row(article), ensure_ascii=False) + "\n")
+    return number
+
+
+def write_csv(articles: Iterable[StoredArticle], stream: TextIO, *, raw: bool = False) -> int:
+    """Write a CSV table with a header; lists are joined by "; ". `raw` leaves cells that a spreadsheet would run. Return how many."""
+    writer = csv.DictWriter(stream, FIELDS)
+    writer.writeheader()
+    number = 0
+    for number, article in enumerate(articles, 1):  # noqa: B007 - the last number is the answer
+        writer.writerow({name: cell(value, raw=raw) for name, value in row(article).items()})
+    return number
+
+
+def cell(value: Any, *, raw: bool) -> Any:
+    """Return a value as it goes into a CSV cell."""
+    if isinstance(value, list):
+        value = "; ".join(value)
+    if isinstance(value, str) and value.startswith(FORMULA) and not raw:
+        return f"'{value}"
+    return value

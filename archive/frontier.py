@@ -1,0 +1,165 @@
+"""The frontier: every address that was found, and how it ended. Work is rows with states and leases, so a killed run loses nothing.
+
+pending -> leased (by a run) -> stored | unchanged | refused | failed. An address that is due again goes back to pending.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import cast
+
+from sqlalchemy import ColumnElement, and_, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from archive.models import AddressRow, ArticleRow, CountRow, SiteRow
+from archive.records import Capture, Discovery, Role, State, Work
+from pipeline.records import Hint
+
+START, ARTICLE, NEXT_LISTING, RECHECK = range(4)  # the order of work: fresh news first, then deeper, then what is known already
+MAX_ATTEMPTS = 5  # a failing address is tried again on 5 nights, ever further apart
+MAX_PAUSE = 64  # days between two checks of an old article, at most
+SETTLED: tuple[State, ...] = ("stored", "unchanged", "refused", "failed")
+
+
+def discover(session: Session, site: SiteRow, found: Iterable[Discovery], now: datetime) -> int:
+    """Add the addresses that are new to the site; return how many there were. A known one only learns the new hints."""
+    unique = {d.key: d for d in found}
+    known = {row.key: row for row in rows_of(session, site, list(unique))}
+    for key in known.keys() & unique.keys():
+        learn(known[key], unique[key])
+    fresh = [address_row(site, d, now) for key, d in unique.items() if key not in known]
+    session.add_all(fresh)
+    return len(fresh)
+
+
+def rows_of(session: Session, site: SiteRow, keys: Sequence[str]) -> list[AddressRow]:
+    """Return the rows that the site has for some keys."""
+    return list(session.scalars(select(AddressRow).where(AddressRow.site_id == site.id, AddressRow.key.in_(keys))))
+
+
+def learn(row: AddressRow, discovery: Discovery) -> None:
+    """Keep hints that the row has not yet: a later feed may tell a date that the listing did not."""
+    fresh = [h for h in as_lists(discovery.hints) if h not in row.hints]
+    if fresh:
+        row.hints = [*row.hints, *fresh]
+
+
+def as_lists(hints: Iterable[Hint]) -> list[list[str]]:
+    """Turn hints into what a JSON column holds."""
+    return [[h.source, h.field, h.text] for h in hints]
+
+
+def address_row(site: SiteRow, discovery: Discovery, now: datetime) -> AddressRow:
+    """Make the row of a new address; a listing that no page links is where a site's harvest starts."""
+    following = discovery.found_on is not None
+    return AddressRow(
+        site_id=site.id,
+        key=discovery.key,
+        url=discovery.url,
+        role=discovery.role,
+        state="pending",
+        rank=ARTICLE if discovery.role == "article" else NEXT_LISTING if following else START,
+        attempts=0,
+        hints=as_lists(discovery.hints),
+        found_on=discovery.found_on,
+        discovered_at=now,
+        checks=0,
+    )
+
+
+def reopen(session: Session, site: SiteRow, keys: Sequence[str]) -> None:
+    """Make settled addresses pending again: the listings where a run starts, or the next page behind one that had news."""
+    query = update(AddressRow).where(AddressRow.site_id == site.id, AddressRow.key.in_(keys), AddressRow.state.in_(SETTLED))
+    session.execute(query.values(state="pending"))
+
+
+def revive(session: Session, site: SiteRow, now: datetime, *, everything: bool = False) -> int:
+    """Make the addresses pending whose next check is due (or all articles that were stored); return how many."""
+    due: ColumnElement[bool] = AddressRow.due_at <= now
+    if everything:
+        due = or_(due, and_(AddressRow.role == "article", AddressRow.state.in_(("stored", "unchanged"))))
+    query = update(AddressRow).where(AddressRow.site_id == site.id, AddressRow.state.in_(SETTLED), due)
+    return session.execute(query.values(state="pending", rank=RECHECK)).rowcount  # type: ignore[attr-defined,no-any-return]
+
+
+def release(session: Session) -> None:
+    """Take back the leases of dead runs. Called by a run that has just taken the archive's lock, so no living one holds any."""
+    session.execute(update(AddressRow).where(AddressRow.state == "leased").values(state="pending", leased_by=None))
+
+
+def lease(session: Session, site: SiteRow, run: int, limit: int) -> list[Work]:
+    """Hand out the next addresses of a site, best rank first."""
+    query = select(AddressRow).where(AddressRow.site_id == site.id, AddressRow.state == "pending")
+    rows = list(session.scalars(query.order_by(AddressRow.rank, AddressRow.id).limit(limit)))
+    for row in rows:
+        row.state, row.leased_by = "leased", run
+    stored = select(ArticleRow.key).where(ArticleRow.site_id == site.id, ArticleRow.key.in_([r.key for r in rows]))
+    known = set(session.scalars(stored))
+    return [work_of(row, site, run, known=row.key in known) for row in rows]
+
+
+def work_of(row: AddressRow, site: SiteRow, run: int, *, known: bool) -> Work:
+    """Tell a leased row as a piece of work."""
+    return Work(
+        id=row.id,
+        run=run,
+        site=site.name,
+        url=row.url,
+        key=row.key,
+        role=cast("Role", row.role),
+        hints=tuple(Hint(*cast("tuple[str, str, str]", tuple(h))) for h in row.hints),  # type: ignore[arg-type]
+        attempts=row.attempts,
+        known=known,
+        etag=row.etag,
+        last_modified=row.last_modified,
+    )
+
+
+def end(session: Session, work: Work, state: State, reason: str, now: datetime) -> None:
+    """End a piece of work, and count it in its run: a stored one by what it was (new, changed, removed, listing)."""
+    settle(session.get_one(AddressRow, work.id), state, reason, now)
+    count(session, work.run, work.site, reason if state == "stored" else state)
+
+
+def remember(session: Session, work: Work, capture: Capture) -> None:
+    """Keep what makes the next request for an address conditional."""
+    headers = {k.lower(): v for k, v in capture.response_headers}
+    row = session.get_one(AddressRow, work.id)
+    row.etag, row.last_modified = headers.get("etag"), headers.get("last-modified")
+
+
+def settle(row: AddressRow, state: State, reason: str | None, now: datetime) -> None:
+    """End a piece of work with a state and its reason, and say when the address is due again."""
+    row.state, row.reason, row.settled_at, row.leased_by = state, reason, now, None
+    row.attempts = row.attempts + 1 if state == "failed" else 0
+    row.checks = row.checks + 1 if state == "unchanged" else 0
+    row.due_at = due(row, state, now)
+
+
+def due(row: AddressRow, state: State, now: datetime) -> datetime | None:
+    """Return when to look again: articles after 1, 2, 4, 8... days, failures likewise, a refusal never, a good listing with its start."""
+    if state == "refused" or row.attempts >= MAX_ATTEMPTS or (row.role == "listing" and state != "failed"):
+        return None
+    return now + timedelta(days=min(2 ** (row.attempts if state == "failed" else row.checks), MAX_PAUSE))
+
+
+def count(session: Session, run: int, site: str, name: str, by: int = 1) -> None:
+    """Add to a number of a run."""
+    query = select(CountRow).where(CountRow.run_id == run, CountRow.site == site, CountRow.name == name)
+    row = session.scalars(query).one_or_none()
+    if row is None:
+        session.add(CountRow(run_id=run, site=site, name=name, count=by))
+        session.flush()
+    else:
+        row.count += by
+
+
+def balance(session: Session, site: SiteRow) -> Counter[str]:
+    """Count a site's article addresses by state; a leased one is still pending."""
+    query = select(AddressRow.state, func.count()).where(AddressRow.site_id == site.id, AddressRow.role == "article")
+    totals: Counter[str] = Counter()
+    for state, number in session.execute(query.group_by(AddressRow.state)):
+        totals["pending" if state == "leased" else state] += number
+    return totals

@@ -1,0 +1,1 @@
+"""Alembic migrations of the archive, run by `archive.schema` when an archive is opened."""

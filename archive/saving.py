@@ -1,0 +1,147 @@
+"""How an article gets into the tables: find or make its row, compare with the current revision, add one where something changed."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from archive.models import ArticleRow, CaptureRow, CounterRow, InstitutionRow, RevisionRow, SiteRow
+from archive.records import Capture, Saved, SiteCard
+from archive.rows import digest, mention_row, revision_row
+from archive.warcs import Place, WarcFolder
+from pipeline.records import EXTRACTOR, Article, Institution
+
+
+def save(session: Session, article: Article, capture: Capture, row: CaptureRow) -> Saved:
+    """Store an article read from a capture whose row is already in the session: a first one, a new revision, or nothing new."""
+    known = find(session, capture)
+    if known is None:
+        return insert(session, article, capture, row)
+    row.article_id = known.id
+    known.last_seen = capture.fetched_at
+    if known.removed_at is None and current(session, known).digest == digest(article):
+        return "same"
+    known.removed_at = known.removal = None
+    add_revision(session, known, article, row)
+    return "changed"
+
+
+def find(session: Session, capture: Capture) -> ArticleRow | None:
+    """Return the article that a capture is of, by its site and key."""
+    return find_key(session, capture.site, capture.key or capture.url)
+
+
+def find_key(session: Session, site: str, key: str) -> ArticleRow | None:
+    """Return the article with a key on a site."""
+    query = select(ArticleRow).join(SiteRow).where(SiteRow.name == site, ArticleRow.key == key)
+    return session.scalars(query).one_or_none()
+
+
+def current(session: Session, article: ArticleRow) -> RevisionRow:
+    """Return the revision that an article stands at."""
+    query = select(RevisionRow).where(RevisionRow.article_id == article.id, RevisionRow.number == article.revision)
+    return session.scalars(query).one()
+
+
+def insert(session: Session, article: Article, capture: Capture, row: CaptureRow) -> Saved:
+    """Make the article's row and its first revision."""
+    fresh = ArticleRow(
+        site_id=site_row(session, SiteCard(capture.site, capture.site)).id,
+        key=capture.key or capture.url,
+        url=article.url or capture.url,
+        revision=0,
+        change=0,
+        first_seen=capture.fetched_at,
+        last_seen=capture.fetched_at,
+    )
+    session.add(fresh)
+    session.flush()
+    row.article_id = fresh.id
+    add_revision(session, fresh, article, row)
+    return "new"
+
+
+def add_revision(session: Session, known: ArticleRow, article: Article, capture: CaptureRow) -> None:
+    """Add the next revision and move the article to it."""
+    known.revision += 1
+    known.change = next_change(session)
+    revision = revision_row(article, known.revision, EXTRACTOR, capture.fetched_at)
+    revision.article_id, revision.capture_id = known.id, capture.id
+    revision.mentions = [mention_row(m, institution_row(session, m.institution)) for m in article.institutions]
+    session.add(revision)
+    session.flush()
+
+
+def remove(session: Session, known: ArticleRow, why: str, now: datetime) -> None:
+    """Turn an article into a tombstone: it stays, with the day and the reason."""
+    known.removed_at, known.removal = now, why
+    known.change = next_change(session)
+
+
+def next_change(session: Session) -> int:
+    """Count one more change of the archive; the row's lock makes the order that of the commits."""
+    counter = session.get(CounterRow, "change", with_for_update=True)
+    if counter is None:
+        counter = CounterRow(name="change", value=0)
+        session.add(counter)
+    counter.value += 1
+    return counter.value
+
+
+def institution_row(session: Session, institution: Institution) -> InstitutionRow:
+    """Return the row of an institution, made where it is new."""
+    it = institution
+    query = select(InstitutionRow).where(InstitutionRow.name == it.name, InstitutionRow.kind == it.kind)
+    query = query.where(InstitutionRow.teryt.is_(None) if it.teryt is None else InstitutionRow.teryt == it.teryt)
+    row = session.scalars(query).first()
+    if row is None:
+        row = InstitutionRow(name=it.name, kind=it.kind, place=it.place, teryt=it.teryt)
+        session.add(row)
+        session.flush()
+    return row
+
+
+def site_row(session: Session, card: SiteCard) -> SiteRow:
+    """Return the row of a site by its name, made from the card where it is new."""
+    row = session.scalars(select(SiteRow).where(SiteRow.name == card.name)).one_or_none()
+    if row is None:
+        row = SiteRow(name=card.name, institution=card.institution, region=card.region, teryt=card.teryt, home=card.home)
+        session.add(row)
+        session.flush()
+    return row
+
+
+def capture_row(session: Session, capture: Capture, warcs: WarcFolder | None, run: int | None) -> CaptureRow:
+    """Write a capture's bytes to the WARC file, unless the same bytes lie there already, and make its row."""
+    sha256 = hashlib.sha256(capture.content).hexdigest()
+    place = place_of(session, sha256) or (warcs.append(capture) if warcs else None)
+    row = CaptureRow(
+        run_id=run,
+        url=capture.url,
+        fetched_at=capture.fetched_at,
+        status=capture.status,
+        content_type=capture.content_type,
+        request_headers=[list(h) for h in capture.request_headers],
+        response_headers=[list(h) for h in capture.response_headers],
+        opt_out=capture.opt_out,
+        sha256=sha256,
+        size=len(capture.content),
+        warc_file=place.file if place else None,
+        warc_offset=place.offset if place else None,
+        warc_length=place.length if place else None,
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def place_of(session: Session, sha256: str) -> Place | None:
+    """Return where bytes with this hash lie already."""
+    query = select(CaptureRow).where(CaptureRow.sha256 == sha256, CaptureRow.warc_file.is_not(None)).limit(1)
+    row = session.scalars(query).first()
+    if row is None or row.warc_file is None or row.warc_offset is None or row.warc_length is None:
+        return None
+    return Place(row.warc_file, row.warc_offset, row.warc_length)

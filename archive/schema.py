@@ -1,0 +1,95 @@
+"""From an address to an engine whose tables are up to date. SQLite with WAL by default; any SQLAlchemy URL will do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
+from sqlalchemy.pool import StaticPool
+
+from archive.errors import ArchiveError, ArchiveMissing
+
+HEAD = "0001"  # the newest migration; a test compares it with the folder
+MEMORY = "sqlite://"
+BUSY_MS = 30_000  # how long a reader waits for a writer's commit
+MIGRATIONS = Path(__file__).parent / "migrations"
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_MS}")
+
+
+def engine_of(address: str, *, create: bool) -> Engine:
+    """Return an engine for a file name or SQLAlchemy URL. Raises ArchiveMissing or ArchiveError with a sentence for the user."""
+    if (path := file_of(address)) and not path.exists() and not create:
+        raise ArchiveMissing(f"There is no archive at {address}; `kronika demo`, `harvest`, `crawl` or `add` makes one.")
+    engine = connectable(address)
+    try:
+        migrate(engine, address)
+    except DatabaseError as error:
+        raise ArchiveError(f"{address} cannot be used as a Kronika archive: {error.orig}.") from error
+    return engine
+
+
+def file_of(address: str) -> Path | None:
+    """Return the SQLite file that an address means, None for a database elsewhere or in memory."""
+    if "://" not in address:
+        return Path(address)
+    url = make_url(address)
+    return Path(url.database) if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:") else None
+
+
+def connectable(address: str) -> Engine:
+    """Make the engine; SQLite connections get WAL and full fsync, an archive in memory one connection for all."""
+    url = address if "://" in address else f"sqlite:///{address}"
+    options: dict[str, Any] = {"poolclass": StaticPool, "connect_args": {"check_same_thread": False}} if url == MEMORY else {}
+    try:
+        engine = create_engine(url, **options)
+    except (ArgumentError, NoSuchModuleError, ImportError) as error:
+        raise ArchiveError(f"{address} is not an address of a database: {error}.") from error
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", set_pragmas)
+    return engine
+
+
+def set_pragmas(connection: Any, record: object) -> None:  # noqa: ARG001 - the library's signature
+    """Make a SQLite connection keep every committed row through a power cut (facts.md, WARC and SQL)."""
+    cursor = connection.cursor()
+    for pragma in PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def migrate(engine: Engine, address: str) -> None:
+    """Bring the tables to HEAD; an archive of a newer Kronika, or a database of something else, is refused."""
+    with engine.connect() as connection:
+        found = version_of(connection, address)
+    if found != HEAD:
+        upgrade(engine, address)
+
+
+def version_of(connection: Connection, address: str) -> str | None:
+    """Return the migration that a database stands at, None for an empty one."""
+    tables = set(inspect(connection).get_table_names())
+    if not tables:
+        return None
+    if "alembic_version" not in tables:
+        raise ArchiveError(f"{address} is a database, but not a Kronika archive.")
+    version: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return version
+
+
+def upgrade(engine: Engine, address: str) -> None:
+    """Run the migrations. Alembic is imported only here: it costs a fifth of a second, and an up-to-date archive needs it not."""
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+    from alembic.util.exc import CommandError  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        try:
+            command.upgrade(config, HEAD)
+        except CommandError as error:
+            raise ArchiveError(f"{address} was written by a newer Kronika; update this one.") from error

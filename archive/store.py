@@ -1,0 +1,270 @@
+"""The archive as a thing with a life: opened, written by one run at a time, read by anyone, closed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from archive import frontier, locks, reading, runs, saving
+from archive.errors import ArchiveError
+from archive.models import CaptureRow, SiteRow, WarcRow
+from archive.records import Capture, Discovery, Revision, RunReport, Saved, SiteCard, State, StoredArticle, Work
+from archive.schema import engine_of, file_of
+from archive.warcs import Sealed, WarcFolder
+from pipeline.records import Article
+
+DEFAULT = "archive.db"
+
+
+class Archive:
+    """Articles, revisions, captures, runs and the frontier of one archive. Every public method is one transaction."""
+
+    def __init__(self, address: str, engine: Engine, warcs: WarcFolder | None, lock: TextIO | None) -> None:
+        self.address = address
+        self._engine = engine
+        self._warcs = warcs
+        self._lock = lock
+
+    @classmethod
+    def open(cls, address: str = DEFAULT, *, create: bool = False, write: bool = False) -> Archive:
+        """Open an archive by file name or SQLAlchemy URL; `write` takes the lock, of which there is one.
+
+        Raises ArchiveMissing, ArchiveBusy or ArchiveError, each with a sentence for the user.
+        """
+        lock = locks.hold(lock_of(address)) if write and address != "sqlite://" else None
+        try:
+            archive = cls(address, engine_of(address, create=create), warcs_of(address), lock)
+        except ArchiveError:
+            if lock:
+                lock.close()
+            raise
+        if lock:
+            archive._recover()
+        return archive
+
+    def close(self) -> None:
+        """Close the WARC file with its line in the manifest, the connections and the lock."""
+        if self._warcs and (sealed := self._warcs.close()):
+            self._manifest(sealed)
+        self._engine.dispose()
+        if self._lock:
+            self._lock.close()
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    @contextmanager
+    def _session(self) -> Iterator[Session]:
+        try:
+            with Session(self._engine, expire_on_commit=False) as session, session.begin():
+                yield session
+                if self._warcs:
+                    self._warcs.sync()
+        except DatabaseError as error:
+            raise ArchiveError(f"The archive {self.address} answered: {error.orig}.") from error
+
+    # Writing
+
+    def register(self, card: SiteCard) -> None:
+        """Make a site known, or bring its card up to date."""
+        with self._session() as session:
+            row = saving.site_row(session, card)
+            row.institution, row.region, row.teryt, row.home = card.institution, card.region, card.teryt, card.home
+
+    def save(self, article: Article, capture: Capture) -> Saved:
+        """Store an article and the capture that it was read from. The site of a capture that nobody registered is made by its name."""
+        return self.save_all([(article, capture)])[0]
+
+    def save_all(self, found: Iterable[tuple[Article, Capture]]) -> list[Saved]:
+        """Store many articles in one transaction, in their order."""
+        with self._session() as session:
+            return [saving.save(session, a, c, saving.capture_row(session, c, self._warcs, None)) for a, c in found]
+
+    # The frontier
+
+    def discover(self, site: str, found: Iterable[Discovery], run: int, now: datetime) -> int:
+        """Add the addresses that are new to a site; return how many there were."""
+        with self._session() as session:
+            fresh = frontier.discover(session, self._site(session, site), found, now)
+            frontier.count(session, run, site, "discovered", fresh)
+            return fresh
+
+    def prepare(self, site: str, starts: Sequence[Discovery], run: int, now: datetime, *, everything: bool = False) -> None:
+        """Begin a site's part of a run: its listings are due again, and so is every article whose check is due (or all)."""
+        with self._session() as session:
+            row = self._site(session, site)
+            frontier.count(session, run, site, "discovered", frontier.discover(session, row, starts, now))
+            frontier.reopen(session, row, [d.key for d in starts])
+            frontier.revive(session, row, now, everything=everything)
+
+    def lease(self, site: str, run: int, limit: int) -> list[Work]:
+        """Hand out a site's next addresses to a run; they come back by `store`, `list_page`, `settle`, or at the next run's begin."""
+        with self._session() as session:
+            return frontier.lease(session, self._site(session, site), run, limit)
+
+    def store(self, work: Work, article: Article, capture: Capture) -> Saved:
+        """Store an article, its capture and the end of its work in one transaction."""
+        with self._session() as session:
+            row = saving.capture_row(session, capture, self._warcs, work.run)
+            saved = saving.save(session, article, capture, row)
+            frontier.remember(session, work, capture)
+            frontier.end(session, work, "unchanged" if saved == "same" else "stored", saved, capture.fetched_at)
+            return saved
+
+    def list_page(self, work: Work, found: Sequence[Discovery], following: Sequence[Discovery], now: datetime) -> int:
+        """End the work on a listing: keep what it linked, and go on to the next pages if it had anything new; return how much was new."""
+        with self._session() as session:
+            site = self._site(session, work.site)
+            fresh = frontier.discover(session, site, found, now)
+            frontier.discover(session, site, following, now)
+            if fresh:
+                frontier.reopen(session, site, [d.key for d in following])
+            frontier.count(session, work.run, work.site, "discovered", fresh)
+            frontier.end(session, work, "stored", "listing", now)
+            return fresh
+
+    def settle(self, work: Work, state: State, reason: str, now: datetime, capture: Capture | None = None) -> None:
+        """End a piece of work that gave no article: unchanged (304), refused (not an article) or failed."""
+        with self._session() as session:
+            if capture:
+                saving.capture_row(session, capture, self._warcs, work.run)
+            frontier.end(session, work, state, reason, now)
+
+    def bury(self, work: Work, reason: str, now: datetime, capture: Capture | None = None) -> None:
+        """End the work on an article that the site has removed: it becomes a tombstone; an address never stored has just failed."""
+        with self._session() as session:
+            known = saving.find_key(session, work.site, work.key)
+            if capture:
+                row = saving.capture_row(session, capture, self._warcs, work.run)
+                row.article_id = known.id if known else None
+            if known is None:
+                frontier.end(session, work, "failed", reason, now)
+            elif known.removed_at is not None:
+                frontier.end(session, work, "unchanged", reason, now)
+            else:
+                saving.remove(session, known, reason, now)
+                frontier.end(session, work, "stored", "removed", now)
+
+    def balance(self, site: str) -> Counter[str]:
+        """Count a site's article addresses by state: discovered = stored + unchanged + refused + failed + pending."""
+        with self._session() as session:
+            return frontier.balance(session, self._site(session, site))
+
+    # Runs
+
+    def begin_run(self, now: datetime) -> int:
+        """Open a run and take back the leases of dead ones; return its number."""
+        with self._session() as session:
+            frontier.release(session)
+            return runs.begin(session, now)
+
+    def end_run(self, run: int, outcome: str, now: datetime) -> None:
+        """Close a run with its outcome; what it still had leased is pending again."""
+        with self._session() as session:
+            frontier.release(session)
+            runs.end(session, run, outcome, now)
+
+    def runs(self, limit: int = 10) -> list[RunReport]:
+        """Tell the last runs, newest first."""
+        with self._session() as session:
+            return runs.reports(session, limit)
+
+    # Reading
+
+    def article(self, number: int) -> StoredArticle | None:
+        """Return an article by its number."""
+        return next(iter(self.articles([number])), None)
+
+    def articles(self, numbers: Sequence[int]) -> list[StoredArticle]:
+        """Return articles in the order of their numbers as given; unknown ones are left out."""
+        with self._session() as session:
+            found = {a.id: a for a in reading.by_number(session, numbers)}
+        return [found[n] for n in numbers if n in found]
+
+    def changes(self, after: int = 0, batch: int = 200) -> Iterator[StoredArticle]:
+        """Yield the articles changed since a mark in the order of their changes, removed ones too; memory stays flat."""
+        while True:
+            with self._session() as session:
+                rows = reading.changed(session, after, batch)
+            yield from rows
+            if len(rows) < batch:
+                return
+            after = rows[-1].change
+
+    def last_change(self) -> int:
+        """Return the number of the newest change; 0 for an empty archive."""
+        with self._session() as session:
+            return reading.last_change(session)
+
+    def history(self, number: int) -> list[Revision]:
+        """Tell the revisions of an article, oldest first."""
+        with self._session() as session:
+            return reading.history(session, number)
+
+    def sites(self) -> list[SiteCard]:
+        """Tell the sites by name."""
+        with self._session() as session:
+            return reading.sites(session)
+
+    def totals(self) -> dict[str, int]:
+        """Count the rows of the main tables."""
+        with self._session() as session:
+            return reading.totals(session)
+
+    def raw(self, sha256: str) -> bytes:
+        """Return the bytes of a capture by their hash. Raises ArchiveError where the WARC file has them not."""
+        with self._session() as session:
+            place = saving.place_of(session, sha256)
+        if place is None or self._warcs is None:
+            raise ArchiveError(f"No capture {sha256} lies in the WARC files of {self.address}.")
+        return self._warcs.read(place)
+
+    # Inside
+
+    def _site(self, session: Session, name: str) -> SiteRow:
+        return saving.site_row(session, SiteCard(name, name))
+
+    def _recover(self) -> None:
+        """Close the WARC files that a killed writer left open, cut after the last record that SQL knows."""
+        if not self._warcs:
+            return
+        for name in self._warcs.leftovers():
+            with self._session() as session:
+                end = func.max(CaptureRow.warc_offset + CaptureRow.warc_length)
+                good = session.scalar(select(end).where(CaptureRow.warc_file == name)) or 0
+            self._manifest(self._warcs.rescue(name, good))
+
+    def _manifest(self, sealed: Sealed) -> None:
+        with self._session() as session:
+            session.merge(
+                WarcRow(name=sealed.name, sha256=sealed.sha256, size=sealed.size, records=sealed.records, closed_at=datetime.now(UTC))
+            )
+
+
+def lock_of(address: str) -> Path:
+    """Return the lock file of an archive: beside its file, in the working folder for a database elsewhere."""
+    return Path(f"{file_of(address) or DEFAULT}.lock")
+
+
+def warcs_of(address: str) -> WarcFolder | None:
+    """Return the folder of raw responses: `archive.warc/` beside `archive.db`; None for an archive in memory."""
+    if address == "sqlite://":
+        return None
+    return WarcFolder((file_of(address) or Path(DEFAULT)).with_suffix(".warc"))
+
+
+def index_of(address: str) -> Path:
+    """Return the folder of the index: `archive.index/` beside `archive.db`."""
+    return (file_of(address) or Path(DEFAULT)).with_suffix(".index")
