@@ -1,0 +1,68 @@
+"""The last stage: what the others settled, written as one Article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from pipeline import attachments, kinds, languages, leads, listings, quality
+from pipeline.pages import Opened
+from pipeline.records import Article, Block, Dating, Debris, Doubt, Layout, Page
+from pipeline.titles import Title
+
+ITEM = "• "  # how an item of a list begins in the body
+# The reasons of what no rule named and the body does not hold: a region's name above the title (seed 004), a site's frame.
+ABOVE = "above-the-title"
+OUTSIDE = "outside-the-article"
+
+
+def write(page: Page, opened: Opened, title: Title, layout: Layout, dating: Dating) -> Article:
+    """Write the article of a page; a listing has links and no body, other pages have neither."""
+    kind = kinds.find(opened.blocks, layout, title.text, opened.metadata, page.url)
+    body = [layout.blocks[i] for i in layout.body] if kind == "article" else []
+    text = "\n".join(map(line, body))
+    article = Article(
+        url=page.url,
+        kind=kind,
+        title=title.text,
+        lead=leads.find(layout.blocks, layout.body, opened.metadata) if body else None,
+        body=text,
+        published=dating.published if kind == "article" else None,
+        modified=dating.modified,
+        attachments=attachments.find(layout.blocks, layout.marks, layout.body) if body else (),
+        links=listings.find(layout.blocks, layout.marks, page.url) if kind == "listing" else (),
+        language=languages.find(text or " ".join(block.text for block in layout.blocks[:200]), opened.metadata),
+        debris=tuple(debris(layout, bool(body))),
+    )
+    return judged(article, (*opened.doubts, *title.doubts, *(dating.doubts if body else ())))
+
+
+def judged(article: Article, known: tuple[Doubt, ...]) -> Article:
+    """Add the doubts about the whole and the estimate of quality."""
+    found = (*known, *quality.doubts(article))
+    return replace(article, doubts=found, quality=quality.estimate(found))
+
+
+def line(block: Block) -> str:
+    """A block as a line of the body."""
+    return ITEM + block.text if block.kind == "item" else block.text
+
+
+def debris(layout: Layout, has_body: bool) -> Iterator[Debris]:
+    """What was left out, neighbours of one reason together, in reading order."""
+    inside = {layout.title, *(layout.body if has_body else ())}
+    left = ((reason_of(layout, i), layout.blocks[i]) for i in range(len(layout.blocks)) if i not in inside)
+    for reason, group in groupby(left, key=lambda pair: pair[0]):
+        yield Debris(reason, "\n".join(texts([block for _, block in group])))
+
+
+def reason_of(layout: Layout, i: int) -> str:
+    """Why a block is not in the body."""
+    is_above = layout.title is not None and i < layout.title
+    return layout.marks[i] or (ABOVE if is_above else OUTSIDE)
+
+
+def texts(blocks: Sequence[Block]) -> list[str]:
+    """The texts of blocks."""
+    return [block.text for block in blocks]

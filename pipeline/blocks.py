@@ -1,0 +1,212 @@
+"""A tree or a plain text to blocks in reading order. Nothing is judged here: every text that stands in the page becomes a block."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from pipeline import tables
+from pipeline.letters import tidy
+from pipeline.links import is_live, resolver
+from pipeline.records import Block, BlockKind, Link
+from pipeline.selectors import ATTRIBUTE
+from pipeline.visibility import is_hidden
+
+DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
+MOST = 20_000  # blocks of a page
+LONGEST = 50_000  # characters of one block: more is no paragraph (10 MB of digits)
+SKIPPED = frozenset(
+    {"script", "style", "svg", "template", "object", "embed", "math", "select", "datalist", "textarea", "head", "title", "map", "canvas"}
+)
+# Inline tags that are passed through without a name on the path.
+PLAIN = frozenset(
+    {"i", "em", "u", "font", "sup", "sub", "small", "big", "img", "wbr", "nobr", "code", "abbr", "cite", "mark", "s", "strike", "del",
+     "ins", "q", "kbd", "tt", "samp", "var", "dfn", "bdi", "bdo", "acronym", "picture", "source", "input", "meta", "link", "br"}
+)  # fmt: skip
+INLINE = frozenset({"a", "span", "b", "strong", "time", "label", "data"}) | PLAIN
+UNNAMED = PLAIN | SKIPPED
+PROSE = frozenset({"p", "li", "td", "em", "strong", "blockquote"})  # inside these an inline element is part of a sentence
+# Other inline elements with one of these in their class stand for themselves: "12.03.2024" and "Jan Nowak" in two spans are two blocks.
+APART = re.compile(r"\b(?:date|data|time|author|autor|category|kategoria|caption|published|created|views|comments?)", re.I)
+HEADINGS = {f"h{n}": n for n in range(1, 7)}
+KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(HEADINGS, "heading"),
+    **dict.fromkeys(("li", "dd", "dt"), "item"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    "blockquote": "quote",
+}
+CODED = re.compile(r"&#x?[0-9a-fA-F]{2,6};")  # an entity that was escaped twice: "&amp;#x142;"
+BULLET = re.compile(r"[•▪◦·●■]\s{0,8}")
+
+
+def read_lines(text: str) -> tuple[Block, ...]:
+    """Plain text: every line that is not blank is a block; one that begins with a bullet is an item."""
+    lines = (tidy(line) for line in text.splitlines()[:MOST])
+    return tuple(line_block(line[:LONGEST]) for line in lines if line)
+
+
+def line_block(line: str) -> Block:
+    """A line as a block; the bullet of an item is taken off, since the body writes its own."""
+    bullet = BULLET.match(line)
+    return Block(line[bullet.end() :], "item") if bullet and bullet.end() < len(line) else Block(line, "line")
+
+
+def read(tree: HtmlElement, url: str | None) -> tuple[Block, ...]:
+    """Return the blocks of a tree in reading order; links are made absolute by `url` or the page's own <base>."""
+    base = tree.find(".//base[@href]")
+    reading = Reading(resolver(url, base.get("href") if base is not None else None))
+    body = tree.find("body")
+    events = etree.iterwalk(tree if body is None else body, events=("start", "end"))
+    for event, element in events:
+        if event == "end":
+            reading.close(element)
+        elif element.tag in SKIPPED:
+            events.skip_subtree()
+        elif len(reading.blocks) < MOST:
+            reading.open(element)
+        else:
+            break
+    reading.flush()
+    return tuple(reading.blocks)
+
+
+class Scope(NamedTuple):
+    """What holds for all text inside an element."""
+
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    hidden: bool = False
+    link: str | None = None
+    in_data: bool = False
+
+
+class Reading:
+    """The state of one walk through a tree: the way down to here, and the block that is being read."""
+
+    def __init__(self, resolve: Callable[[str], str]) -> None:
+        self.resolve = resolve
+        self.blocks: list[Block] = []
+        self.path: list[str] = []
+        self.scope = Scope()
+        self.above: list[tuple[Scope, bool]] = []  # the scopes around, and whether each element ends a block
+        self.text: list[str] = []
+        self.anchor: list[str] = []
+        self.links: list[Link] = []
+        self.times: list[str] = []
+        self.start: tuple[str, ...] = ()
+        self.low = self.lowest = 0  # how much of `start` is common to all the block's text: so far, and if more text follows
+
+    def open(self, element: HtmlElement) -> None:
+        """Enter an element."""
+        tag = element.tag
+        if tag not in UNNAMED:
+            self.enter(element, tag)
+        elif tag == "br" and not self.scope.in_data:
+            self.flush()
+        self.say(element.text)
+
+    def enter(self, element: HtmlElement, tag: str) -> None:
+        """Enter an element that has a place on the path: a new block begins where it is no inline one."""
+        ends_block = is_apart(element, tag, self.scope)
+        if ends_block:
+            self.flush()
+        elif self.scope.in_data and tag in ("td", "th"):
+            self.say(tables.CELL)
+        self.above.append((self.scope, ends_block))
+        if len(self.above) <= DEEPEST:
+            self.path.append(name_of(element, tag))
+        self.scope = inner_scope(element, tag, self.scope)
+        if tag == "time" and (moment := element.get("datetime")):
+            self.times.append(moment)
+
+    def close(self, element: HtmlElement) -> None:
+        """Leave an element; the text behind it belongs to the one around."""
+        if element.tag not in UNNAMED:
+            scope, ends_block = self.above.pop()
+            if ends_block:
+                self.flush()
+            elif scope.link != self.scope.link:
+                self.end_link()
+            self.scope = scope
+            del self.path[len(self.above) :]
+            self.lowest = min(self.lowest, len(self.path))
+        if element.tail:
+            self.say(element.tail)
+
+    def say(self, text: str | None) -> None:
+        """Add text to the block that is being read."""
+        if not text or (not self.text and text.isspace()):
+            return
+        if self.text:
+            self.low = min(self.low, self.lowest)
+        else:
+            self.start, self.low = tuple(self.path), len(self.path)
+        self.lowest = len(self.path)
+        self.text.append(text)
+        if self.scope.link:
+            self.anchor.append(text)
+
+    def end_link(self) -> None:
+        """Close the link that is being read; what follows inside the same element is its next piece."""
+        if self.anchor and self.scope.link and (label := tidy("".join(self.anchor))):
+            self.links.append(Link(self.resolve(self.scope.link), label))
+        self.anchor = []
+
+    def flush(self) -> None:
+        """End the block that is being read; one without text is none."""
+        if not self.text:
+            return
+        self.end_link()
+        scope = self.scope
+        text = block_text("".join(self.text), scope)
+        if text:
+            path, links, times = self.start[: self.low], tuple(self.links), tuple(self.times)
+            self.blocks.append(Block(text, scope.kind, scope.level, path, links, times, scope.hidden))
+        self.text, self.links, self.times = [], [], []
+
+
+def block_text(text: str, scope: Scope) -> str:
+    """A block's text as it goes on record."""
+    plain = tidy(text[:LONGEST]) if not scope.in_data else tables.row_text(text[:LONGEST])
+    return tidy(html.unescape(plain)) if CODED.search(plain) else plain
+
+
+def is_apart(element: HtmlElement, tag: str, scope: Scope) -> bool:
+    """Say whether an element's text is a block of its own: all but inline ones, and inline ones that hold a date or a name."""
+    if scope.in_data:
+        return tag in ("tr", "caption", "table")
+    if tag not in INLINE:
+        return True
+    classes = element.get("class")
+    if classes is None or tag == "a" or not APART.search(classes):
+        return False
+    parent = element.getparent()
+    return parent is not None and parent.tag not in PROSE
+
+
+def inner_scope(element: HtmlElement, tag: str, scope: Scope) -> Scope:
+    """The scope inside an element."""
+    if tag in KINDS:
+        scope = scope._replace(kind=KINDS[tag], level=HEADINGS.get(tag, 0))
+    elif tag == "a":
+        href = element.get("href")
+        scope = scope._replace(link=href if is_live(href) else None)
+    elif tag == "table":
+        scope = scope._replace(kind="paragraph", in_data=tables.is_data(element))
+    elif tag == "tr" and scope.in_data:
+        scope = scope._replace(kind="row", level=0)
+    return scope._replace(hidden=True) if not scope.hidden and is_hidden(element) else scope
+
+
+def name_of(element: HtmlElement, tag: str) -> str:
+    """A tag with its id and classes: "div#main.content"; microdata and ARIA roles count as classes ("div.articleBody")."""
+    if not element.attrib:
+        return tag
+    name = element.get("id")
+    marks = " ".join(filter(None, map(element.get, ("class", "itemprop", "role", ATTRIBUTE))))
+    return tag + ("#" + name if name else "") + ("." + ".".join(marks.split()) if marks else "")

@@ -1,0 +1,89 @@
+"""The article and all of it: the blocks below the title that stand in its element and are not debris."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.containers import descend
+from pipeline.debris.lines import link_share
+from pipeline.letters import words
+from pipeline.records import Block
+
+PROSE = 60  # characters from which on a block weighs as running text
+SENTENCE = re.compile(r"[.!?…:;,”\")]$")
+LINKED = 0.5  # share of links from which on a block is no text
+BEFORE_TITLE = 0.2  # what prose above the title weighs
+CONTENT = re.compile(
+    r"articlebody|article[-_]?(?:body|content|text|tresc)|entry-?content|post-?(?:content|body)|item-?page|node__?content|news-?(?:text|body|content)|tresc|"
+    r"journal-content|field-name-body|field--name-body|story-?body|art[-_]?(?:body|content|text)",
+    re.I,
+)
+BOOST = 2.0  # what prose weighs in an element that is named as an article's text
+
+
+def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> tuple[int, ...]:
+    """Return the indexes of the body's blocks in reading order; none where the page holds no running text."""
+    free = [i for i in range(len(blocks)) if marks[i] is None and i != title and not blocks[i].hidden]
+    if not any(is_text(blocks[i]) for i in free):
+        free = [i for i in range(len(blocks)) if marks[i] is None and i != title]
+    weights = [weight(block, i, title) for i, block in enumerate(blocks)]
+    root = descend(blocks, weights, free)
+    inside = [i for i in free if blocks[i].path[: len(root)] == root]
+    return tuple(trim(blocks, with_lead(blocks, free, inside, title), title))
+
+
+def weight(block: Block, i: int, title: int | None) -> float:
+    """How much a block speaks for its element: its characters, if it is running text."""
+    if not is_text(block):
+        return 0.0
+    size = len(block.text) * (1 - link_share(block))
+    size *= BEFORE_TITLE if title is not None and i < title else 1.0
+    return size * BOOST if any(CONTENT.search(step) for step in block.path) else size
+
+
+def is_text(block: Block) -> bool:
+    """Say whether a block is running text: long enough, ends like a sentence, and is not all links."""
+    if block.kind == "heading" or link_share(block) > LINKED:
+        return False
+    return len(block.text) >= PROSE or (len(words(block.text)) >= 4 and bool(SENTENCE.search(block.text)))
+
+
+def with_lead(blocks: Sequence[Block], free: Sequence[int], inside: Sequence[int], title: int | None) -> list[int]:
+    """Add what stands between the title and the body's element: the lead often has an element of its own."""
+    if title is None or not inside or inside[0] <= title:
+        return list(inside)
+    lead = [i for i in free if title < i < inside[0] and is_text(blocks[i])]
+    return lead + list(inside)
+
+
+def trim(blocks: Sequence[Block], body: Sequence[int], title: int | None) -> list[int]:
+    """Take off what stands above the title, and links and labels at both ends; repeats of the title or of a paragraph count once."""
+    below = [i for i in body if title is None or i > title]
+    kept = once(blocks, below or list(body), blocks[title].text if title is not None else "")
+    while kept and not starts(blocks[kept[0]]):
+        kept = kept[1:]
+    while kept and not ends(blocks[kept[-1]]):
+        kept = kept[:-1]
+    return kept
+
+
+def starts(block: Block) -> bool:
+    """Say whether a body may begin with a block."""
+    return is_text(block) or (block.kind in ("heading", "row", "item", "line", "quote") and link_share(block) <= LINKED)
+
+
+def ends(block: Block) -> bool:
+    """Say whether a body may end with a block: a heading over nothing and a lone link may not."""
+    return block.kind != "heading" and (link_share(block) <= LINKED or block.kind in ("item", "row"))
+
+
+def once(blocks: Sequence[Block], body: Sequence[int], title: str) -> list[int]:
+    """Drop what repeats: the title again, and paragraphs that stood before."""
+    seen, kept = {words(title)}, []
+    for i in body:
+        mine = words(blocks[i].text)
+        if mine not in seen or len(mine) < 5:
+            kept.append(i)
+            seen.add(mine)
+    return [i for i in kept if words(blocks[i].text) != words(title)]

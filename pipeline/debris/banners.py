@@ -1,0 +1,63 @@
+"""Cookie banners and privacy notices that stand in the text itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.debris.lines import Blocks, opening, whole
+from pipeline.letters import fold
+
+# Sentences that a site says of itself to its visitor. An article about cookies speaks of others, in the third person.
+OWN_VOICE = re.compile(
+    r"(?:uwaga[:!]? )?(?:ta |nasza |niniejsza )?(?:strona|witryna|serwis|portal|nasz serwis|nasz portal)(?: internetowa| internetowy)?"
+    r" (?:wykorzystuje|korzysta z|uzywa|stosuje|zapisuje) (?:tzw\. |pliki |plikow |nasze )?(?:pliki |plikow )?(?:cookies?|ciasteczk)"
+    r"|(?:na (?:naszej|tej|niniejszej) stronie |w (?:naszym|tym) serwisie |w ramach (?:naszej witryny|naszego serwisu|serwisu) )?"
+    r"(?:uzywamy|stosujemy|korzystamy z|wykorzystujemy) (?:informacji zapisanych za pomoca )?(?:plikow |pliki )?(?:cookies?|ciasteczek|ciasteczka)"
+    r"|polityka (?:dotyczaca )?(?:plikow )?cookies?|pliki cookies?[: ].{0,20}stosujemy|informujemy, ze (?:korzystamy z|uzywamy|stosujemy) (?:plikow )?cookies"
+    r"|(?:uwaga[:!]? )?(?:strona|serwis) (?:wykorzystuje|uzywa|korzysta).{0,40}(?:cookies|ciasteczk)"
+)
+ABOUT_SETTINGS = re.compile(
+    r"(?=.{0,1500}(?:cookie|ciasteczk))(?=.{0,1500}(?:przegladark|ustawie|dalsze korzystanie|na dysku|urzadzeniu koncowym|wyrazasz|akceptujesz))"
+)
+CONSENT = re.compile(
+    r"(?:zgadzam sie|akceptuje(?: wszystkie| pliki cookies?)?|akceptuj(?: wszystkie)?|rozumiem|ok|zamknij(?: x)?|x|odrzuc(?: wszystkie)?|"
+    r"nie pokazuj (?:wiecej )?tego (?:komunikatu|powiadomienia)|(?:wiecej informacji|dowiedz sie wiecej|polityka prywatnosci|polityka cookies?)|"
+    r"przejdz do serwisu|ustawienia(?: cookies| prywatnosci)?|zapisz ustawienia|zmien ustawienia)[.!»> ]{0,4}"
+)
+PRIVACY = re.compile(
+    r"(?:klauzula (?:informacyjna|rodo)|informujemy, ze administratorem (?:pani/pana |panstwa )?danych|"
+    r"administratorem (?:pani/pana|panstwa|twoich) danych (?:osobowych )?jest|szanowni (?:uzytkownicy|panstwo), w zwiazku z (?:wejsciem|rodo))"
+)
+NEAR = 6  # blocks after the banner's first in which its other sentences and buttons stand
+
+
+def cookie_banner(blocks: Blocks) -> Iterator[range]:
+    """A site's own word that it uses cookies, the sentences about browser settings that follow, and the button (seed 002)."""
+    for i, block in enumerate(blocks):
+        text = fold(block.text)
+        if "cookie" not in text and "ciastecz" not in text:
+            continue
+        if OWN_VOICE.match(text):
+            yield range(i, banner_end(blocks, i + 1))
+
+
+def banner_end(blocks: Blocks, start: int) -> int:
+    """Where the banner's sentences and buttons end."""
+    stop = start
+    for i in range(start, min(start + NEAR, len(blocks))):
+        text = fold(blocks[i].text)
+        if not (CONSENT.fullmatch(text) or ABOUT_SETTINGS.match(text)):
+            break
+        stop = i + 1
+    return stop
+
+
+def privacy_notice(blocks: Blocks) -> Iterator[range]:
+    """The information clause of the data protection regulation, which names the administrator of the reader's data."""
+    yield from opening(blocks, PRIVACY, longest=4_000)
+
+
+def consent_button(blocks: Blocks) -> Iterator[range]:
+    """A consent button left alone."""
+    yield from whole(blocks, CONSENT, longest=60)

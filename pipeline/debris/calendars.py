@@ -1,0 +1,36 @@
+"""Calendar widgets: a month in a grid, which prints days that are nobody's publication date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.debris.lines import Blocks
+from pipeline.letters import fold
+
+WEEKDAY = r"(?:ni?|nd|niedz|niedziela|po?|pn|pon|poniedzialek|wt?|wto|wtorek|sr?|sro|sroda|cz?|czw|czwartek|pt?|pi|pia|piatek|so?|sb|sob|sobota)\.?"
+WEEKDAYS = re.compile(rf"(?:{WEEKDAY}(?: \| | |$)){{5,7}}")
+WEEK = re.compile(r"(?:[0-3]?\d(?: \| | |$)){4,7}|(?:[0-3]?\d(?: \| | |$)){1,7}")
+MONTH = r"(?:stycznia?|styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien)"
+HEADING = re.compile(
+    rf"(?:za|u|wy)kryj kalendari?um|zaladuj kalendarz|kalendari?um|kalendarz(?: wydarzen)?|(?:poprzedni|<<?|«|‹)?\s?{MONTH}(?: (?:19|20)\d\d)?\s?(?:nastepny|>>?|»|›)?"
+    rf"|poprzedni miesiac|nastepny miesiac|ukryj kalendarz|pokaz kalendarz"
+)
+FEWEST_WEEKS = 2
+
+
+def calendar(blocks: Blocks) -> Iterator[range]:
+    """A row of weekdays with the weeks below it, and the widget's own words around them (seed 003: March 2021 above an article of 2016)."""
+    texts = [fold(block.text) for block in blocks]
+    for i, text in enumerate(texts):
+        if len(text) <= 60 and WEEKDAYS.fullmatch(text):
+            stop = run(texts, i + 1, WEEK, 1)
+            if stop - i > FEWEST_WEEKS:
+                yield range(run(texts, i - 1, HEADING, -1) + 1, run(texts, stop, HEADING, 1))
+
+
+def run(texts: list[str], start: int, pattern: re.Pattern[str], step: int) -> int:
+    """Walk from `start` while the texts fit; return where they no longer do."""
+    while 0 <= start < len(texts) and len(texts[start]) <= 60 and pattern.fullmatch(texts[start]):
+        start += step
+    return start

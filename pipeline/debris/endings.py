@@ -1,0 +1,44 @@
+"""What stands under an article and belongs to it, but is not its text: tags, files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.debris.lines import Blocks, whole
+from pipeline.letters import fold
+from pipeline.records import Block
+
+TAGS = re.compile(
+    r"(?:tagi?|slowa kluczowe|etykiety|keywords?|temat[yi]?|powiazane tematy|kategorie?)\s?:\s?.{0,200}|artykul pochodzi z kategorii.{0,80}"
+)
+FILES = re.compile(
+    r"(?:(?:pliki|materialy|dokumenty|zalaczniki|zalacznik|dokumentacja)(?: do pobrania)?|do pobrania|pobierz(?: pliki| zalaczniki| dokumenty)?|zalaczone pliki|lista zalacznikow)(?: \(\d+\))?\s?:?"
+)
+BULLET = re.compile(r"[-–−•*\d.) ]{1,5}")
+FILE_NAME = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|odt|ods|zip|rtf|pptx?|jpe?g|png)\b|\b(?:pdf|docx?|xlsx?|odt|zip|rtf)\b.{0,20}(?:\d+(?:[.,]\d+)? ?[km]i?b)", re.I
+)
+LONGEST = 200  # characters of a file's label
+
+
+def tag_line(blocks: Blocks) -> Iterator[range]:
+    """The keywords of the article."""
+    yield from whole(blocks, TAGS, longest=240)
+
+
+def attachment_list(blocks: Blocks) -> Iterator[range]:
+    """The heading "Do pobrania" with the files under it. They go on record as attachments, not as text."""
+    for i, block in enumerate(blocks):
+        if len(block.text) <= 60 and FILES.fullmatch(fold(block.text)):
+            stop = i + 1
+            while stop < len(blocks) and is_label(blocks[stop]):
+                stop += 1
+            yield range(i, stop)
+
+
+def is_label(block: Block) -> bool:
+    """Say whether a block under the heading is a file's label: a link, an item, a dash, or a file's name."""
+    if len(block.text) > LONGEST:
+        return False
+    return bool(block.links or FILE_NAME.search(block.text) or block.kind == "item" or BULLET.match(block.text))

@@ -1,0 +1,32 @@
+"""How most rules work: a block that as a whole says one thing ("Powrót", "Drukuj", "Czytaj także") is debris."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from pipeline.letters import fold
+from pipeline.records import Block
+
+Blocks = Sequence[Block]
+Rule = Callable[[Blocks], Iterable[range]]
+SHORT = 160  # characters: a longer block is never told by its wording alone
+
+
+def whole(blocks: Blocks, pattern: re.Pattern[str], longest: int = SHORT) -> Iterator[range]:
+    """Blocks whose whole folded text fits a pattern."""
+    for i, block in enumerate(blocks):
+        if len(block.text) <= longest and pattern.fullmatch(fold(block.text)):
+            yield range(i, i + 1)
+
+
+def opening(blocks: Blocks, pattern: re.Pattern[str], longest: int = SHORT) -> Iterator[range]:
+    """Blocks that begin as a pattern says."""
+    for i, block in enumerate(blocks):
+        if len(block.text) <= longest and pattern.match(fold(block.text)):
+            yield range(i, i + 1)
+
+
+def link_share(block: Block) -> float:
+    """How much of a block's text is links: 0..1."""
+    return min(1.0, sum(len(link.text) for link in block.links) / len(block.text))

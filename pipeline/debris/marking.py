@@ -1,0 +1,71 @@
+"""The rules in their order: what a page's own names say goes first, wording after, neighbourhood last."""
+
+from __future__ import annotations
+
+from pipeline.debris import (
+    banners,
+    calendars,
+    captchas,
+    datelines,
+    endings,
+    footers,
+    images,
+    navigation,
+    promotions,
+    related,
+    signatures,
+    widgets,
+)
+from pipeline.debris.lines import Blocks, Rule
+from pipeline.debris.structure import structural
+
+# The first rule to claim a block gives the reason. Rules of one block go before those that take neighbours with them.
+RULES: tuple[Rule, ...] = (
+    calendars.calendar,
+    banners.cookie_banner,
+    banners.privacy_notice,
+    captchas.captcha,
+    captchas.form_label,
+    navigation.back_link,
+    navigation.print_link,
+    navigation.skip_link,
+    navigation.breadcrumbs,
+    navigation.section_label,
+    navigation.pager,
+    widgets.font_size,
+    widgets.name_days,
+    widgets.counter,
+    widgets.copy_guard,
+    widgets.email_cloak,
+    widgets.leftover,
+    datelines.date_line,
+    signatures.author_initials,
+    signatures.byline,
+    signatures.agency,
+    images.photo_credit,
+    images.logo,
+    promotions.share_bar,
+    promotions.newsletter,
+    promotions.follow_us,
+    promotions.advert,
+    related.read_more,
+    related.story_links,
+    related.teaser_list,
+    endings.tag_line,
+    endings.attachment_list,
+    footers.copyright_line,
+    footers.contact_footer,
+)
+
+
+def mark(blocks: Blocks) -> tuple[str | None, ...]:
+    """Return the reason of each block that is debris, None for the others."""
+    marks: list[str | None] = [None] * len(blocks)
+    for span, reason in structural(blocks):
+        marks[span.start : span.stop] = [reason] * len(span)
+    for rule in RULES:
+        reason = rule.__name__.replace("_", "-")
+        for span in rule(blocks):
+            for i in span:
+                marks[i] = marks[i] or reason
+    return tuple(marks)

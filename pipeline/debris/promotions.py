@@ -1,0 +1,45 @@
+"""What the page wants of its reader: share, follow, subscribe, buy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.debris.lines import Blocks, whole
+
+NETWORK = r"(?:facebooku?a?|fb|twitter(?:ze|a)?|x|google ?\+?|gplus|linkedin|wykop(?:ie)?|instagram(?:ie)?|youtube|pinterest|whatsapp|messenger|gg|blip|sledzik|nk|tiktok|e-?mail|google news|digg|delicious|flaker)"
+SHARE = re.compile(
+    rf"(?:(?:udostepnij|podziel sie|poleć|polec|dodaj do|wyslij|tweetnij|tweet|lubie to|share|polub|wykop|opublikuj)(?: (?:na|przez|w|to|wpis|artykul|strone|post|ten artykul|innym|z innymi|sie|on|na:))?[ :!]{{0,3}}(?:{NETWORK}[ ,|/]{{0,3}}){{0,6}}"
+    rf"|(?:{NETWORK}[ ,|/]{{0,3}}){{1,8}}|(?:udostepnij|podziel sie).{{0,60}}|podoba ci sie.{{0,60}}|oceń|ocen(?: jakosc)?(?: naszego)?(?: artykul\w?|:)?.{{0,30}}|polub nas.{{0,40}})"
+)
+LETTER = re.compile(
+    r"(?:zapisz sie (?:na|do)|zamow|zapraszamy do zapisania sie na|subskrybuj|zapis do)\b.{0,30}newsletter.{0,100}|newsletter:?.{0,60}|subskrybuj(?:.{0,40})|chcesz wiedziec wiecej\?.{0,80}|"
+    r"badz na biezaco.{0,80}|zapisz sie.{0,60}|wypisz sie.{0,40}"
+)
+FOLLOW = re.compile(
+    rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy na|badz z|odwiedz)\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}.{{0,40}}|komentarze?:?(?: \(\d+\))?"
+    r"|masz (?:newsa|zdjecie|temat).{0,160}|czekamy na wasze.{0,120}|zglos (?:naduzycie|do moderatora).{0,20}|(?:odpowiedz|cytuj|zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
+)
+ADVERT = re.compile(
+    r"(?:- |\.\.\. )?reklama[ .:-]{0,3}|advertisement|(?:dalsza|dalszy) (?:czesc|ciag) (?:artykulu|tekstu|wpisu) (?:pod|ponizej|znajduje).{0,60}|ponizej dalsz[ay] .{0,40}|artykul (?:sponsorowany|premium)|materialy? (?:sponsorowany|promocyjny|partnera)|promocja|pozostalo \d{1,3} ?% .{0,60}|autopromocja|koniec reklamy"
+)
+
+
+def share_bar(blocks: Blocks) -> Iterator[range]:
+    """Buttons for social networks. A sentence about Facebook is none: it says more than "Udostępnij na Facebooku"."""
+    yield from whole(blocks, SHARE, longest=90)
+
+
+def newsletter(blocks: Blocks) -> Iterator[range]:
+    """An invitation to subscribe."""
+    yield from whole(blocks, LETTER, longest=140)
+
+
+def follow_us(blocks: Blocks) -> Iterator[range]:
+    """An invitation to follow, comment or write in."""
+    yield from whole(blocks, FOLLOW)
+
+
+def advert(blocks: Blocks) -> Iterator[range]:
+    """A label over an advertisement, or the note that the article goes on below it."""
+    yield from whole(blocks, ADVERT, longest=100)

@@ -1,0 +1,93 @@
+"""Other stories: links to them in mid-body, lists of them around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.debris.lines import Blocks, link_share, opening, whole
+from pipeline.letters import fold, words
+from pipeline.records import Block
+
+MORE = re.compile(
+    r"[\[( ]{0,3}(?:czytaj|przeczytaj|zobacz|dowiedz sie|pokaz|sprawdz|poznaj)? ?(?:wiecej|dalej|calosc|caly artykul|szczegoly|rozwin)(?: (?:na ten temat|o|informacji|w dziale|artykulow|z dzialu)\b.{0,60})?[\]). »>:…]{0,6}"
+)
+ALSO = (
+    r"(?:(?:czytaj|przeczytaj|zobacz|sprawdz|polecamy|obejrzyj|warto przeczytac|warto zobaczyc|poznaj|posluchaj)(?: (?:takze|tez|rowniez|wiecej|teraz|koniecznie|inne(?: artykuly| teksty)?))?"
+    r"|(?:powiazane|podobne|polecane|najnowsze|inne|ostatnie|pozostale|najpopularniejsze|popularne) (?:artykuly|tematy|wiadomosci|wpisy|aktualnosci|informacje|teksty|posty|materialy|newsy)"
+    r"|(?:artykuly|tematy|wpisy|materialy|teksty) (?:powiazane|podobne|polecane)|najczesciej czytane|najpopularniejsze|nie przegap|to (?:cie|moze cie) (?:tez )?zainteresuje|moze (?:cie|panstwa) zainteresowac|polecamy(?: rowniez)?|polecane|zobacz (?:takze|tez|rowniez)|czytaj (?:takze|tez|rowniez|wiecej)|w temacie|na ten temat|przeczytaj kolejny artykul.{0,20}|powiazane|related|read more|more)"
+)
+ALSO_HEADING = re.compile(rf"[>» ]{{0,3}}{ALSO}\s?[:!.»>]{{0,3}}")
+ALSO_LINK = re.compile(
+    rf"[>»( ]{{0,3}}{ALSO}\s?[:.–-].{{5,250}}|(?:wiecej|szerzej) (?:na ten temat|o tym|w):? .{{3,150}}|dowiedz sie wiecej: .{{5,200}}"
+)
+MOSTLY = 0.8  # share of link text from which on a block is nothing but a link
+FEWEST = 3  # links of one shape in a row that make a list of stories
+TITLE_WORDS = 3  # words from which on a link may be a headline
+APART = 3  # blocks (a date, a teaser's text) that may stand between two headlines of a list
+
+
+def read_more(blocks: Blocks) -> Iterator[range]:
+    """ "Czytaj dalej", "[więcej]"."""
+    yield from whole(blocks, MORE, longest=90)
+
+
+def story_links(blocks: Blocks) -> Iterator[range]:
+    """A heading such as "Czytaj także" with the links under it, or a line that says so and links."""
+    for span in whole(blocks, ALSO_HEADING, longest=60):
+        yield range(span.start, links_end(blocks, span.stop))
+    for span in opening(blocks, ALSO_LINK, longest=300):
+        block = blocks[span.start]
+        if block.links and ALSO_LINK.fullmatch(fold(block.text)):
+            yield span
+
+
+def links_end(blocks: Blocks, start: int) -> int:
+    """Where the links under a heading end."""
+    stop = start
+    while stop < len(blocks) and link_share(blocks[stop]) >= MOSTLY and blocks[stop].level != 1:
+        stop += 1
+    return stop
+
+
+def teaser_list(blocks: Blocks) -> Iterator[range]:
+    """Headlines of other stories: three links of one shape in a row, with the dates and teasers between them."""
+    heads = [i for i, block in enumerate(blocks) if is_headline(block)]
+    start = 0
+    for n in range(1, len(heads) + 1):
+        if n == len(heads) or not follows(blocks, heads[n - 1], heads[n]):
+            if n - start >= FEWEST:
+                yield range(heads[start], heads[n - 1] + 1 + tail(blocks, heads[start:n]))
+            start = n
+
+
+def is_headline(block: Block) -> bool:
+    """Say whether a block is one link and reads like a headline; a link to a file is an attachment."""
+    if not block.links or len(block.text) > 250 or link_share(block) < MOSTLY or len(words(block.text)) < TITLE_WORDS:
+        return False
+    return not is_file(block.links[0].url)
+
+
+def is_file(url: str) -> bool:
+    """Say whether an address names a document rather than a page."""
+    return (
+        url.partition("?")[0].lower().endswith((".pdf", ".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods", ".zip", ".rtf", ".ppt", ".pptx"))
+    )
+
+
+def follows(blocks: Blocks, one: int, other: int) -> bool:
+    """Say whether two headlines belong to one list: of one shape, and near each other."""
+    return other - one <= APART + 1 and shape(blocks[one]) == shape(blocks[other])
+
+
+def shape(block: Block) -> tuple[str, ...]:
+    """The tags of a path without their names: items of a list differ in id and class ("first", "last")."""
+    return tuple(step.partition("#")[0].partition(".")[0] for step in block.path)
+
+
+def tail(blocks: Blocks, heads: list[int]) -> int:
+    """How many blocks the last teaser of a list holds below its headline: as many as the one before."""
+    size = heads[-1] - heads[-2] - 1
+    root = blocks[heads[-1]].path[:-2]
+    rest = range(heads[-1] + 1, min(heads[-1] + 1 + size, len(blocks)))
+    return sum(1 for i in rest if blocks[i].path[: len(root)] == root)

@@ -1,0 +1,107 @@
+"""Debris told by the page's own names: an element whose id or class says "menu" holds a menu, unless the article itself stands in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
+
+from pipeline.debris.lines import Blocks, link_share
+from pipeline.records import Block
+
+# Words in ids and classes, by reason. Met in WordPress, Joomla, Liferay, Drupal, TYPO3 and ASP.NET sites of sites.yaml and in pages/.
+NAMES = {
+    "cookies": "cookie cookies cookiebar cookiebanner ciasteczka ciasteczko rodo gdpr consent cmp onetrust didomi",
+    "menu": "nav navbar navigation navi menu menubar submenu mainmenu topmenu topbar dropdown sitemap megamenu bradcrumbs",
+    "breadcrumbs": "breadcrumb breadcrumbs okruszki pathway breadcrump sciezka crumbs sectionpath youarehere",
+    "pager": "pager pagination paging pagenav pagenavi paginacja stronicowanie paginator prevnext postnav",
+    "sidebar": "sidebar sidebars aside complementary",
+    "related": "related relacje powiazane podobne polecane polecamy recommended recommend recommendations recommendation seealso readalso"
+    " readmore latest najnowsze popular popularne mostread najczesciej czytajtez connections readnext toplista ranking taboola outbrain"
+    " articlerecommend boxrecommended boxlatest",
+    "comments": "comment comments komentarz komentarze disqus respond opinie commentlist fbcomments",
+    "sharing": "share sharing sharebar social socials socialmedia udostepnij addthis addtoany sharethis sharedaddy facebook twitter wykop"
+    " fblike likebox bookmarks followus",
+    "newsletter": "newsletter subscribe subscription subskrypcja",
+    "byline": "byline author authors autor autorzy autorbox authorbox signature podpisautora",
+    "tags": "tags tagi tagcloud tag-links keywords slowakluczowe taglist posttags entry-tags articletags",
+    "caption": "caption figcaption podpis captiontext imgcaption photodesc opiszdjecia fotopodpis wpcaptiontext",
+    "footer": "footer stopka copyright contentinfo colophon",
+    "advert": "advert advertisement adverts reklama adsense sponsored promoted adslot adbox",
+    "gallery": "gallery galeria carousel slideshow thumbnails miniatury",
+    "search-form": "search szukaj wyszukiwarka searchform searchbox",
+    "login-form": "login logowanie signin userlogin",
+    "captcha": "captcha recaptcha",
+    "poll": "poll sonda ankieta quiz",
+    "calendar": "calendar kalendarz kalendarium datepicker",
+    "weather": "weather pogoda",
+    "accessibility": "wcag fontsize contrast kontrast skiplink skiplinks skip accessibility articlezoomtext",
+    "print-and-tools": "toolbar tools narzedzia printlink drukuj print articlefunctions",
+    "language-switch": "languages langs langswitcher langmenu",
+    "counter": "licznik counter hits odslony",
+}
+TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
+        "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
+# Two neighbouring words that mean one thing: "font-size", "see_also".
+PAIRS = {"fontsize", "seealso", "readmore", "readalso", "mostread", "skiplink", "taglinks", "photodesc", "entrytags", "posttags"}
+REASONS = {name: reason for reason, names in NAMES.items() for name in names.replace("-", "").split()}
+CERTAIN = frozenset({"cookies", "comments", "footer", "captcha"})  # these are believed even where they hold most of the page's prose
+MOST = 0.4  # share of the page's prose that no menu, sidebar or form holds: more, and the name is the layout's, not the content's
+PROSE = 80  # characters from which on a block counts as prose
+SPLIT = re.compile(r"[^a-z0-9]+")
+CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+@lru_cache(maxsize=4096)
+def reason_of(step: str) -> str | None:
+    """The reason that a step of a path gives by its tag, id and classes; None for most."""
+    tag, _, rest = step.partition(" ") if " " in step else (re.split(r"[#.]", step, maxsplit=1)[0], "", step)
+    names = [n for n in SPLIT.split(CAMEL.sub("-", rest[len(tag) :]).lower()) if n]
+    pairs = (a + b for a, b in zip(names, names[1:], strict=False))
+    found = next((REASONS[name] for name in (*pairs, *names) if name in REASONS), None)
+    return found or TAGS.get(tag)
+
+
+def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
+    """Ranges of blocks that stand inside an element named as debris, each with its reason."""
+    prose = [0, *accumulate(map(prose_length, blocks))]
+    start = 0
+    while start < len(blocks):
+        found = next(named(blocks, start, prose), None)
+        if found:
+            yield found
+        start = found[0].stop if found else start + 1
+
+
+def named(blocks: Blocks, start: int, prose: list[int]) -> Iterator[tuple[range, str]]:
+    """The named elements that begin at a block, outermost first, with what they hold; those that hold the article are passed over."""
+    path = blocks[start].path
+    for depth, step in enumerate(path):
+        reason = reason_of(step)
+        if reason:
+            span = extent(blocks, start, depth + 1)
+            if not holds_article(blocks, span, reason, prose):
+                yield span, reason
+
+
+def extent(blocks: Blocks, start: int, depth: int) -> range:
+    """The blocks from `start` on that share the first `depth` steps of its path."""
+    prefix, stop = blocks[start].path[:depth], start + 1
+    while stop < len(blocks) and blocks[stop].path[:depth] == prefix:
+        stop += 1
+    return range(start, stop)
+
+
+def holds_article(blocks: Blocks, span: range, reason: str, prose: list[int]) -> bool:
+    """Say whether an element named as debris is the page's frame: it holds its headline or most of its prose."""
+    if any(blocks[i].level == 1 and len(blocks[i].text) > 20 for i in span):  # noqa: PLR2004 - a longer h1 is no site name
+        return True
+    share = (prose[span.stop] - prose[span.start]) / (prose[-1] or 1)
+    return reason not in CERTAIN and share > MOST
+
+
+def prose_length(block: Block) -> int:
+    """Characters of a block if it is a paragraph of running text, else 0."""
+    long = len(block.text) >= PROSE and not block.hidden
+    return len(block.text) if long and link_share(block) < 0.5 else 0

@@ -1,0 +1,67 @@
+"""Small machinery of a page: font size, name days, counters, copy guards, cloaked addresses, leftovers of templates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.debris.lines import Blocks, opening, whole
+
+FONT = re.compile(
+    r"(?:szukaj:? )?(?:rozmiar (?:czcionki|tekstu|fontu)|wielkosc (?:czcionki|tekstu|liter)|czcionka|tekst)?:?\s?(?:a[+-]{0,3}(?:[ |/]{1,3}|$)){2,4}"
+    r"|(?:rozmiar|wielkosc) (?:czcionki|tekstu|fontu|liter)(?:.{0,60})|(?:powieksz|pomniejsz|zwieksz|zmniejsz)(?: rozmiar)? (?:napisy|czcionke|czcionki|tekst|font).{0,40}"
+    r"|(?:wysoki |wersja |zmien )?kontrast(?:owa|u)?(?: kontrast)?:?|wersja (?:dla (?:slabowidzacych|niedowidzacych)|kontrastowa|tekstowa|mobilna):?|"
+    r"(?:wlacz|wylacz) (?:podkreslenie linkow|animacje|wysoki kontrast).{0,60}|czcionka (?:domyslna|srednia|duza)|a[+-]{1,3}|a|(?:odstep|interlinia).{0,30}"
+)
+NAMES = re.compile(
+    r"(?:dzis(?:iaj)? |jutro )?imieniny(?: obchodza| maja)?\b:?.{0,140}|dzis(?:iaj)? jest .{5,80}|aktualny czas.{0,60}|kartka z kalendarza"
+)
+COUNTER = re.compile(
+    r"(?:licznik|liczba|ilosc)\b.{0,20}\b(?:odwiedzin|wejsc|wyswietlen|odslon|czytan|odwiedzajacych|pobran)\b:?.{0,30}|(?:wyswietlen|odslon|odwiedzin|odslony|wyswietlono|czytano|przeczytano|odwiedzono)[: ]{1,3}[\d  ]{1,10}(?: raz\w?| razy)?"
+    r"|(?:artykul |strona )?(?:czytany|czytana|wyswietlany|wyswietlona) [\d ]{1,10} razy|[\d ]{1,9} (?:wyswietlen|odslon|odwiedzin|komentarz[ye]?|komentarzy)|(?:ocena|glosow|ocen):? ?[\d.,/ ]{1,10}(?:\(.{0,20}\))?"
+    r"|ten tekst przeczytasz w .{0,40}|czas czytania:? .{0,20}|(?:przeczytanie|lektura).{0,30}zajmie .{0,20}|\d{1,2} min(?:ut\w?)?\.?(?: czytania)?|trwa ladowanie.{0,10}"
+)
+GUARD = re.compile(
+    r"(?:error: ?)?(?:nie kopiuj|kopiowanie (?:jest )?(?:zabronione|zablokowane)|tresc (?:jest )?chroniona|content is protected)[ !.]{0,5}|alert: content is protected.{0,10}"
+)
+CLOAK = re.compile(
+    r"(?:.{0,80} )?ten adres (?:pocztowy|e-?mail|mailowy) (?:jest )?(?:chroniony|zabezpieczony) przed spamowaniem.{0,120}|this e-?mail address is being protected.{0,120}"
+)
+LEFT = re.compile(
+    r"\$\w{1,40}|[-–—_.*=•|»«>/\\ ]{1,300}|array \(.{0,400}|\[\w{1,20}\]|null|undefined|(?:and )?get adobe flash player|(?:twoja|your) przegladarka nie (?:obsluguje|wspiera).{0,120}|tagi?:|test"
+)
+
+
+def font_size(blocks: Blocks) -> Iterator[range]:
+    """Switches of font size and contrast: "A A A", "Wersja kontrastowa"."""
+    yield from whole(blocks, FONT, longest=120)
+
+
+def name_days(blocks: Blocks) -> Iterator[range]:
+    """Whose name day it is, and what day: both tell of the visit, not of the article."""
+    yield from whole(blocks, NAMES)
+
+
+def counter(blocks: Blocks) -> Iterator[range]:
+    """How often the page was seen, rated, or how long reading takes."""
+    yield from whole(blocks, COUNTER, longest=100)
+
+
+def copy_guard(blocks: Blocks) -> Iterator[range]:
+    """The message of a script that forbids copying (seed 004)."""
+    yield from whole(blocks, GUARD, longest=60)
+
+
+def email_cloak(blocks: Blocks) -> Iterator[range]:
+    """What Joomla writes where it hides an e-mail address from robots."""
+    yield from whole(blocks, CLOAK, longest=300)
+
+
+def leftover(blocks: Blocks) -> Iterator[range]:
+    """Rulers, lone marks and leaked template variables: text without a word of the author."""
+    yield from whole(blocks, LEFT, longest=400)
+
+
+def online_now(blocks: Blocks) -> Iterator[range]:
+    """Who is on the site at the moment."""
+    yield from opening(blocks, re.compile(r"(?:odwiedza nas|gosci online|uzytkownikow online|jest teraz)\b"), longest=100)

@@ -1,0 +1,41 @@
+"""The lead: the first paragraph where the page sets it apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.letters import words
+from pipeline.records import Block, Metadata
+
+NAMES = re.compile(
+    r"lead|zajawka|teaser|intro|excerpt|perex|wstep|summary|abstract|skrot|article-?desc|subtitle|alternativeheadline|kronika-lead", re.I
+)
+BOLD = frozenset({"b", "strong"})
+SHORTEST = 40  # characters: a shorter bold line is a heading without its tag
+LONGEST = 1_200
+
+
+def find(blocks: Sequence[Block], body: Sequence[int], metadata: Metadata) -> str | None:
+    """Return the lead's text, the first of the body; None where nothing sets it apart."""
+    if not body:
+        return None
+    first = blocks[body[0]]
+    fits = SHORTEST <= len(first.text) <= LONGEST and len(body) > 1
+    return first.text if fits and (is_named(first) or is_bold(first) or is_described(first, metadata)) else None
+
+
+def is_named(block: Block) -> bool:
+    """Say whether an element's name calls the block a lead; what names the whole article ("intro-page") stands higher up."""
+    return any(NAMES.search(step) for step in block.path[-3:]) or block.level >= 2
+
+
+def is_bold(block: Block) -> bool:
+    """Say whether the whole block is bold."""
+    return bool(block.path) and block.path[-1].partition(".")[0] in BOLD
+
+
+def is_described(block: Block, metadata: Metadata) -> bool:
+    """Say whether the head's description repeats the block's first words."""
+    told = words(metadata.description or "")[:12]
+    return len(told) >= 6 and words(block.text)[: len(told)] == told

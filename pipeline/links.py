@@ -1,0 +1,47 @@
+"""Links as a reader would follow them: absolute where the page's own address is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urljoin, urlsplit
+
+DEAD = ("javascript:", "#", "data:", "about:")
+LONGEST = 2_000  # characters of an address: longer ones are tracking or attacks
+
+
+def resolver(page_url: str | None, base: str | None = None) -> Callable[[str], str]:
+    """Return the function that makes an address absolute; urljoin is left for the odd ones, since it takes 5 us."""
+    start = absolute(page_url or "", base) if base else page_url
+    origin = origin_of(start)
+
+    def resolve(href: str) -> str:
+        address = "".join(href.split()) if any(c.isspace() for c in href) else href
+        if address.startswith(("http://", "https://", "mailto:", "tel:")) or start is None:
+            return address
+        if origin and address[:1] == "/" and address[:2] != "//":
+            return origin + address
+        return absolute(start, address)
+
+    return resolve
+
+
+def absolute(start: str, address: str) -> str:
+    """Join as browsers do; an address that is none is returned as it stands."""
+    try:
+        return urljoin(start, address)
+    except ValueError:  # "http://[broken"
+        return address
+
+
+def origin_of(url: str | None) -> str | None:
+    """Scheme and host of an address, or None."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return None
+    return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def is_live(href: str | None) -> bool:
+    """Say whether a link leads anywhere."""
+    return bool(href) and len(href or "") <= LONGEST and not (href or "").lstrip().lower().startswith(DEAD)

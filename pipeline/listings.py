@@ -1,0 +1,77 @@
+"""A listing's links to articles, each with the day that stands beside it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from pipeline.debris.datelines import first_day
+from pipeline.debris.related import is_file
+from pipeline.letters import words
+from pipeline.links import origin_of
+from pipeline.records import Block, Link
+
+FRAME = frozenset(
+    {"menu", "footer", "breadcrumbs", "pager", "cookies", "sharing", "accessibility", "language-switch", "search-form", "login-form"}
+)
+HEADLINE = 4  # words from which on a link reads as a headline
+NEAR = 2  # blocks around a link in which its day stands
+
+
+def find(blocks: Sequence[Block], marks: Sequence[str | None], url: str | None) -> tuple[Link, ...]:
+    """Return the article links of a page in reading order, each address once, under its longest label."""
+    best: dict[str, Link] = {}
+    for i, block in enumerate(blocks):
+        if marks[i] in FRAME:
+            continue
+        for link in block.links:
+            if is_story(link, url):
+                dated = replace(link, day=day_beside(blocks, i))
+                best[link.url] = longer(best.get(link.url), dated)
+    return tuple(best.values())
+
+
+def is_story(link: Link, url: str | None) -> bool:
+    """Say whether a link may lead to an article: a headline's words, a page of the same site, no file."""
+    if len(words(link.text)) < HEADLINE or is_file(link.url) or not link.url.startswith(("http", "/")) and ":" in link.url:
+        return False
+    here, there = origin_of(url), origin_of(link.url)
+    return here is None or there is None or site_of(here) == site_of(there)
+
+
+def site_of(origin: str) -> str:
+    """The last two parts of a host: the pages of a portal lie on several."""
+    return ".".join(origin.rpartition("/")[2].split(".")[-2:])
+
+
+def longer(one: Link | None, other: Link) -> Link:
+    """The link whose label says more; a day found for either is kept."""
+    if one is None:
+        return other
+    best = one if len(one.text) >= len(other.text) else other
+    return replace(best, day=one.day or other.day)
+
+
+def day_beside(blocks: Sequence[Block], i: int) -> date | None:
+    """The day in the link's own block, or in a neighbour that shares its element."""
+    return next((day for j in nearby(blocks, i) if (day := first_day(blocks[j].text))), None)
+
+
+def nearby(blocks: Sequence[Block], i: int) -> Iterator[int]:
+    """The block itself and its neighbours, nearest first, as far as they stand in the same item of the list."""
+    yield i
+    for j in (i - 1, i + 1, i - 2, i + 2):
+        if 0 <= j < len(blocks) and common(blocks[i].path, blocks[j].path) >= len(blocks[i].path) - NEAR:
+            yield j
+
+
+def common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How many steps two paths share."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def headline_count(blocks: Sequence[Block]) -> int:
+    """How many links of a page read as headlines."""
+    return sum(Counter(link.url for block in blocks for link in block.links if len(words(link.text)) >= HEADLINE).values())

@@ -1,0 +1,34 @@
+"""Text that was decoded by the wrong encoding and stored again: "spoÅ‚eczna" back to "społeczna"."""
+
+from __future__ import annotations
+
+import re
+
+# The two bytes of a Polish letter in UTF-8, read as windows-1252, windows-1250 or latin-1.
+BROKEN_AS = ("cp1252", "cp1250", "latin-1")
+LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ–„”"
+ENOUGH = 3  # broken letters on a page before it is called broken: one may be a quotation
+
+
+def misread(letter: str, encoding: str) -> str | None:
+    """How a letter looks when its UTF-8 bytes are read by another encoding; None where that cannot be."""
+    try:
+        return letter.encode("utf-8").decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+REPAIRS = {encoding: {seen: letter for letter in LETTERS if (seen := misread(letter, encoding))} for encoding in BROKEN_AS}
+PATTERNS = {encoding: re.compile("|".join(map(re.escape, REPAIRS[encoding]))) for encoding in BROKEN_AS}
+SIGNS = re.compile("[ÄĹĂÅÃâ]")  # each broken letter begins with one of these
+
+
+def repair(text: str) -> str:
+    """Put Polish letters back where their bytes were read by a wrong encoding; other text is returned as it is."""
+    if len(SIGNS.findall(text)) < ENOUGH:
+        return text
+    counts = {encoding: len(PATTERNS[encoding].findall(text)) for encoding in BROKEN_AS}
+    best = max(BROKEN_AS, key=lambda encoding: counts[encoding])
+    if counts[best] < ENOUGH:
+        return text
+    return PATTERNS[best].sub(lambda match: REPAIRS[best][match.group()], text)

@@ -1,0 +1,64 @@
+"""What a site's rules point at: elements found by CSS or XPath 1.0 get a name on the path of every block inside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from pipeline.records import Block, Doubt
+from pipeline.rules import Rules
+
+FIELDS = ("title", "lead", "published", "body", "debris")
+ATTRIBUTE = "data-kronika"  # where the walk through the tree finds what was selected here
+
+
+def select(tree: HtmlElement, rules: Rules) -> tuple[Doubt, ...]:
+    """Name the elements that the rules select; a selector that matches nothing or is none is a doubt."""
+    return tuple(doubt for field in FIELDS if (doubt := apply(tree, field, getattr(rules, field))))
+
+
+def apply(tree: HtmlElement, field: str, selector: str | None) -> Doubt | None:
+    """Name the elements of one selector."""
+    if selector is None:
+        return None
+    found = list(elements(tree, selector))
+    for element in found:
+        element.set(ATTRIBUTE, " ".join(filter(None, (element.get(ATTRIBUTE), mark_of(field)))))
+    return None if found else Doubt("selector-matches-nothing", f"{field}: {selector}")
+
+
+def elements(tree: HtmlElement, selector: str) -> Iterator[HtmlElement]:
+    """The elements that a selector finds; none for a selector that does not parse."""
+    try:
+        found = compiled(selector)(tree)
+    except (etree.XPathError, ValueError):
+        return
+    if isinstance(found, list):
+        yield from (element for element in found if isinstance(element, HtmlElement))
+
+
+@lru_cache(maxsize=256)
+def compiled(selector: str) -> etree.XPath:
+    """A selector made ready: XPath where it begins with / or (, CSS otherwise. Raises ValueError for one that does not parse."""
+    if selector.startswith(("/", "(")):
+        return etree.XPath(selector)
+    from lxml.cssselect import CSSSelector  # noqa: PLC0415 - 20 ms of import that pages without rules never need
+
+    try:
+        return CSSSelector(selector, translator="html")
+    except SyntaxError as error:  # cssselect's errors are SyntaxErrors
+        raise ValueError(str(error)) from error
+
+
+def mark_of(field: str) -> str:
+    """The name on the path of what a rule selected: "kronika-body"."""
+    return f"kronika-{field}"
+
+
+def is_selected(block: Block, field: str) -> bool:
+    """Say whether a block stands inside an element that the rules selected for a field."""
+    mark = mark_of(field)
+    return any(mark in step for step in block.path)
