@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from pipeline import attachments, kinds, languages, leads, listings, quality
+from pipeline.letters import words
 from pipeline.pages import Opened
 from pipeline.records import Article, Block, Dating, Debris, Doubt, Layout, Page
 from pipeline.titles import Title
@@ -25,7 +26,7 @@ def write(page: Page, opened: Opened, title: Title, layout: Layout, dating: Dati
     article = Article(
         url=page.url,
         kind=kind,
-        title=title.text,
+        title=title.text if kind == "article" else page_title(opened, title),
         lead=leads.find(layout.blocks, layout.body, opened.metadata) if body else None,
         body=text,
         published=dating.published if kind == "article" else None,
@@ -42,6 +43,11 @@ def judged(article: Article, known: tuple[Doubt, ...]) -> Article:
     """Add the doubts about the whole and the estimate of quality."""
     found = (*known, *quality.doubts(article))
     return replace(article, doubts=found, quality=quality.estimate(found))
+
+
+def page_title(opened: Opened, title: Title) -> str | None:
+    """The title of a page that is no article: its own name for itself goes before a headline that happens to stand on it."""
+    return next((told for told in opened.metadata.titles if words(told)), title.text)
 
 
 def line(block: Block) -> str:

@@ -11,7 +11,8 @@ from pipeline.letters import words
 from pipeline.records import Block
 
 PROSE = 60  # characters from which on a block weighs as running text
-SENTENCE = re.compile(r"[.!?…:;,”\")]$")
+SENTENCE = re.compile(r"[.!?…:;,”\"]$")
+LINE = 40  # characters from which on six words are text even without a full stop: leads often have none
 LINKED = 0.5  # share of links from which on a block is no text
 BEFORE_TITLE = 0.2  # what prose above the title weighs
 CONTENT = re.compile(
@@ -19,18 +20,52 @@ CONTENT = re.compile(
     r"journal-content|field-name-body|field--name-body|story-?body|art[-_]?(?:body|content|text)",
     re.I,
 )
+BOX = re.compile(r"(?:div|section|aside|table|article)\b")
+ENDS = frozenset({"comments", "comment-heading"})
+REST = 0.25  # share of the body that may stand below its end without being body
 BOOST = 2.0  # what prose weighs in an element that is named as an article's text
 
 
 def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> tuple[int, ...]:
     """Return the indexes of the body's blocks in reading order; none where the page holds no running text."""
-    free = [i for i in range(len(blocks)) if marks[i] is None and i != title and not blocks[i].hidden]
-    if not any(is_text(blocks[i]) for i in free):
-        free = [i for i in range(len(blocks)) if marks[i] is None and i != title]
+    free = visible(blocks, marks, title)
     weights = [weight(block, i, title) for i, block in enumerate(blocks)]
     root = descend(blocks, weights, free)
     inside = [i for i in free if blocks[i].path[: len(root)] == root]
-    return tuple(trim(blocks, with_lead(blocks, free, inside, title), title))
+    unboxed = without_boxes(blocks, inside, len(root))
+    body = before_end(blocks, marks, with_lead(blocks, free, unboxed, title))
+    return tuple(trim(blocks, body, title))
+
+
+def visible(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> list[int]:
+    """The blocks that may be body; what is hidden only where a page shows no text at all."""
+    free = [i for i in range(len(blocks)) if marks[i] is None and i != title]
+    shown = [i for i in free if not blocks[i].hidden]
+    return shown if any(is_text(blocks[i]) for i in shown) else free
+
+
+def without_boxes(blocks: Sequence[Block], inside: Sequence[int], depth: int) -> list[int]:
+    """Drop the boxes in mid-body: elements below `depth` that hold links and labels, and no text of their own."""
+    spoken = {blocks[i].path[:n] for i in inside if is_text(blocks[i]) for n in range(depth + 1, len(blocks[i].path) + 1)}
+    return [i for i in inside if not in_box(blocks[i], depth, spoken)]
+
+
+def in_box(block: Block, depth: int, spoken: set[tuple[str, ...]]) -> bool:
+    """Say whether a block that is mostly links stands in a box of its own."""
+    if link_share(block) <= LINKED:
+        return False
+    steps = (n for n in range(depth + 1, len(block.path) + 1) if BOX.match(block.path[n - 1]))
+    return any(block.path[:n] not in spoken for n in steps)
+
+
+def before_end(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int]) -> list[int]:
+    """Cut what stands below the comments' heading, if it is little: an invitation to a forum, a second teaser."""
+    if not body:
+        return body
+    end = next((i for i in range(body[0], body[-1]) if marks[i] in ENDS), body[-1] + 1)
+    kept = [i for i in body if i < end]
+    rest = sum(len(blocks[i].text) for i in body if i > end)
+    return kept if rest < REST * sum(len(blocks[i].text) for i in kept) else body
 
 
 def weight(block: Block, i: int, title: int | None) -> float:
@@ -46,7 +81,8 @@ def is_text(block: Block) -> bool:
     """Say whether a block is running text: long enough, ends like a sentence, and is not all links."""
     if block.kind == "heading" or link_share(block) > LINKED:
         return False
-    return len(block.text) >= PROSE or (len(words(block.text)) >= 4 and bool(SENTENCE.search(block.text)))
+    size = len(words(block.text))
+    return len(block.text) >= PROSE or (size >= 6 and len(block.text) >= LINE) or (size >= 4 and bool(SENTENCE.search(block.text)))
 
 
 def with_lead(blocks: Sequence[Block], free: Sequence[int], inside: Sequence[int], title: int | None) -> list[int]:
@@ -74,8 +110,10 @@ def starts(block: Block) -> bool:
 
 
 def ends(block: Block) -> bool:
-    """Say whether a body may end with a block: a heading over nothing and a lone link may not."""
-    return block.kind != "heading" and (link_share(block) <= LINKED or block.kind in ("item", "row"))
+    """Say whether a body may end with a block: a heading over nothing, a lone link or a label may not."""
+    if block.kind == "heading" or block.text[-1] == ":":
+        return False
+    return is_text(block) or not block.links or (block.kind in ("item", "row") and link_share(block) <= LINKED)
 
 
 def once(blocks: Sequence[Block], body: Sequence[int], title: str) -> list[int]:

@@ -7,6 +7,8 @@ from itertools import groupby
 
 from pipeline.records import Block
 
+# A path may end in these when one paragraph or list holds most of the text: the element is the one around.
+LEAVES = frozenset({"p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "b", "strong", "a", "span", "label"})
 DOMINANT = 0.6  # share of an element's prose from which on one child is its content and the rest its frame
 
 
@@ -18,7 +20,7 @@ def descend(blocks: Sequence[Block], weights: Sequence[float], chosen: Sequence[
         total = sum(weights[i] for i in inside)
         best = max(children(blocks, inside, len(path)), key=lambda group: sum(weights[i] for i in group), default=None)
         if best is None or sum(weights[i] for i in best) < DOMINANT * total or total <= 0:
-            return path
+            return without_leaves(path)
         path = blocks[best[0]].path[: len(path) + 1]
         inside = best
 
@@ -29,3 +31,10 @@ def children(blocks: Sequence[Block], inside: Sequence[int], depth: int) -> Iter
     for step, group in groupby(inside, key=lambda i: blocks[i].path[depth : depth + 1]):
         if step:
             yield list(group)
+
+
+def without_leaves(path: tuple[str, ...]) -> tuple[str, ...]:
+    """A path cut back to the element that holds paragraphs and lists."""
+    while path and path[-1].partition("#")[0].partition(".")[0] in LEAVES:
+        path = path[:-1]
+    return path

@@ -14,14 +14,15 @@ SHARE = re.compile(
 )
 LETTER = re.compile(
     r"(?:zapisz sie (?:na|do)|zamow|zapraszamy do zapisania sie na|subskrybuj|zapis do)\b.{0,30}newsletter.{0,100}|newsletter:?.{0,60}|subskrybuj(?:.{0,40})|chcesz wiedziec wiecej\?.{0,80}|"
-    r"badz na biezaco.{0,80}|zapisz sie.{0,60}|wypisz sie.{0,40}"
+    r".{0,160}\b(?:zapisz sie|zamow|subskrybuj)\b.{0,25}newsletter.{0,60}|badz na biezaco.{0,80}|zapisz sie.{0,60}|wypisz sie.{0,40}"
 )
 FOLLOW = re.compile(
-    rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy na|badz z|odwiedz)\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}.{{0,40}}|komentarze?:?(?: \(\d+\))?"
+    rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy na|badz z|odwiedz)\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}.{{0,40}}"
     r"|masz (?:newsa|zdjecie|temat).{0,160}|czekamy na wasze.{0,120}|zglos (?:naduzycie|do moderatora).{0,20}|(?:odpowiedz|cytuj|zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
 )
+COMMENTS = re.compile(r"(?:komentarze?|opinie|dyskusja|wasze opinie|opinie czytelnikow|liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?")
 ADVERT = re.compile(
-    r"(?:- |\.\.\. )?reklama[ .:-]{0,3}|advertisement|(?:dalsza|dalszy) (?:czesc|ciag) (?:artykulu|tekstu|wpisu) (?:pod|ponizej|znajduje).{0,60}|ponizej dalsz[ay] .{0,40}|artykul (?:sponsorowany|premium)|materialy? (?:sponsorowany|promocyjny|partnera)|promocja|pozostalo \d{1,3} ?% .{0,60}|autopromocja|koniec reklamy"
+    r"(?:- |\.\.\. )?reklama[ .:-]{0,3}|advertisement|(?:dalsza|dalszy) (?:czesc|ciag) (?:artykulu|tekstu|wpisu) (?:pod|ponizej|znajduje).{0,60}|ponizej dalsz[ay] .{0,40}|artykul (?:sponsorowany|premium)|materialy? (?:sponsorowany|promocyjny|partnera)|promocja|pozostalo \d{1,3} ?% .{0,60}|autopromocja|czytasz (?:wlasnie |teraz )?(?:nowy|darmow|fragment|bezplatn).{0,400}|koniec reklamy"
 )
 
 
@@ -32,7 +33,7 @@ def share_bar(blocks: Blocks) -> Iterator[range]:
 
 def newsletter(blocks: Blocks) -> Iterator[range]:
     """An invitation to subscribe."""
-    yield from whole(blocks, LETTER, longest=140)
+    yield from whole(blocks, LETTER, longest=260)
 
 
 def follow_us(blocks: Blocks) -> Iterator[range]:
@@ -40,6 +41,11 @@ def follow_us(blocks: Blocks) -> Iterator[range]:
     yield from whole(blocks, FOLLOW)
 
 
+def comment_heading(blocks: Blocks) -> Iterator[range]:
+    """The heading over readers' comments: what stands below is theirs."""
+    yield from whole(blocks, COMMENTS, longest=40)
+
+
 def advert(blocks: Blocks) -> Iterator[range]:
     """A label over an advertisement, or the note that the article goes on below it."""
-    yield from whole(blocks, ADVERT, longest=100)
+    yield from whole(blocks, ADVERT, longest=400)

@@ -21,6 +21,7 @@ ALSO_HEADING = re.compile(rf"[>» ]{{0,3}}{ALSO}\s?[:!.»>]{{0,3}}")
 ALSO_LINK = re.compile(
     rf"[>»( ]{{0,3}}{ALSO}\s?[:.–-].{{5,250}}|(?:wiecej|szerzej) (?:na ten temat|o tym|w):? .{{3,150}}|dowiedz sie wiecej: .{{5,200}}"
 )
+SHOWN = re.compile(r"\bwww\.|https?:|@")  # an address spelled out is information
 MOSTLY = 0.8  # share of link text from which on a block is nothing but a link
 FEWEST = 3  # links of one shape in a row that make a list of stories
 TITLE_WORDS = 3  # words from which on a link may be a headline
@@ -48,6 +49,13 @@ def links_end(blocks: Blocks, start: int) -> int:
     while stop < len(blocks) and link_share(blocks[stop]) >= MOSTLY and blocks[stop].level != 1:
         stop += 1
     return stop
+
+
+def link_paragraph(blocks: Blocks) -> Iterator[range]:
+    """A paragraph that is nothing but a link to another story in mid-body. A link to a file or one that shows its address stays."""
+    for i, block in enumerate(blocks):
+        if block.kind == "paragraph" and is_headline(block) and not SHOWN.search(block.text):
+            yield range(i, i + 1)
 
 
 def teaser_list(blocks: Blocks) -> Iterator[range]:

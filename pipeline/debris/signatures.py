@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.debris.lines import Blocks
+from pipeline.debris.lines import Blocks, whole
 from pipeline.letters import fold
 
 INITIALS = re.compile(r"(?:/|\(|\[)?(?:[a-z]{1,5}\.?|[A-Z][a-zA-Z]{0,4}\.?|[A-ZŁŚŻ]{2,5})(?:[/, ]{1,2}[a-zA-Z.]{1,5}){0,3}(?:/|\)|\])")
@@ -16,9 +16,12 @@ LABEL = re.compile(
     r".{0,120}"
 )
 AGENCY = re.compile(
-    r"(?:zrodlo|zrodla|source|za|na podstawie|inf\. ?wlasna|tekst pochodzi z)(?: informacji| tekstu)?:? ?(?:.{0,100})|[(/]?(?:pap|iar|onet|afp|reuters|ap|kai|tvn24|polsat news|polskie radio)(?:[,/ -]{1,3}[a-z. ]{1,20}){0,4}[)/]?"
+    r"(?:zrodlo|zrodla|source|tekst pochodzi z|dzieki uprzejmosci|na podstawie|inf\. wlasna|informacja wlasna)(?: informacji| tekstu| materialu)?\b:? ?.{0,100}"
+    r"|(?:za|inf\.): .{2,60}|[(/]?(?:[a-z]{1,5}[,/ -]{1,3}){0,3}(?:pap|iar|onet|afp|reuters|kai|tvn24|polsat news|polskie radio|rmf fm|ap)(?:[,/ -]{1,3}[\w. \"-]{1,20}){0,4}[)/]?"
 )
-BARE = re.compile(rf"(?:{NAME} ){{1,2}}{NAME}(?:[,/|] ?.{{2,30}})?")
+AUTHOR_CONTACT = re.compile(r"(?:napisz do (?:autora|autorki|autorow)|kontakt (?:z|do) autor\w{1,4}).{0,80}")
+IMPRINT = 250  # characters that may stand below the author's name: a journal's own imprint
+CLOSING = re.compile(rf"(?:{NAME} ){{1,2}}{NAME}(?:,? \(?[\w /,.-]{{2,40}}\)?)?|[a-zA-Z]{{1,6}}[./](?:[a-zA-Z]{{1,6}}[./]?)?|[a-z]{{2,5}}(?:, [\w\" .-]{{2,30}}){{1,4}}")
 
 
 def author_initials(blocks: Blocks) -> Iterator[range]:
@@ -50,3 +53,26 @@ def is_source(text: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends as a sentence of several words does."""
     return text[-1] in ".!?" and text.count(" ") > 5
+
+
+def author_contact(blocks: Blocks) -> Iterator[range]:
+    """An invitation to write to the author."""
+    yield from whole(blocks, AUTHOR_CONTACT)
+
+
+def closing_name(blocks: Blocks) -> Iterator[range]:
+    """A name or initials alone below the last paragraph, with the imprint under it: "Jan Nowak, dziennikarz", "tpo/".
+    A name between paragraphs stays: interviews and lists have them."""
+    for i, block in enumerate(blocks):
+        if 0 < i and len(block.text) <= 70 and block.kind != "heading" and CLOSING.fullmatch(block.text):
+            rest = remainder(blocks, i)
+            if blocks[i - 1].text[-1] in ".?!\"”)" and sum(len(blocks[j].text) for j in rest) <= IMPRINT:
+                yield rest
+
+
+def remainder(blocks: Blocks, i: int) -> range:
+    """The blocks from `i` to the end of the element that the paragraph above stands in."""
+    around, stop = blocks[i - 1].path[:-1], i + 1
+    while stop < len(blocks) and blocks[stop].path[: len(around)] == around and blocks[stop].kind == blocks[i].kind:
+        stop += 1
+    return range(i, stop)

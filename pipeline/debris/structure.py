@@ -26,7 +26,7 @@ NAMES = {
     "newsletter": "newsletter subscribe subscription subskrypcja",
     "byline": "byline author authors autor autorzy autorbox authorbox signature podpisautora",
     "tags": "tags tagi tagcloud tag-links keywords slowakluczowe taglist posttags entry-tags articletags",
-    "caption": "caption figcaption podpis captiontext imgcaption photodesc opiszdjecia fotopodpis wpcaptiontext",
+    "caption": "caption figcaption podpis captiontext imgcaption photodesc imagedesc imgdesc opiszdjecia picture image img photo foto zdjecie articlepicture fotopodpis wpcaptiontext",
     "footer": "footer stopka copyright contentinfo colophon",
     "advert": "advert advertisement adverts reklama adsense sponsored promoted adslot adbox",
     "gallery": "gallery galeria carousel slideshow thumbnails miniatury",
@@ -44,8 +44,10 @@ NAMES = {
 TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
         "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
 # Two neighbouring words that mean one thing: "font-size", "see_also".
-PAIRS = {"fontsize", "seealso", "readmore", "readalso", "mostread", "skiplink", "taglinks", "photodesc", "entrytags", "posttags"}
+PAIRS = {"fontsize", "seealso", "readmore", "readalso", "mostread", "skiplink", "taglinks", "photodesc", "imagedesc", "imgdesc", "articlepicture", "entrytags", "posttags"}
 REASONS = {name: reason for reason, names in NAMES.items() for name in names.replace("-", "").split()}
+SMALL = frozenset({"caption", "byline", "tags", "sharing", "print-and-tools", "counter", "accessibility"})  # these never hold much text
+LONGEST = 400  # characters of prose that one of them may hold
 CERTAIN = frozenset({"cookies", "comments", "footer", "captcha"})  # these are believed even where they hold most of the page's prose
 MOST = 0.4  # share of the page's prose that no menu, sidebar or form holds: more, and the name is the layout's, not the content's
 PROSE = 80  # characters from which on a block counts as prose
@@ -66,23 +68,26 @@ def reason_of(step: str) -> str | None:
 def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
     """Ranges of blocks that stand inside an element named as debris, each with its reason."""
     prose = [0, *accumulate(map(prose_length, blocks))]
+    frames: dict[tuple[str, ...], int] = {}  # elements found to hold the article, and where they end
     start = 0
     while start < len(blocks):
-        found = next(named(blocks, start, prose), None)
+        found = named(blocks, start, prose, frames)
         if found:
             yield found
         start = found[0].stop if found else start + 1
 
 
-def named(blocks: Blocks, start: int, prose: list[int]) -> Iterator[tuple[range, str]]:
-    """The named elements that begin at a block, outermost first, with what they hold; those that hold the article are passed over."""
+def named(blocks: Blocks, start: int, prose: list[int], frames: dict[tuple[str, ...], int]) -> tuple[range, str] | None:
+    """The outermost element around a block that is named as debris and does not hold the article, with all that it holds."""
     path = blocks[start].path
-    for depth, step in enumerate(path):
+    for depth, step in enumerate(path, 1):
         reason = reason_of(step)
-        if reason:
-            span = extent(blocks, start, depth + 1)
+        if reason and start >= frames.get(path[:depth], 0):
+            span = extent(blocks, start, depth)
             if not holds_article(blocks, span, reason, prose):
-                yield span, reason
+                return span, reason
+            frames[path[:depth]] = span.stop
+    return None
 
 
 def extent(blocks: Blocks, start: int, depth: int) -> range:
@@ -97,8 +102,10 @@ def holds_article(blocks: Blocks, span: range, reason: str, prose: list[int]) ->
     """Say whether an element named as debris is the page's frame: it holds its headline or most of its prose."""
     if any(blocks[i].level == 1 and len(blocks[i].text) > 20 for i in span):  # noqa: PLR2004 - a longer h1 is no site name
         return True
-    share = (prose[span.stop] - prose[span.start]) / (prose[-1] or 1)
-    return reason not in CERTAIN and share > MOST
+    held = prose[span.stop] - prose[span.start]
+    if reason in SMALL and held > LONGEST:
+        return True
+    return reason not in CERTAIN and held > MOST * prose[-1]
 
 
 def prose_length(block: Block) -> int:
