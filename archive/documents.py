@@ -1,4 +1,4 @@
-"""Documents that somebody else has extracted, one JSON object a line: url, title, body, and where known published, site, region, institution."""
+"""Documents that somebody else has extracted, a JSON object a line: url, title, body, where known published, site, region, institution."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any, TextIO
 
 from archive.records import StoredArticle
-from pipeline.records import EXTRACTOR
+from pipeline.records import EXTRACTOR, Article
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what makes a spreadsheet run a cell; such a cell gets an apostrophe before it
 FIELDS = (
@@ -39,13 +39,26 @@ FIELDS = (
 
 def row(article: StoredArticle) -> dict[str, Any]:
     """Return an article as plain values. `processed` says that it is not the source's own file, as the re-use act asks."""
-    when = article.published
     return {
         "id": article.id,
         "url": article.url,
         "site": article.site,
         "institution": article.institution,
         "region": article.region,
+        **findings(article),
+        "fetched_at": article.fetched_at.isoformat(),
+        "sha256": article.sha256,
+        "first_seen": article.first_seen.isoformat(),
+        "removed_at": article.removed_at.isoformat() if article.removed_at else None,
+        "revisions": article.revisions,
+        "processed": f"extracted by Kronika, extractor {EXTRACTOR}",
+    }
+
+
+def findings(article: Article | StoredArticle) -> dict[str, Any]:
+    """Return what was found in a page as plain values, the same for an article just read and a stored one."""
+    when = article.published
+    return {
         "title": article.title,
         "published": str(when) if when else None,
         "date_source": when.source if when else None,
@@ -57,12 +70,6 @@ def row(article: StoredArticle) -> dict[str, Any]:
         "attachments": [a.url or a.label for a in article.attachments],
         "doubts": [d.reason for d in article.doubts],
         "quality": round(article.quality, 3),
-        "fetched_at": article.fetched_at.isoformat(),
-        "sha256": article.sha256,
-        "first_seen": article.first_seen.isoformat(),
-        "removed_at": article.removed_at.isoformat() if article.removed_at else None,
-        "revisions": article.revisions,
-        "processed": f"extracted by Kronika, extractor {EXTRACTOR}",
     }
 
 

@@ -105,6 +105,11 @@ class StoredArticle:
     revisions: int
     change: int
 
+    @property
+    def text(self) -> str:
+        """Title and body, the text in which mentions are counted."""
+        return "\n".join(part for part in (self.title, self.body) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:

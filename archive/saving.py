@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 from datetime import datetime
 
 from sqlalchemy import select
@@ -88,6 +89,15 @@ def next_change(session: Session) -> int:
         counter = CounterRow(name="change", value=0)
         session.add(counter)
     counter.value += 1
+    return counter.value
+
+
+def identity(session: Session) -> int:
+    """Return the archive's own random number, drawn at first use."""
+    counter = session.get(CounterRow, "identity")
+    if counter is None:
+        counter = CounterRow(name="identity", value=secrets.randbits(31))
+        session.add(counter)
     return counter.value
 
 

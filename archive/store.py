@@ -208,6 +208,11 @@ class Archive:
         with self._session() as session:
             return reading.last_change(session)
 
+    def identity(self) -> int:
+        """Return the number that tells this archive from every other; the index keeps it."""
+        with self._session() as session:
+            return saving.identity(session)
+
     def history(self, number: int) -> list[Revision]:
         """Tell the revisions of an article, oldest first."""
         with self._session() as session:
