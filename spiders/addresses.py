@@ -1,0 +1,44 @@
+"""One form for an address, and one key for an article, however many addresses it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from w3lib.url import canonicalize_url
+
+TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|msclkid|phpsessid|jsessionid|sid|sessionid)", re.I)
+SESSION_PATH = re.compile(r";jsessionid=[\w.!-]*", re.I)
+DATE_GROUPS = {"y", "m", "d", "year", "stamp"}  # groups of an address pattern that tell a date, not an identity
+
+
+def canonical(url: str) -> str:
+    """Return an address without fragment, tracking, session and default port, its host in lower case, its escapes in one form.
+
+    Scheme and `www.` stay as given: some hosts answer only to one of them; the article key leaves them out.
+    """
+    parts = urlsplit(SESSION_PATH.sub("", url.strip()))
+    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.fullmatch(k)]
+    host = (parts.hostname or "").rstrip(".")
+    port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
+    return str(canonicalize_url(urlunsplit((parts.scheme.lower(), host + port, parts.path or "/", urlencode(query), ""))))
+
+
+def key(url: str, patterns: Sequence[str]) -> str:
+    """Return what identifies an article on its site: the id that a pattern's named group tells, else path and query.
+
+    The group's name is the id space: `(?P<news>\\d+)` in two patterns (an article and its print view) makes them one article.
+    """
+    for match in (re.search(p, url) for p in patterns):
+        if match:
+            ids = [f"{name}={value}" for name, value in match.groupdict().items() if value and name not in DATE_GROUPS]
+            if ids:
+                return "&".join(ids)
+    parts = urlsplit(canonical(url))
+    return parts.path + (f"?{parts.query}" if parts.query else "")
+
+
+def is_article(url: str, patterns: Sequence[str]) -> bool:
+    """Say whether an address has the shape of an article of its site."""
+    return any(re.search(p, url) for p in patterns)

@@ -1,0 +1,84 @@
+"""What may be asked at all: http(s) on ports 80 and 443, hosts of the site, and never an address of a private network, on any hop."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest
+from scrapy.resolver import CachingThreadedResolver
+from twisted.internet.defer import Deferred
+from twisted.internet.error import DNSLookupError
+
+PORTS = {None, 80, 443}
+
+
+class AddressGuard:
+    """Downloader middleware: refuses a request, or the hop of a redirect, that leaves the site or asks for what is not public."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> AddressGuard:
+        """Wire into a crawl."""
+        return cls(crawler)
+
+    def process_request(self, request: Request) -> None:
+        """Let pass or raise IgnoreRequest with the reason, which the spider's errback puts on record."""
+        reason = refusal(request.url, getattr(self.crawler.spider, "allowed_domains", None) or [])
+        if reason:
+            raise IgnoreRequest(reason)
+
+
+def refusal(url: str, hosts: Sequence[str]) -> str | None:
+    """Return why an address must not be asked for, None where it may. Without `hosts` every public host is allowed."""
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return "the address cannot be read"
+    if parts.scheme not in ("http", "https"):
+        return f"the scheme {parts.scheme} is not allowed"
+    if port not in PORTS:
+        return f"port {port} is not allowed"
+    if is_literal(host):
+        return "an address of numbers is not allowed" if not is_public(host) or host not in hosts else None
+    if hosts and not any(host == h or host.endswith(f".{h}") for h in hosts):
+        return f"off-site: {host}"
+    return None
+
+
+def is_literal(host: str) -> bool:
+    """Say whether a host is an IP address."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def is_public(address: str) -> bool:
+    """Say whether an IP address belongs to the public internet; a v4 address inside a v6 one counts as the v4 one."""
+    ip = ipaddress.ip_address(address)
+    mapped = getattr(ip, "ipv4_mapped", None) or ip
+    return mapped.is_global and not mapped.is_multicast
+
+
+class PublicResolver(CachingThreadedResolver):
+    """Resolves names and refuses answers of private networks, so that neither a name nor a redirect can reach inside."""
+
+    def getHostByName(self, name: str, timeout: Sequence[int] = ()) -> Deferred[str]:  # noqa: N802 - Twisted's name
+        """Resolve a name. Fails with DNSLookupError where the answer is not public."""
+        return super().getHostByName(name, timeout).addCallback(checked, name)
+
+
+def checked(address: str, name: str) -> Any:
+    """Return a resolved address. Raises DNSLookupError where it is not public."""
+    if not is_public(address):
+        raise DNSLookupError(f"{name} resolves to {address}, which is not a public address")
+    return address

@@ -1,0 +1,86 @@
+"""A run as the spiders see it: the archive's frontier with the run's number, limits and clock. The thin adapter to the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+
+from archive.records import Capture, Discovery, Saved, SiteCard, State, Work
+from archive.store import Archive
+from pipeline.records import Article
+
+Listener = Callable[[str, str], None]  # called with the site's name and what happened: new, changed, same, refused, failed, listing...
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a run may do: `articles` a site at most, nothing published before `since`, and whether to check all known articles again."""
+
+    articles: int | None = None
+    since: date | None = None
+    everything: bool = False
+
+
+def ignore(site: str, event: str) -> None:
+    """Listen to nothing."""
+
+
+@dataclass(slots=True)
+class Harvest:
+    """One run on one archive. Every method that ends a piece of work tells the listener, once it is committed."""
+
+    archive: Archive
+    run: int
+    limits: Limits = Limits()
+    listener: Listener = ignore
+    leased: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def begin(cls, archive: Archive, limits: Limits = Limits(), listener: Listener = ignore) -> Harvest:
+        """Open a run."""
+        return cls(archive, archive.begin_run(now()), limits, listener)
+
+    def end(self, outcome: str) -> None:
+        """Close the run."""
+        self.archive.end_run(self.run, outcome, now())
+
+    def prepare(self, card: SiteCard, starts: Sequence[Discovery]) -> None:
+        """Begin a site's part of the run."""
+        self.archive.register(card)
+        self.archive.prepare(card.name, starts, self.run, now(), everything=self.limits.everything)
+
+    def lease(self, site: str, number: int) -> list[Work]:
+        """Hand out a site's next addresses, at most `number`, none where the site's limit is reached."""
+        if self.limits.articles is not None:
+            number = min(number, self.limits.articles - self.leased.get(site, 0))
+        works = self.archive.lease(site, self.run, number) if number > 0 else []
+        self.leased[site] = self.leased.get(site, 0) + sum(w.role == "article" for w in works)
+        return works
+
+    def store(self, work: Work, article: Article, capture: Capture) -> Saved:
+        """Store an article and the end of its work."""
+        saved = self.archive.store(work, article, capture)
+        self.listener(work.site, saved)
+        return saved
+
+    def list_page(self, work: Work, found: Sequence[Discovery], following: Sequence[Discovery]) -> int:
+        """End the work on a listing; return how many addresses were new."""
+        fresh = self.archive.list_page(work, found, following, now())
+        self.listener(work.site, "listing")
+        return fresh
+
+    def settle(self, work: Work, state: State, reason: str, capture: Capture | None = None) -> None:
+        """End a piece of work without an article."""
+        self.archive.settle(work, state, reason, now(), capture)
+        self.listener(work.site, state)
+
+    def bury(self, work: Work, reason: str, capture: Capture | None = None) -> None:
+        """End the work on a page that is gone."""
+        self.archive.bury(work, reason, now(), capture)
+        self.listener(work.site, "removed" if work.known else "failed")
+
+
+def now() -> datetime:
+    """Return this moment, in UTC."""
+    return datetime.now(UTC)

@@ -1,0 +1,180 @@
+"""The one spider: listings lead to articles and to further listings; what a site's own file declares is all that differs.
+
+Work comes from the archive's frontier and goes back there: the end of each piece of work hands out the next, so that
+what Scrapy holds in memory is never more than a few leased addresses, and a killed run loses none.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Iterator, Sequence
+from datetime import date
+from typing import Any, ClassVar
+
+from scrapy import Request, Spider
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from archive.errors import ArchiveError
+from archive.exports import findings
+from archive.records import Discovery, SiteCard, Work
+from pipeline.extract import extract
+from pipeline.records import Article, Hint, Link, Page
+from pipeline.rules import Rules, choose
+from spiders.addresses import canonical, is_article, key
+from spiders.harvests import Harvest, Limits, now
+from spiders.reporting import reason_of
+from spiders.responses import capture_of, page_of
+from spiders.standalone import attach
+
+IN_FLIGHT = 4  # leased addresses a site; one is on the wire, the others keep it busy
+GONE = (404, 410)
+
+logger = logging.getLogger(__name__)
+
+
+class NewsSpider(Spider):
+    """Harvests one site. Subclasses declare; see `docs/sites.md` for how to add one.
+
+    `article_addresses` are regular expressions with named groups for ids (see `spiders.addresses.key`); without them the pipeline's
+    own reading of a listing decides. `listing_links` is a CSS selector for the links to further pages of a listing.
+    """
+
+    institution: ClassVar[str]
+    region: ClassVar[str | None] = None
+    teryt: ClassVar[str | None] = None
+    article_addresses: ClassVar[Sequence[str]] = ()
+    listing_links: ClassVar[str | None] = None
+    rules: ClassVar[Sequence[Rules]] = ()
+    in_flight_limit: ClassVar[int] = IN_FLIGHT
+    harvest: Harvest
+
+    def __init__(self, harvest: Harvest | None = None, limit: str | None = None, since: str | None = None, **options: Any) -> None:
+        super().__init__(**options)
+        self.in_flight = 0
+        self.limits = Limits(int(limit) if limit else None, date.fromisoformat(since) if since else None)
+        if harvest:
+            self.harvest = harvest
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **options: Any) -> NewsSpider:
+        """Make the spider; under `scrapy crawl`, where nobody hands a harvest over, it opens its own."""
+        spider = super().from_crawler(crawler, *args, **options)
+        if not hasattr(spider, "harvest"):
+            attach(spider, crawler)
+        return spider
+
+    def card(self) -> SiteCard:
+        """Return the site as the archive keeps it."""
+        return SiteCard(self.name, self.institution, self.region, self.teryt, self.start_urls[0])
+
+    async def start(self) -> AsyncIterator[Request]:
+        """Begin with the site's listings and whatever an earlier run left."""
+        starts = [Discovery(canonical(url), key(url, ()), "listing") for url in self.start_urls]
+        self.harvest.prepare(self.card(), starts)
+        for request in self.next_requests():
+            yield request
+
+    def next_requests(self) -> Iterator[Request]:
+        """Lease as many addresses as may be in flight, and ask for them."""
+        for work in self.harvest.lease(self.name, self.in_flight_limit - self.in_flight):
+            self.in_flight += 1
+            yield request_of(work, self)
+
+    def answered(self, response: Response, work: Work) -> Iterator[Any]:
+        """End a piece of work with its response, then go on to the next. One bad page never spoils the site."""
+        self.in_flight -= 1
+        try:
+            item = self.outcome(response, work)
+        except ArchiveError as error:
+            raise CloseSpider(str(error)) from error
+        except Exception as error:
+            logger.exception("%s could not be read", response.url)
+            self.harvest.settle(work, "failed", f"{type(error).__name__}: {error}", capture_of(response, work, now()))
+        else:
+            if item:
+                yield item
+        yield from self.next_requests()
+
+    def failed(self, failure: Failure) -> Iterator[Request]:
+        """End a piece of work that got no response, then go on to the next."""
+        self.in_flight -= 1
+        work: Work = failure.request.cb_kwargs["work"]  # type: ignore[attr-defined]
+        state, reason = reason_of(failure)
+        self.harvest.settle(work, state, reason)
+        yield from self.next_requests()
+
+    def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:
+        """Settle a response by its status and role; return the item of a stored article."""
+        if response.status == 304:
+            self.harvest.settle(work, "unchanged", "not modified since")
+        elif response.status in GONE:
+            self.harvest.bury(work, f"HTTP {response.status}", capture_of(response, work, now()))
+        elif work.role == "listing":
+            self.read_listing(response, work)
+        else:
+            return self.read_article(response, work)
+        return None
+
+    def read_article(self, response: Response, work: Work) -> dict[str, Any] | None:
+        """Extract an article and store it; a page that is none is refused, or buries the article that stood there."""
+        moment = now()
+        page, capture = page_of(response, work, moment), capture_of(response, work, moment)
+        article = self.extract(page)
+        if article.kind == "article":
+            self.harvest.store(work, article, capture)
+            return {"url": page.url, "site": self.name, **findings(article), "fetched_at": moment.isoformat()}
+        if work.known:
+            self.harvest.bury(work, f"now a page of kind {article.kind}", capture)
+        else:
+            self.harvest.settle(work, "refused", f"kind {article.kind}", capture)
+        return None
+
+    def read_listing(self, response: Response, work: Work) -> None:
+        """Keep what a listing links to: articles, and further pages of the listing."""
+        article = self.extract(page_of(response, work, now()))
+        links = article_links(response, article, self.article_addresses, self.limits_of().since)
+        found = [Discovery(link.url, key(link.url, self.article_addresses), "article", hints_of(link), response.url) for link in links]
+        fresh = self.harvest.list_page(work, found, self.following(response))
+        logger.info("%s lists %d articles, %d new", response.url, len(found), fresh)
+
+    def following(self, response: Response) -> list[Discovery]:
+        """Return the further pages of a listing, as its links tell them."""
+        hrefs = response.css(self.listing_links).xpath("@href").getall() if self.listing_links else []
+        urls = {canonical(response.urljoin(href)) for href in hrefs}
+        return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in sorted(urls)]
+
+    def extract(self, page: Page) -> Article:
+        """Read a page with the rules of its address and era."""
+        day = page.fetched_at.date() if page.fetched_at else None
+        return extract(page, choose(self.rules, page.url, day))
+
+    def limits_of(self) -> Limits:
+        """Return the limits of the run."""
+        return self.harvest.limits
+
+
+def request_of(work: Work, spider: NewsSpider) -> Request:
+    """Return the request for a leased address, conditional where an earlier answer allows it."""
+    conditions = {"If-None-Match": work.etag, "If-Modified-Since": work.last_modified}
+    headers = {name: value for name, value in conditions.items() if value and work.role == "article"}
+    return Request(work.url, callback=spider.answered, errback=spider.failed, cb_kwargs={"work": work}, headers=headers, dont_filter=True)
+
+
+def article_links(response: Response, article: Article, patterns: Sequence[str], since: date | None) -> list[Link]:
+    """Return the links to articles: all that fit the site's patterns, else what the pipeline read; none told to be older than `since`."""
+    read = {canonical(link.url): link for link in article.links}
+    if patterns:
+        urls = {canonical(response.urljoin(a.attrib["href"])): a for a in response.css("a[href]")}
+        links = [read.get(u, Link(u, "")) for u in urls if is_article(u, patterns)]
+    else:
+        links = list(read.values())
+    fresh = [link for link in links if not (since and link.day and link.day < since)]
+    return [Link(canonical(link.url), link.text, link.day) for link in fresh]
+
+
+def hints_of(link: Link) -> tuple[Hint, ...]:
+    """Return what a listing told about an article."""
+    return (Hint("listing", "title", link.text),) if link.text else ()

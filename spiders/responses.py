@@ -1,0 +1,55 @@
+"""Between Scrapy's responses and the records of the rooms below."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from scrapy.http import Response
+from w3lib.encoding import http_content_type_encoding
+
+from archive.records import Capture, Headers, Work
+from pipeline.records import Page
+
+RESERVATION = "tdm-reservation"  # the header of the TDM Reservation Protocol; art. 26³ of the copyright act asks for its state
+
+
+def page_of(response: Response, work: Work, now: datetime) -> Page:
+    """Return a response as the page that `extract` reads; the encoding is the one that the server declared, if it did."""
+    content_type = header(response, "Content-Type") or "text/html"
+    return Page(
+        content=response.body,
+        url=response.url,
+        content_type=content_type.partition(";")[0].strip().lower(),
+        encoding=http_content_type_encoding(content_type),
+        fetched_at=now,
+        site=work.site,
+        hints=work.hints,
+    )
+
+
+def capture_of(response: Response, work: Work, now: datetime) -> Capture:
+    """Return a response as the capture that the archive keeps."""
+    return Capture(
+        url=response.url,
+        content=response.body,
+        fetched_at=now,
+        site=work.site,
+        key=work.key,
+        status=response.status,
+        content_type=header(response, "Content-Type"),
+        request_headers=headers(response.request) if response.request else (),
+        response_headers=headers(response),
+        opt_out=header(response, RESERVATION),
+    )
+
+
+def header(response: Response, name: str) -> str | None:
+    """Return a response header as text."""
+    value = response.headers.get(name)
+    return value.decode("latin-1") if value else None
+
+
+def headers(message: object) -> Headers:
+    """Return the headers of a request or response as pairs of text."""
+    pairs = message.headers.items()  # type: ignore[attr-defined]
+    return tuple((k.decode("latin-1"), v.decode("latin-1")) for k, values in pairs for v in values)
