@@ -1,0 +1,196 @@
+"""Dates with a label: "Data publikacji: 18.03.2024", "18 marca 2024 (dodano)", a label in one cell and its date in the next.
+
+A label binds a date only where nothing but small words stands between them, and only where the rest of the block is no sentence:
+"Raport opublikowano 12 marca 2024 r." tells of the report, not of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+from typing import Literal
+
+from pipeline import days, relative_days
+from pipeline.days import Day
+from pipeline.letters import fold
+from pipeline.records import Block
+
+Role = Literal["published", "created", "modified", "other"]
+LONGEST = 200  # characters of a block that are read: a label stands at its beginning
+
+# Written on the folded text. "other" comes first: it takes the words that only look like a publication.
+LABEL = re.compile(
+    r"""(?P<other>\bdata\s(?:publikacji|opublikowania)\sstron\w*(?:\sinternetow\w+)?|\bdata\sostatniej\sistotnej\s\w+|\bwydrukowan\w+|\bwygenerowan\w+
+        |\baktualny\sczas|\bdzis(?:iaj)?\sjest|\btermin\w*|\bobowiazuj\w+|\bwazn[eya]\b|\bkiedy\b|\bpoczatek\b|\bkoniec\b|\bod\sdnia\b|\bdo\sdnia\b
+        |\bimieniny\b|\bcopyright\b|©|\bwejsci[ea]\sw\szycie|\bplanowan\w+\sdat\w+)
+      |(?P<modified>\b(?:data\s)?(?:ostatni\w{0,3}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+|edytowan\w+|aktualizowan\w+)|\bzaktualizowan\w+
+        |\bzmodyfikowan\w+|\bpoprawion[oeya]\b|\b(?:data|ostatni\w{0,3})\szmian\w?|\bzmienion[oeya]\b|\blast\s(?:updated?|modified)|\bupdated\b|\bmodified\b)
+      |(?P<published>\bdata\s(?:publikacji|opublikowania|dodania|zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu
+        |artykulu|newsa|aktualnosci|wiadomosci|informacji|wystawienia)|\b(?:o|wy)?publikowan[oeya]\b|\bopublikowal\w?\b|\bpublikacja\b|\bdodan[oeya]\b
+        |\bdodal\w?\b|\b(?:za|u)mieszczon[oeya]\b|\bzamiescil\w?\b|\budostepnion[oeya]\b|\bwprowadzon[oeya]\b|\bwpis\sz\sdnia\b|\bnapisan[oeya]\b
+        |\bposted\b|\bpublished\b|\bpublication\sdate\b|\bdate\spublished\b)
+      |(?P<created>\bdata\s(?:utworzenia|wytworzenia|powstania|sporzadzenia)|\b(?:u|wy)tworzon[oeya]\b|\bsporzadzon[oeya]\b|\bcreated\b)
+      |(?P<any>\bdata\s(?!:)[a-z]{3,20}(?:\si\s\w{3,12})?(?=\s?:))""",
+    re.X,
+)
+# Quick looks that spare most blocks the long pattern.
+STEM = re.compile(
+    r"publi|dat[ae]|doda[nl]|mieszcz|miesci|udost|tworzon|sporz|wpis|napisa|wprow|poste|creat|updat|modif|aktual|modyf|edy[ct]|zmian|zmien|popraw"
+    r"|wydruk|wygen|dzis|termin|obow|wazn|kied|poczat|koni|dnia|imien|copy|©|wejsc|planow"
+)
+FIGURE = re.compile(r"\d{4}|\d\.\d\d\.\d\d|temu|wczoraj|dzi[sś]|przed chwil", re.I)
+WEEKDAY = r"(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}\.?)"
+GAP = re.compile(
+    rf"[^\w]{{0,6}}(?:(?:artykulu|informacji|dokumentu|wpisu|newsa|wiadomosci|tresci|na\sstronie|w\sbip|online|on)\b[^\w]{{0,4}})?"
+    rf"(?:(?:przez|by|autor|redaktor|osoba)\b[^|;]{{1,60}}?)?(?:[^\w]{{0,3}}(?:w\sdniu|w\sdn\.|z\sdnia|dnia|dn\.|data|on))?[^\w]{{0,4}}{WEEKDAY}?[^\w]{{0,4}}"
+)
+CLOSE = re.compile(r"[\s:()\[\]–-]{0,4}")  # between a date and a label that follows it
+OPENING = re.compile(r"(?:.{0,80}[|,;.:)\]•·>/–-]\s{0,2}|(?:autor|red|tekst)\b.{0,60})?", re.S)  # what may stand before a label
+REST = 60  # characters that may follow a date whose label has no colon: more is a sentence
+REST_IN_BODY = 25
+BARE = re.compile(r"[\s:()\[\]|–-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A date that a label binds: the block's index, the role, the day (None: told only by distance) and the words."""
+
+    index: int
+    role: Role
+    day: Day | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A label in a text, from start to end."""
+
+    start: int
+    end: int
+    role: Role
+
+
+def find(blocks: Sequence[Block], body: frozenset[int], moment: datetime | None) -> Iterator[Labelled]:
+    """Yield the labelled dates of a page, within a block and over neighbouring blocks."""
+    for index, block in enumerate(blocks):
+        if FIGURE.search(block.text, 0, LONGEST):
+            yield from within(index, block.text[:LONGEST], REST_IN_BODY if index in body else REST, moment)
+    if any(is_bare_label(block.text) for block in blocks):
+        yield from across(blocks, moment)
+
+
+def within(index: int, text: str, rest: int, moment: datetime | None) -> Iterator[Labelled]:
+    """Yield the dates that a label in the same block binds; `rest` is what may follow a date without being a sentence."""
+    marks = labels(text)
+    if not marks:
+        return
+    for start, end, day in told(text, moment):
+        mark = binding(text, marks, start, end)
+        if mark is None:
+            continue
+        has_colon = ":" in text[mark.end : start]
+        if mark.role == "other" or (is_opening(text, marks, mark, start) and (has_colon or ends_soon(text, marks, end, rest))):
+            yield Labelled(index, mark.role, day, text[min(mark.start, start) : max(mark.end, end)])
+
+
+def labels(text: str) -> list[Mark]:
+    """Return the labels of a text in reading order."""
+    folded = fold(text)
+    if len(folded) != len(text) or not STEM.search(folded):
+        return []
+    return [Mark(found.start(), found.end(), role_of(found.lastgroup)) for found in LABEL.finditer(folded)]
+
+
+def role_of(group: str | None) -> Role:
+    """Return the role of a label's group; "data" of anything unlisted dates something else."""
+    roles: dict[str | None, Role] = {"published": "published", "created": "created", "modified": "modified"}
+    return roles.get(group, "other")
+
+
+def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]]:
+    """Return the days of a text, those told by distance and those with a short year too, in reading order."""
+    plain = [(day.start, day.end, day) for day in (*days.scan(text), *days.scan_short_year(text))]
+    distant = [
+        near for near in relative_days.scan(text, moment) if not any(near[0] < end + 4 and start < near[1] + 4 for start, end, _ in plain)
+    ]
+    return sorted([*plain, *distant], key=lambda span: span[0])
+
+
+def binding(text: str, marks: list[Mark], start: int, end: int) -> Mark | None:
+    """Return the label that binds a date: the last one before it, else one just behind it."""
+    before = [mark for mark in marks if mark.end <= start]
+    if before and GAP.fullmatch(fold(text[before[-1].end : start])):
+        return before[-1]
+    after = next((mark for mark in marks if mark.start >= end), None)
+    is_last = after is not None and BARE.fullmatch(text[after.end :]) is not None
+    return after if after and is_last and CLOSE.fullmatch(text[end : after.start]) else None
+
+
+def is_opening(text: str, marks: list[Mark], mark: Mark, start: int) -> bool:
+    """Say whether a label opens a notice: it begins the block, stands behind a bar, an author, or another label's date."""
+    return mark is not marks[0] or OPENING.fullmatch(fold(text[: min(mark.start, start)])) is not None
+
+
+def ends_soon(text: str, marks: list[Mark], end: int, rest: int) -> bool:
+    """Say whether after a date no more than `rest` characters follow up to the next label: more would be a sentence."""
+    follower = next((later.start for later in marks if later.start >= end), len(text))
+    return len(text[end:follower].strip()) <= rest
+
+
+def across(blocks: Sequence[Block], moment: datetime | None) -> Iterator[Labelled]:
+    """Yield the dates whose label fills a neighbouring block: label over date, date over label, a row of labels over a row of dates."""
+    for run in runs(blocks, moment):
+        names = [(index, part) for index, part in run if isinstance(part, Mark)]
+        dates = [(index, part) for index, part in run if not isinstance(part, Mark)]
+        if len(names) != len(dates):
+            names, dates = neighbours(run)
+        for (name_index, mark), (index, day) in zip(names, dates, strict=False):
+            yield Labelled(index, mark.role, day, f"{blocks[name_index].text} {blocks[index].text}")
+
+
+def neighbours(run: list[tuple[int, Mark | Day | None]]) -> tuple[list[tuple[int, Mark]], list[tuple[int, Day | None]]]:
+    """Return the pairs of a label and a date just behind it."""
+    names: list[tuple[int, Mark]] = []
+    dates: list[tuple[int, Day | None]] = []
+    for (name_index, mark), (index, day) in pairwise(run):
+        if isinstance(mark, Mark) and not isinstance(day, Mark):
+            names.append((name_index, mark))
+            dates.append((index, day))
+    return names, dates
+
+
+def runs(blocks: Sequence[Block], moment: datetime | None) -> Iterator[list[tuple[int, Mark | Day | None]]]:
+    """Yield the longest runs of blocks that are nothing but a label or nothing but a date."""
+    run: list[tuple[int, Mark | Day | None]] = []
+    for index, block in enumerate(blocks):
+        part = bare_part(block.text, moment)
+        if part is not None:
+            run.append((index, part[0]))
+            continue
+        if len(run) > 1:
+            yield run
+        run = []
+    if len(run) > 1:
+        yield run
+
+
+def is_bare_label(text: str) -> bool:
+    """Say whether a text is nothing but a label."""
+    marks = labels(text) if len(text) <= REST else []
+    return len(marks) == 1 and BARE.fullmatch(text[: marks[0].start] + text[marks[0].end :]) is not None
+
+
+def bare_part(text: str, moment: datetime | None) -> tuple[Mark | Day | None] | None:
+    """Return the label or the date that fills a text; None for any other text."""
+    if len(text) > REST:
+        return None
+    marks = labels(text)
+    if is_bare_label(text):
+        return (marks[0],)
+    spans = told(text, moment) if not marks and FIGURE.search(text) else []
+    if len(spans) == 1 and re.fullmatch(rf"[^\w]*{WEEKDAY}?[^\w]*", fold(text[: spans[0][0]])) and BARE.fullmatch(text[spans[0][1] :]):
+        return (spans[0][2],)
+    return None

@@ -1,0 +1,152 @@
+"""Dates that stand on a line of their own beside the title, and the machine-readable `<time>` there.
+
+A line is believed for its place: it holds the date and nothing but an author, a section or a dateline. An event's line looks the same,
+so anything that smells of one (a range, an hour from-to, a place, "Termin") is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from pipeline import date_labels, days, relative_days
+from pipeline.days import Day
+from pipeline.evidence import AFTER_TITLE, first_of_body, is_foreign
+from pipeline.letters import fold
+from pipeline.records import Layout
+
+ABOVE_LOSS = 0.05  # a line below the title wins over one above it, which may belong to a list
+ABOVE = 2  # blocks above the title: Kraków has the date right there; what stands higher is the page's clock ("Środa, 10 kwietnia")
+NO_TITLE = 4  # first blocks of a page without a title: wrzos.org.pl begins with the date
+NO_BODY = 6  # blocks below the title where no body is known
+LEAD = 2  # blocks of the body that the line may follow: the lead can stand above it
+LIST = 8  # blocks above a line that are looked at: other days there make it the last of a list
+LONGEST = 120  # characters of a line
+WEEKDAY = r"(?:poniedzial\w*|wtor\w*|srod\w|czwart\w*|piat\w*|sobot\w|niedziel\w|pon|wt|sr|czw|pt|sob|ndz?|nie)\.?"
+# Written on the folded rest of a line, its date taken out.
+PURE = re.compile(rf"[\W_]*(?:(?:{WEEKDAY}|z dnia|dnia|data|dzis(?:iaj)?(?=,)|r\.|roku)[\W_]*)*")
+AUTHOR = re.compile(
+    r"[\W_]*(?:autor\w*|red\b\.?|redakcja|redaktor|admin\w*|oprac\w*\.?|tekst|zrodlo|przez|by|fot\.|pap\b|(?:[a-z]{2,4}/){1,3}).{0,60}",
+    re.S,
+)
+DATELINE = re.compile(r"[^\W\d]{3,20}(?:[ -][^\W\d]{1,15}){0,2},(?: dni?a?)?[\W_]*")  # "Bruksela, dnia 20 lipca": the place before the date
+PIECES = re.compile(r"\s?(?:[|•·»→>]|->)\s?")  # "Autor | 2.01.2012", "Aktualności -> 29.05.2017 r."
+PIECE = 40  # characters of a section's or author's name
+SECTION = re.compile(r"[\W_]*[^\W\d]{3,20}[\W_]*")  # one word behind a full clock: "2011-11-20 21:12:36 Medycyna"
+FULL_CLOCK = re.compile(r"\d:\d\d:\d\d")
+NAMED_PLACE = re.compile(r"date|data\b|dane|czas|time|publ|meta|byline|author|autor|signature|info|details", re.I)  # ids and classes
+FEW_WORDS = 4
+EVENT = re.compile(
+    r"\b(?:termin\w*|kiedy|gdzie|od|do|godz\w*\.? \d\d?(?:[:.]\d\d)? ?[-–]|wydarz\w*|konferenc\w*|spotka\w*|szkole\w*|nabor\w*|imienin\w*"
+    r"|jest|aktualn\w+ czas|uchwal\w*|ustaw\w*|zarzadz\w*|rozporzadz\w*|edycj\w*|sesj\w*|kadencj\w*|copyright|obowiaz\w*|wazn\w*|start\w*"
+    r"|poczat\w*|koniec|komentarz\w*|urodz\w*|zm|dz|miejsce|wstep|bilet\w*|wersj\w*|aktualizacj\w*|modyfikacj\w*|zmian\w*|wydruk\w*"
+    r"|stan na)\b|©|\(c\)"
+)
+NEXT_TO_EVENT = re.compile(r"(?:miejsce|godzina|godz\.|gdzie|termin\w*|kiedy|czas trwania|poczatek|koniec|data wydarzenia|lokalizacja)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with a date: its block's index, its day (None: told by distance only), the words, how sure it is by itself, its distance."""
+
+    index: int
+    day: Day | None
+    words: str
+    sure: float
+    distance: int
+
+
+def find(layout: Layout, claimed: frozenset[int], moment: datetime | None) -> Iterator[Line]:
+    """Yield the lines beside the title that tell a date, but for the blocks that a label has claimed."""
+    for index in beside_title(layout):
+        if index in claimed or is_apart(layout, index) or is_next_to_event(layout, index):
+            continue
+        yield from of_block(layout, index, moment)
+
+
+def beside_title(layout: Layout) -> range:
+    """Return the blocks that can hold the line: two above the title, those between title and body, the body's first."""
+    title, body = layout.title, first_of_body(layout)
+    if title is None:
+        return range(min(len(layout.blocks), NO_TITLE))
+    end = body + LEAD if body is not None and body > title else title + NO_BODY
+    return range(max(0, title - ABOVE), min(len(layout.blocks), min(end, title + AFTER_TITLE) + 1))
+
+
+def is_apart(layout: Layout, index: int) -> bool:
+    """Say whether a block stands outside the article's column; a label counts in a sidebar, a bare line does not."""
+    return is_foreign(layout, index) or layout.marks[index] == "sidebar"
+
+
+def of_block(layout: Layout, index: int, moment: datetime | None) -> Iterator[Line]:
+    """Yield the line that a block is, if it is one."""
+    text = without_change(layout.blocks[index].text)
+    if len(text) > LONGEST or index == layout.title:
+        return
+    spans = told(text, moment)
+    if len(spans) != 1 or (spans[0][2] is not None and not is_one_day(spans[0][2])):
+        return
+    start, end, day = spans[0]
+    sure = trust(layout, index, text[:start], text[end:])
+    if sure and not (is_above(layout, index) and ends_list(layout, index)):
+        distance = abs(index - layout.title) if layout.title is not None else index
+        yield Line(index, day, text, sure - (ABOVE_LOSS if is_above(layout, index) else 0), distance)
+
+
+def without_change(text: str) -> str:
+    """Return a line without what a label of a change tells: "25.12.2011, aktualizacja: 26.12.2011" begins with the publication."""
+    marks = date_labels.labels(text) if len(text) <= LONGEST else []
+    return text[: marks[0].start] if marks and marks[0].role == "modified" and marks[0].start else text
+
+
+def is_above(layout: Layout, index: int) -> bool:
+    """Say whether a block stands above the title."""
+    return layout.title is not None and index < layout.title
+
+
+def ends_list(layout: Layout, index: int) -> bool:
+    """Say whether a line above the title is the last of a list of dated lines: teasers, a ticker."""
+    near = (i for i in range(max(0, index - LIST), index) if not is_apart(layout, i) and len(layout.blocks[i].text) <= LONGEST)
+    others = (days.scan(layout.blocks[i].text) for i in near)
+    return len({found[0].first for found in others if found}) > 1
+
+
+def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]]:
+    """Return the days of a line; a distance ("wczoraj") counts where no day is told."""
+    plain: list[tuple[int, int, Day | None]] = [(day.start, day.end, day) for day in days.scan(text)]
+    return plain or list(relative_days.scan(text, moment))
+
+
+def is_one_day(day: Day) -> bool:
+    """Say whether a day is told, and not a range, an event's, or a month, a calendar's."""
+    return not day.is_range and (day.precision == "day" or day.first == day.last)
+
+
+def trust(layout: Layout, index: int, before: str, after: str) -> float:
+    """Return how sure a line is by what stands before and after its date: 0 where it is no line of a date."""
+    before, after = fold(before), fold(after)
+    rest = f"{before} {after}"
+    if PURE.fullmatch(rest) and (index not in layout.body or index <= layout.body[0]):
+        return 0.88
+    if index in layout.body or EVENT.search(rest):
+        return 0.0
+    if AUTHOR.fullmatch(rest) or is_sectioned(rest):
+        return 0.8
+    is_dateline = DATELINE.fullmatch(before) and PURE.fullmatch(after) and (is_above(layout, index) or "dnia" in before)
+    is_stamp = FULL_CLOCK.search(layout.blocks[index].text) and SECTION.fullmatch(after) and not before.strip()
+    is_named = NAMED_PLACE.search(" ".join(layout.blocks[index].path[-2:])) and len(rest.split()) <= FEW_WORDS
+    return 0.7 if is_dateline or is_stamp or is_named else 0.0
+
+
+def is_sectioned(rest: str) -> bool:
+    """Say whether bars or arrows part the rest of a line into short names."""
+    pieces = PIECES.split(rest)
+    return len(pieces) > 1 and all(len(piece) <= PIECE and not re.search(r"\d", piece) for piece in pieces)
+
+
+def is_next_to_event(layout: Layout, index: int) -> bool:
+    """Say whether the next block tells an event's place or hour."""
+    following = layout.blocks[index + 1].text[:LONGEST] if index + 1 < len(layout.blocks) else ""
+    return NEXT_TO_EVENT.match(fold(following)) is not None

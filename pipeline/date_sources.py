@@ -1,0 +1,161 @@
+"""All that speaks for a date, gathered place by place: labels, lines, `<time>`, metadata, hints of discovery, the address."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Literal
+
+from pipeline import address_dates, date_labels, date_lines, days, machine_dates, relative_days
+from pipeline.date_labels import Labelled
+from pipeline.days import Day
+from pipeline.evidence import Evidence, Rank, is_foreign, zone
+from pipeline.letters import tidy
+from pipeline.records import Block, DateSource, Hint, Layout, Metadata, Page
+from pipeline.rules import Rules
+
+RULE_TOKEN = "rule:published"  # the last step of a path where a site's own selector named the block  # noqa: S105
+RULE_SURE, TIME_SURE, JSON_LD_SURE, META_SURE, ADDRESS_SURE, ADDRESS_RULE_SURE = 0.99, 0.85, 0.9, 0.82, 0.75, 0.9
+LABEL_SURE = {("published", "beside"): 0.97, ("published", "below"): 0.93, ("created", "beside"): 0.88, ("created", "below"): 0.8}
+FAR_SURE = 0.7
+HINTS: dict[str, tuple[Rank, DateSource, float]] = {
+    "feed": (Rank.FEED, "feed", 0.88),
+    "rest": (Rank.REST, "rest", 0.88),
+    "listing": (Rank.LISTING, "line", 0.75),
+    "sitemap": (Rank.SITEMAP, "sitemap", 0.7),
+}
+LONGEST_WORDS = 200  # characters of the words kept as evidence
+
+
+def gather(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Iterator[Evidence]:
+    """Yield what speaks for the day of publication or of a change, from every place of a page."""
+    plain = replace(layout, blocks=tuple(plain_block(block) for block in layout.blocks))
+    moment = page.fetched_at
+    yield from ruled(plain, moment)
+    labelled = list(date_labels.find(plain.blocks, frozenset(plain.body), moment))
+    yield from from_labels(plain, labelled)
+    yield from from_address(page, rules)
+    yield from from_lines(plain, frozenset(label.index for label in labelled if label.role != "modified"), moment)
+    yield from from_times(plain, labelled, moment)
+    yield from from_metadata(metadata, moment)
+    yield from from_hints(page.hints, moment)
+
+
+def plain_block(block: Block) -> Block:
+    """Return a block whose text has plain spaces and composed letters, as the patterns expect them."""
+    text = block.text if block.text.isascii() else unicodedata.normalize("NFC", block.text)
+    text = tidy(text) if len(text) <= date_labels.LONGEST else text
+    return block if text == block.text else replace(block, text=text)
+
+
+def evidence(rank: Rank, source: DateSource, day: Day | None, words: str, sure: float) -> Evidence:
+    """Return evidence for a publication; a day told only by its distance, without the moment of the capture, is refused."""
+    kept = " ".join(words.split())[:LONGEST_WORDS]
+    if day is None:
+        return Evidence(rank, source, None, "day", kept, sure, refused="relative-date")
+    return Evidence(rank, source, day.first, day.precision, kept, sure)
+
+
+def ruled(layout: Layout, moment: datetime | None) -> Iterator[Evidence]:
+    """Yield what the block tells that a site's own selector names."""
+    for block in layout.blocks:
+        if block.path and block.path[-1].endswith(RULE_TOKEN):
+            told = first_day(block, moment)
+            if told:
+                yield evidence(Rank.RULE, "label", told[0], block.text or block.times[0], RULE_SURE)
+
+
+def first_day(block: Block, moment: datetime | None) -> tuple[Day | None] | None:
+    """Return the first day that a block tells, by its machine-readable value or its words; None where it tells none."""
+    stamped = next((day for text in block.times if (day := machine_dates.read(text, moment))), None)
+    if stamped:
+        return (stamped,)
+    text = block.text[: date_labels.LONGEST]
+    written = [*days.scan(text), *days.scan_short_year(text), *(day for _, _, day in relative_days.scan(text, moment))]
+    return (written[0],) if written else None
+
+
+def from_labels(layout: Layout, labelled: list[Labelled]) -> Iterator[Evidence]:
+    """Yield what labels tell: of the publication by their place, of a change from anywhere in or about the article."""
+    far: list[Evidence] = []
+    for label in labelled:
+        if is_foreign(layout, label.index) or label.role == "other" or (label.day and label.day.is_range):
+            continue
+        place = zone(layout, label.index)
+        if label.role == "modified" and place == "far" and layout.marks[label.index]:
+            continue  # the footer's "Last update" is the site's
+        if label.role == "modified":
+            yield replace(evidence(Rank.LABEL, "label", label.day, label.words, LABEL_SURE["published", "below"]), role="modified")
+        elif place != "far":
+            yield evidence(Rank.LABEL, "label", label.day, label.words, LABEL_SURE[label.role, place] - distance(layout, label.index))
+        elif label.role == "published":
+            far.append(evidence(Rank.FAR_LABEL, "label", label.day, label.words, FAR_SURE))
+    yield from agreeing(far)
+
+
+def distance(layout: Layout, index: int) -> float:
+    """Return a small loss of trust that grows with the way from the title."""
+    return min(abs(index - (layout.title or 0)), 50) / 1000
+
+
+def agreeing(far: list[Evidence]) -> Iterator[Evidence]:
+    """Yield labels far from the article where all tell one day; several days are a list of other pages, and refused as one doubt."""
+    if len({told.day for told in far}) == 1:
+        yield far[0]
+    elif far:
+        yield replace(far[0], refused="ambiguous-date", words=f"{len(far)} labelled dates, the first: {far[0].words}"[:LONGEST_WORDS])
+
+
+def from_address(page: Page, rules: Rules) -> Iterator[Evidence]:
+    """Yield what the address tells, by the site's rule or by its shape."""
+    found = address_dates.read(page.url, rules.address_date)
+    if found:
+        rank, sure = (Rank.ADDRESS_RULE, ADDRESS_RULE_SURE) if rules.address_date else (Rank.ADDRESS, ADDRESS_SURE)
+        yield Evidence(rank, "address", found.day, found.precision, found.words, sure)
+
+
+def from_lines(layout: Layout, claimed: frozenset[int], moment: datetime | None) -> Iterator[Evidence]:
+    """Yield what lines beside the title tell; one above it that tells the day of the capture is the page's clock."""
+    today = days.polish_time(moment).date() if moment else None
+    for line in date_lines.find(layout, claimed, moment):
+        told = evidence(Rank.LINE, "line", line.day, line.words, line.sure - line.distance / 1000)
+        is_clock = told.day == today is not None and line.distance > 1 and line.index < (layout.title or 0)
+        yield replace(told, refused="crawl-day") if is_clock else told
+
+
+def from_times(layout: Layout, labelled: list[Labelled], moment: datetime | None) -> Iterator[Evidence]:
+    """Yield what `<time>` beside the title tells; where a label makes it a change, it is one."""
+    changed = {label.index for label in labelled if label.role == "modified"}
+    published = {label.index for label in labelled if label.role in ("published", "created")}
+    for index in date_lines.beside_title(layout):
+        block = layout.blocks[index]
+        if not is_foreign(layout, index):
+            first = next((day for text in block.times if (day := machine_dates.read(text, moment))), None)
+            if first:
+                role: Literal["published", "modified"] = "modified" if index in changed - published else "published"
+                yield replace(evidence(Rank.TIME, "time-element", first, block.times[0], TIME_SURE), role=role)
+
+
+def from_metadata(metadata: Metadata, moment: datetime | None) -> Iterator[Evidence]:
+    """Yield what the page tells machines."""
+    for source, text in metadata.published:
+        day = machine_dates.read(text, moment)
+        if day:
+            rank, sure = (Rank.JSON_LD, JSON_LD_SURE) if source == "json-ld" else (Rank.META, META_SURE)
+            yield evidence(rank, source, day, text, sure)
+    for text in metadata.modified:
+        day = machine_dates.read(text, moment)
+        if day:
+            yield replace(evidence(Rank.META, "meta", day, text, META_SURE), role="modified")
+
+
+def from_hints(hints: tuple[Hint, ...], moment: datetime | None) -> Iterator[Evidence]:
+    """Yield what discovery already knew."""
+    for hint in hints:
+        day = machine_dates.read(hint.text, moment) if hint.field != "title" else None
+        if day:
+            rank, source, sure = HINTS[hint.source]
+            told = evidence(rank, source, day, hint.text, sure)
+            yield replace(told, role="modified") if hint.field == "modified" else told

@@ -1,0 +1,110 @@
+"""When an article was published: a finding with its evidence, or honestly none.
+
+The stated order, best first (`evidence.Rank`): the element that a site's rules name; a label in the article's own place ("Data
+publikacji: ..."); the address by a site's rule; a line beside the title; `<time>` there; JSON-LD; meta; feed; REST; the date beside the
+link on a listing; a label far from the article, where all such agree; the address by its shape; a sitemap. What a reader sees comes before
+what a machine is told, because templates print days of 1970 or of the last import there (a page of portalspozywczy.pl does); among
+machines, the page comes before others' word of it.
+
+Two exceptions. A line or `<time>` without a label yields to two machine sources that agree on another day: it is an event's. And evidence
+of a month or a year yields to a day inside it. Calendars, events, deadlines, copyright years, resolutions, comments, other stories and the
+day of the capture are never read. A sitemap's or a feed's `modified` is a change, never a publication. What loses or is refused stays as a
+doubt: undated, conflicting-date, implausible-date, relative-date, ambiguous-date, crawl-day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from pipeline.date_sources import gather
+from pipeline.days import polish_time
+from pipeline.evidence import Evidence, Rank
+from pipeline.records import Dating, Doubt, Layout, Metadata, Page, Precision, PublicationDate
+from pipeline.rules import Rules
+
+EARLIEST = date(1990, 1, 1)  # no Polish office was on the web before
+LATEST = date(2040, 12, 31)  # where the day of the capture is not known: a page in Łódź says 26.06.2107
+UNLABELLED = (Rank.LINE, Rank.TIME)
+MACHINES = (Rank.JSON_LD, Rank.META, Rank.FEED, Rank.REST)
+LENGTH: dict[Precision, int] = {"year": 4, "month": 7, "day": 10}  # of the ISO form
+AGREED, DISPUTED = 0.03, 0.15  # what another source adds to the confidence, or takes from it
+SUREST = 0.99
+MOST_DOUBTS = 6
+
+
+def find(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Dating:
+    """Return when the article of a page was published and last changed, and what speaks against it; days are Polish ones."""
+    today = polish_time(page.fetched_at).date() if page.fetched_at else None
+    told = [checked(evidence, today) for evidence in gather(page, metadata, layout, rules)]
+    sound = sorted((e for e in told if e.role == "published" and not e.refused), key=lambda e: (e.rank, -e.sure))
+    best = choose(sound)
+    published = publication(best, sound) if best else None
+    return Dating(published=published, modified=last_change(told, published), doubts=doubts(told, sound, best))
+
+
+def checked(evidence: Evidence, today: date | None) -> Evidence:
+    """Return the evidence, refused where its day is before the web or after the capture."""
+    if evidence.day is None or evidence.refused or EARLIEST <= evidence.day <= (today or LATEST):
+        return evidence
+    return replace(evidence, refused="implausible-date")
+
+
+def choose(sound: list[Evidence]) -> Evidence | None:
+    """Return the winner of the stated order, with its two exceptions."""
+    if not sound:
+        return None
+    best = sound[0]
+    if best.rank in UNLABELLED:
+        best = outvoted(best, sound) or best
+    finer = (e for e in sound if LENGTH[e.precision] > LENGTH[best.precision] and agree(e, best))
+    return next(finer, best)
+
+
+def outvoted(best: Evidence, sound: list[Evidence]) -> Evidence | None:
+    """Return the machine source that another one confirms against a line without a label, or None."""
+    machines = [e for e in sound if e.rank in MACHINES and e.precision == "day"]
+    if any(e.day == best.day for e in machines):
+        return None
+    return next((e for e in machines if any(other.rank != e.rank and other.day == e.day for other in machines)), None)
+
+
+def agree(one: Evidence, other: Evidence) -> bool:
+    """Say whether two dates are the same as far as the coarser of them tells."""
+    length = min(LENGTH[one.precision], LENGTH[other.precision])
+    return str(one.day)[:length] == str(other.day)[:length]
+
+
+def publication(best: Evidence, sound: list[Evidence]) -> PublicationDate | None:
+    """Return the winner as a date; other sources that agree raise its confidence, those that dispute it lower it."""
+    if best.day is None:
+        return None
+    others = {e.rank: agree(e, best) for e in sound if e.rank != best.rank}
+    confidence = best.sure + AGREED * sum(others.values()) - DISPUTED * (not all(others.values()))
+    return PublicationDate(best.day, best.precision, best.source, best.words, round(max(0.1, min(SUREST, confidence)), 2))
+
+
+def last_change(told: list[Evidence], published: PublicationDate | None) -> date | None:
+    """Return the day of the last change by the best source, not before the publication."""
+    known = sorted((e for e in told if e.role == "modified" and not e.refused and e.precision == "day"), key=lambda e: e.rank)
+    return next((e.day for e in known if e.day and (published is None or e.day >= published.day)), None)
+
+
+def doubts(told: list[Evidence], sound: list[Evidence], best: Evidence | None) -> tuple[Doubt, ...]:
+    """Return what a user should know: no date, evidence that lost, evidence that was refused."""
+    found = [*undated(best), *losers(sound, best), *(Doubt(e.refused, e.words) for e in told if e.refused and e.role == "published")]
+    return tuple(dict.fromkeys(found))[:MOST_DOUBTS]
+
+
+def undated(best: Evidence | None) -> Iterator[Doubt]:
+    """Yield the doubt that no date was found."""
+    if best is None:
+        yield Doubt("undated")
+
+
+def losers(sound: Iterable[Evidence], best: Evidence | None) -> Iterator[Doubt]:
+    """Yield the evidence that tells another day than the winner."""
+    for e in sound:
+        if best is not None and not agree(e, best):
+            yield Doubt("conflicting-date", f"{e.source} {str(e.day)[: LENGTH[e.precision]]}: {e.words}")

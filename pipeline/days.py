@@ -1,0 +1,222 @@
+"""Days written in words and figures: where a text tells a day, a range of days or a month, by linear patterns.
+
+One reader for all that dates: labels, lines, machine values, the running text. It knows nothing of roles; `dates` and `told` judge.
+Every repetition in a pattern is bounded, so that time grows with the text and not faster.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from pipeline.letters import fold
+from pipeline.records import Precision
+
+# Forms met on the pages of sites.yaml: genitive ("18 marca"), nominative, locative ("w marcu"), abbreviations.
+MONTH_WORDS = (
+    ("styczeń", "stycznia", "styczniu", "styczniem"),
+    ("luty", "lutego", "lutym"),
+    ("marzec", "marca", "marcu", "marcem"),
+    ("kwiecień", "kwietnia", "kwietniu", "kwietniem"),
+    ("maj", "maja", "maju", "majem"),
+    ("czerwiec", "czerwca", "czerwcu", "czerwcem"),
+    ("lipiec", "lipca", "lipcu", "lipcem"),
+    ("sierpień", "sierpnia", "sierpniu", "sierpniem"),
+    ("wrzesień", "września", "wrześniu", "wrześniem"),
+    ("październik", "października", "październiku", "październikiem"),
+    ("listopad", "listopada", "listopadzie", "listopadem"),
+    ("grudzień", "grudnia", "grudniu", "grudniem"),
+)
+# Read only between a day and a year: "sie" alone would be met in every "się" that lost its ogonek.
+MONTH_SHORTS = (
+    ("sty", "stycz", "jan", "january"), ("lut", "luty", "feb", "february"), ("mar", "march"), ("kwi", "kwiec", "apr", "april"),
+    ("maj", "may"), ("cze", "czerw", "jun", "june"), ("lip", "jul", "july"), ("sie", "sierp", "aug", "august"),
+    ("wrz", "wrzes", "sep", "sept", "september"), ("paź", "paźdz", "październ", "oct", "october"), ("lis", "listop", "nov", "november"),
+    ("gru", "grudz", "dec", "december"),
+)  # fmt: skip
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+NUMBERS = {fold(word): number for table in (MONTH_WORDS, MONTH_SHORTS) for number, words in enumerate(table, 1) for word in words}
+NUMBERS |= {numeral: number for number, numeral in enumerate(ROMAN, 1)}
+PLAIN_LETTERS = {"ń": "[ńn]", "ś": "[śs]", "ź": "[źz]"}  # pages that lost their diacritics say "pazdziernika"
+
+
+def alternation(tables: tuple[tuple[tuple[str, ...], ...], ...]) -> str:
+    """Return a pattern of all words of the tables, the longest first, with and without diacritics."""
+    words = sorted({word for table in tables for words in table for word in words}, key=len, reverse=True)
+    return "(?:" + "|".join("".join(PLAIN_LETTERS.get(letter, letter) for letter in word) for word in words) + ")"
+
+
+WORD = alternation((MONTH_WORDS,))
+ANY_WORD = alternation((MONTH_WORDS, MONTH_SHORTS)) + r"(?![a-ząćęłńóśźż])\.?"
+NUMERAL = r"(?-i:" + "|".join(sorted(ROMAN, key=len, reverse=True)) + r")\b"
+BEFORE = r"(?<!\d)(?<!\d[.,:/–-])(?<!§)"  # not inside a longer number, a sum, a clock, a range that was refused
+DAY = r"(\d{1,2})(?:-?(?:go|ego|tego)\b)?\.?"
+YEAR = r"(\d{4})(?!\d)"
+GLUED_YEAR = r"(\d{4})(?!\d(?!\d?:\d\d))"  # "5 maja 202111:15": a clock may stick to it
+TAIL = r"(?:\s{0,2}(?:r\.|roku\b|r\b))?"
+CLOCK = (
+    r"(?:[T\s,(|]{0,4}(?:o\s|godz\.?\s{0,2}|g\.\s?)?(\d{1,2}):(\d{2})(?!\d)(?::\d{2}(?:[.,]\d{1,9})?)?"
+    r"(?:\s?(Z\b|GMT|UTC|[+-]\d{2}:?\d{2}(?!\d)))?)?"
+)
+TO = r"\s{0,3}(?:[-–—−]|\bdo\b:?|\bi\b|\boraz\b)\s{0,3}"
+
+
+def pattern(text: str) -> re.Pattern[str]:
+    """Compile a pattern that begins at a number of its own."""
+    return re.compile(BEFORE + text, re.I)
+
+
+ISO_RANGE = pattern(rf"{YEAR}-(\d\d)-(\d\d){TAIL}{TO}{YEAR}-(\d\d)-(\d\d)(?!\d)")
+FIGURE_RANGE = pattern(rf"(\d{{1,2}})\.?(?:(\d{{1,2}})\.?(?:{YEAR})?)?{TAIL}{TO}(\d{{1,2}})\.(\d{{1,2}})\.{YEAR}{TAIL}")
+WORD_RANGE = pattern(
+    rf"{DAY}(?:\s{{0,2}}({WORD})(?:\s{{1,2}}{YEAR})?)?{TAIL}{TO}{DAY}\s{{0,2}}({ANY_WORD}|{NUMERAL}),?\s{{0,2}}{YEAR}{TAIL}"
+)
+ISO = pattern(rf"{YEAR}([-./])\s?(\d{{1,2}})\2\s?(\d{{1,2}})(?!\d)(?!\2\d){TAIL}{CLOCK}")
+FIGURES = pattern(rf"(\d{{1,2}})\s?([./-])\s?(\d{{1,2}})\s?\2\s?{YEAR}{TAIL}{CLOCK}")
+WORDS = pattern(rf"{DAY}[\s.-]{{0,3}}({ANY_WORD}|{NUMERAL})[\s.,-]{{0,3}}{GLUED_YEAR}{TAIL}{CLOCK}")
+ENGLISH = re.compile(rf"\b({ANY_WORD})\s{{1,2}}(\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?:at\s)?{YEAR}", re.I)
+MONTH = re.compile(rf"\b({WORD})\s{{1,2}}{YEAR}{TAIL}", re.I)
+SHORT_YEAR = pattern(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d:])(?!\2\d)")
+BARE = pattern(rf"{DAY}(?:{TO}{DAY})?\s{{0,2}}({WORD})\b(?!,?\s{{0,2}}\d{{4}})")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, month or range as told in a text from `start` to `end` (characters). A month has its first and last day."""
+
+    start: int
+    end: int
+    first: date
+    last: date
+    precision: Precision = "day"
+    is_range: bool = False
+
+
+def scan(text: str) -> tuple[Day, ...]:
+    """Return the days, ranges and months that a text tells with their year, in reading order and without overlaps."""
+    return disjoint(day for shape, read in SHAPES for found in shape.finditer(text) if (day := read(found)) is not None)
+
+
+def scan_bare(text: str) -> Iterator[tuple[int, int, int, int, int]]:
+    """Yield days told without a year ("6 marca", "6-7 marca"): start, end, first day, last day, month."""
+    for found in BARE.finditer(text):
+        first, last, word = found.groups()
+        yield found.start(), found.end(), int(first), int(last or first), NUMBERS[fold(word)]
+
+
+def scan_short_year(text: str) -> tuple[Day, ...]:
+    """Return days told with two figures of the year, which only a label makes sure: dots mean day.month.year in Polish use.
+
+    With slashes or hyphens "12-03-24" may as well begin with the year, and is not read.
+    """
+    found = (single(match, f"20{match[4]}", match[3], match[1]) for match in SHORT_YEAR.finditer(text) if match[2] == ".")
+    return tuple(day for day in found if day is not None)
+
+
+def disjoint(days: Iterator[Day]) -> tuple[Day, ...]:
+    """Return the days in reading order; of two that overlap, the one that begins first, or is longer."""
+    kept: list[Day] = []
+    for day in sorted(days, key=lambda day: (day.start, -day.end)):
+        if not kept or day.start >= kept[-1].end:
+            kept.append(day)
+    return tuple(kept)
+
+
+def single(found: re.Match[str], year: str, month: str, day: str, clock: int | None = None) -> Day | None:
+    """Return one day, moved to the Polish day where a clock with an offset is told; None for a day that no calendar has."""
+    told = calendar_day(year, month, day)
+    if told is None:
+        return None
+    if clock is not None and found[clock + 2]:
+        told = polish_day(told, int(found[clock]), int(found[clock + 1]), found[clock + 2])
+    return Day(found.start(), found.end(), told, told)
+
+
+def span(found: re.Match[str], first: date | None, last: date | None) -> Day | None:
+    """Return a range, or None where its ends are missing or the wrong way round."""
+    if first is None or last is None or first >= last:
+        return None
+    return Day(found.start(), found.end(), first, last, is_range=True)
+
+
+def read_iso_range(found: re.Match[str]) -> Day | None:
+    """Read "2023-10-01 do 2028-12-31"."""
+    return span(found, calendar_day(found[1], found[2], found[3]), calendar_day(found[4], found[5], found[6]))
+
+
+def read_loose_range(found: re.Match[str]) -> Day | None:
+    """Read "11-12.03.2024", "28 lutego – 2 marca 2012": what the first end leaves out, it has from the second."""
+    day, month, year, last_day, last_month, last_year = found.groups()
+    ends = calendar_day(year or last_year, month or last_month, day), calendar_day(last_year, last_month, last_day)
+    joined_by_and = re.search(r"\s(?:i|oraz)\s", found[0], re.I)
+    if joined_by_and and ends[0] and ends[1] and ends[1] - ends[0] > timedelta(days=1):
+        return None
+    return span(found, *ends)
+
+
+def calendar_day(year: str, month: str, day: str) -> date | None:
+    """Return the day of three texts, or None where no calendar has it."""
+    number = NUMBERS.get(month) or NUMBERS.get(fold(month.rstrip("."))) or (int(month) if month.isdecimal() else 0)
+    try:
+        return date(int(year), number, int(day))
+    except ValueError:
+        return None
+
+
+def read_month(found: re.Match[str]) -> Day | None:
+    """Read "marzec 2024"."""
+    first = calendar_day(found[2], found[1], "1")
+    if first is None:
+        return None
+    last = first.replace(day=monthrange(first.year, first.month)[1])
+    return Day(found.start(), found.end(), first, last, "month")
+
+
+def polish_day(told: date, hour: int, minute: int, offset: str) -> date:
+    """Return the day that it was in Poland at a moment told with an offset ("Z", "+0200")."""
+    try:
+        moment = datetime(told.year, told.month, told.day, hour, minute, tzinfo=timezone(offset_of(offset)))
+        return polish_time(moment).date()
+    except (ValueError, OverflowError):
+        return told
+
+
+def offset_of(offset: str) -> timedelta:
+    """Return an offset as a length of time; "Z" and "GMT" are none."""
+    if offset[0] not in "+-":
+        return timedelta()
+    minutes = int(offset[1:3]) * 60 + int(offset[-2:])
+    return timedelta(minutes=-minutes if offset[0] == "-" else minutes)
+
+
+def polish_time(moment: datetime) -> datetime:
+    """Return a moment by the Polish clock; one without an offset is Polish already.
+
+    Central European Time by its rule of 1996, because a slim machine has no database of time zones.
+    """
+    if moment.tzinfo is None:
+        return moment
+    utc = moment.astimezone(UTC)
+    is_summer = last_sunday(utc.year, 3) <= utc < last_sunday(utc.year, 10)
+    return utc.astimezone(timezone(timedelta(hours=2 if is_summer else 1)))
+
+
+def last_sunday(year: int, month: int) -> datetime:
+    """Return one o'clock UTC on the last Sunday of a month of 31 days, when the clocks change."""
+    end = datetime(year, month, 31, 1, tzinfo=UTC)
+    return end - timedelta(days=(end.weekday() + 1) % 7)
+
+
+SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...] = (
+    (ISO_RANGE, read_iso_range),
+    (FIGURE_RANGE, read_loose_range),
+    (WORD_RANGE, read_loose_range),
+    (ISO, lambda found: single(found, found[1], found[3], found[4], 5)),
+    (FIGURES, lambda found: single(found, found[4], found[3], found[1], 5)),
+    (WORDS, lambda found: single(found, found[3], found[2], found[1], 4)),
+    (ENGLISH, lambda found: single(found, found[3], found[1], found[2])),
+    (MONTH, read_month),
+)

@@ -1,0 +1,82 @@
+"""What speaks for a date, from whichever place of the page, and how the places weigh against each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from typing import Literal
+
+from pipeline.records import DateSource, Layout, Precision
+
+# Blocks of these kinds speak of other pages, of the reader's day or of other people's words, never of this article.
+FOREIGN = frozenset({
+    "calendar", "weather", "name-days", "comments", "related", "read-more", "story-links", "teaser-list", "menu", "poll",
+    "captcha", "advert", "cookies", "cookie-banner", "privacy-notice", "copyright-line", "contact-footer", "login-form",
+    "search-form", "pager", "gallery", "newsletter", "sharing", "share-bar", "photo-credit", "caption", "language-switch",
+    "accessibility", "counter",
+})  # fmt: skip
+BEFORE_TITLE = 4  # blocks above the title that still belong to it
+AFTER_TITLE = 25  # blocks between title and body: captions, bars, bylines (16 on a page of tvp.info)
+AFTER_BODY = 8  # blocks below the body that still belong to it
+
+
+class Rank(IntEnum):
+    """The stated order of the evidence: the lowest wins."""
+
+    RULE = 0
+    LABEL = 1
+    ADDRESS_RULE = 2
+    LINE = 3
+    TIME = 4
+    JSON_LD = 5
+    META = 6
+    FEED = 7
+    REST = 8
+    LISTING = 9
+    FAR_LABEL = 10
+    ADDRESS = 11
+    SITEMAP = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A date, where it was read, and how sure it is in itself (0..1). `refused` names why it cannot count, None where it can."""
+
+    rank: Rank
+    source: DateSource
+    day: date | None
+    precision: Precision
+    words: str
+    sure: float
+    role: Literal["published", "modified"] = "published"
+    refused: str | None = None
+
+
+Zone = Literal["beside", "below", "far"]
+
+
+def zone(layout: Layout, index: int) -> Zone:
+    """Say where a block stands: beside the title, in or just below the body, or far from both."""
+    opening = first_of_body(layout)
+    if layout.title is None:
+        return "beside" if opening and index <= opening else below(layout, index)
+    end = opening if opening is not None and opening > layout.title else layout.title + BEFORE_TITLE
+    if layout.title - BEFORE_TITLE <= index <= min(end, layout.title + AFTER_TITLE):
+        return "beside"
+    return below(layout, index)
+
+
+def below(layout: Layout, index: int) -> Zone:
+    """Say whether a block stands in or just below the body."""
+    return "below" if layout.body and layout.body[0] <= index <= layout.body[-1] + AFTER_BODY else "far"
+
+
+def first_of_body(layout: Layout) -> int | None:
+    """Return where the body begins, or None where there is none."""
+    return layout.body[0] if layout.body else None
+
+
+def is_foreign(layout: Layout, index: int) -> bool:
+    """Say whether a block belongs to something else than the article."""
+    return index < len(layout.marks) and layout.marks[index] in FOREIGN
