@@ -29,8 +29,9 @@ BOOST = 2.0  # what prose weighs in an element that is named as an article's tex
 def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> tuple[int, ...]:
     """Return the indexes of the body's blocks in reading order; none where the page holds no running text."""
     free = visible(blocks, marks, title)
-    weights = [weight(block, i, title) for i, block in enumerate(blocks)]
-    root = descend(blocks, weights, free)
+    free_to_count = frozenset(free)
+    weights = [weight(block, i, title, i in free_to_count) for i, block in enumerate(blocks)]
+    root = descend(blocks, weights, title)
     inside = [i for i in free if blocks[i].path[: len(root)] == root]
     unboxed = without_boxes(blocks, inside, len(root))
     body = before_end(blocks, marks, with_lead(blocks, free, unboxed, title))
@@ -68,10 +69,10 @@ def before_end(blocks: Sequence[Block], marks: Sequence[str | None], body: list[
     return kept if rest < REST * sum(len(blocks[i].text) for i in kept) else body
 
 
-def weight(block: Block, i: int, title: int | None) -> float:
-    """How much a block speaks for its element: its characters, if it is running text."""
-    if not is_text(block):
-        return 0.0
+def weight(block: Block, i: int, title: int | None, is_free: bool) -> float:
+    """How much a block speaks for its element: its characters if it is running text, its links against."""
+    if not is_free or not is_text(block):
+        return -float(sum(len(link.text) for link in block.links))
     size = len(block.text) * (1 - link_share(block))
     size *= BEFORE_TITLE if title is not None and i < title else 1.0
     return size * BOOST if any(CONTENT.search(step) for step in block.path) else size

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline import articles, bodies, titles
+from pipeline import articles, bodies, dates, titles
 from pipeline.debris import marking
 from pipeline.pages import open_page
-from pipeline.records import Article, Dating, Layout, Page
+from pipeline.records import Article, Layout, Page
 from pipeline.rules import GENERIC, Rules
 
 
@@ -16,4 +16,5 @@ def extract(page: Page, rules: Rules = GENERIC) -> Article:
     title = titles.find(opened.blocks, marks, opened.metadata, page.url)
     body = bodies.find(opened.blocks, marks, title.index)
     layout = Layout(opened.blocks, marks, title.index, body)
-    return articles.write(page, opened, title, layout, Dating())
+    dating = dates.find(page, opened.metadata, layout, rules)
+    return articles.write(page, opened, title, layout, dating)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from pipeline.containers import common
 from pipeline.debris.datelines import first_day
 from pipeline.debris.related import is_file
 from pipeline.letters import words
@@ -65,11 +66,6 @@ def nearby(blocks: Sequence[Block], i: int) -> Iterator[int]:
     for j in (i - 1, i + 1, i - 2, i + 2):
         if 0 <= j < len(blocks) and common(blocks[i].path, blocks[j].path) >= len(blocks[i].path) - NEAR:
             yield j
-
-
-def common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    """How many steps two paths share."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def headline_count(blocks: Sequence[Block]) -> int:

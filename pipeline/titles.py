@@ -47,9 +47,16 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
 def confirmed(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str]) -> int | None:
     """The block whose words the head's title repeats; a heading before any other, the highest first."""
     wanted = [words(title) for title in told]
-    scored = [(confirmation(block, mark, wanted), -i) for i, (block, mark) in enumerate(zip(blocks, marks, strict=True))]
-    best = max(scored, default=(0, 0))
-    return -best[1] if best[0] > 0 else None
+    scores = [confirmation(block, mark, wanted) for block, mark in zip(blocks, marks, strict=True)]
+    best = max(scores, default=0)
+    return nearest(blocks, marks, [i for i, score in enumerate(scores) if score == best]) if best else None
+
+
+def nearest(blocks: Sequence[Block], marks: Sequence[str | None], choices: Sequence[int]) -> int:
+    """Of equal headlines the last above the longest paragraph, which is the article's: some pages print it in a floating bar first."""
+    sizes = [len(block.text) if marks[i] is None and not block.hidden else 0 for i, block in enumerate(blocks)]
+    longest = sizes.index(max(sizes))
+    return max((i for i in choices if i <= longest), default=choices[0])
 
 
 def confirmation(block: Block, mark: str | None, wanted: Sequence[tuple[str, ...]]) -> int:
@@ -57,9 +64,12 @@ def confirmation(block: Block, mark: str | None, wanted: Sequence[tuple[str, ...
     if block.hidden or len(block.text) > LONGEST or (block.level == 0 and mark is not None) or block.kind == "caption":
         return 0
     mine = words(block.text)
-    if len(mine) < 2 or is_section(mine) or not any(part_of(mine, title) for title in wanted):
+    if len(mine) < 2 or is_section(mine):
         return 0
-    return 10 * len(mine) + (40 - 5 * block.level if block.level else 0) - (30 if mark else 0) - (20 if is_link(block) else 0)
+    agreement = max(
+        (10 * min(len(mine), len(title)) - 4 * max(0, len(mine) - len(title)) for title in wanted if part_of(mine, title)), default=0
+    )
+    return agreement and agreement + (40 - 5 * block.level if block.level else 0) - (30 if mark else 0) - (20 if is_link(block) else 0)
 
 
 def part_of(mine: tuple[str, ...], title: tuple[str, ...]) -> bool:

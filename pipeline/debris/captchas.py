@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.debris.lines import Blocks, whole
+from pipeline.debris.lines import Blocks, opening, whole
 from pipeline.letters import fold
 
 CAPTCHA = re.compile(
@@ -23,6 +23,11 @@ LABEL = re.compile(
     r"szukana fraza|pola oznaczone \* sa wymagane)\s?[*:.?]{0,3}"
 )
 
+CLAUSE = re.compile(
+    r"[*\[\] ]{0,4}(?:wyrazam zgode na|nie wyrazam zgody|oswiadczam,? ze (?:zapoznal|wyze|podane|wyrazam|jestem|akceptuje)|zapoznal(?:em|am) sie z|akceptuje regulamin|dodajac komentarz|"
+    r"(?:to )?pole (?:jest )?(?:wymagane|obowiazkowe)|pola? oznaczon[ea]|prosimy? o zaznaczenie|zaznaczajac t[ae])"
+)
+
 
 def captcha(blocks: Blocks) -> Iterator[range]:
     """A question only people are meant to answer, and the rest of its form around it (seed 000: "=", "Link" between two questions)."""
@@ -37,3 +42,8 @@ def captcha(blocks: Blocks) -> Iterator[range]:
 def form_label(blocks: Blocks) -> Iterator[range]:
     """The label or button of a form field."""
     yield from whole(blocks, LABEL, longest=60)
+
+
+def consent_clause(blocks: Blocks) -> Iterator[range]:
+    """What a form makes its user declare, in the first person: "Wyrażam zgodę na przetwarzanie..."."""
+    yield from opening(blocks, CLAUSE, longest=2_000)

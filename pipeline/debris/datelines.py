@@ -25,7 +25,9 @@ LINE = re.compile(
     rf"(?:{LABEL})?{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}(?:[ ,;|(/-]{{0,4}}(?:{LABEL})?{WEEKDAY}(?:{DAY}(?: ?r\.?| roku)?)?{TIME})?[ )|.,]{{0,4}}"
 )
 LABELLED = re.compile(rf"{LABEL}(?:{WEEKDAY}{DAY}.{{0,100}})?")
-SOURCED = re.compile(rf"[^.?!]{{0,60}}(?:[^.?!]{{0,10}}\.[a-z]{{2,3}}\b)?[ |,/-]{{1,4}}(?:dodan[oey]|opublikowan[oey]|publikacja|aktualizacja|utworzono|data publikacji)[: ]{{1,3}}{DAY}.{{0,20}}")
+SOURCED = re.compile(
+    rf"[^.?!]{{0,60}}(?:[^.?!]{{0,10}}\.[a-z]{{2,3}}\b)?[ |,/-]{{1,4}}(?:dodan[oey]|opublikowan[oey]|publikacja|aktualizacja|utworzono|data publikacji)[: ]{{1,3}}{DAY}.{{0,20}}"
+)
 AGO = re.compile(
     r"(?:(?:dzisiaj|dzis|wczoraj|przedwczoraj),?(?: o| godz\.?)?(?: \d{1,2}[:.]\d{2})?|\d{1,2} (?:minut\w?|godzin\w?|godz\.|dni|dzien|tygodni\w?|miesi\w{2,4}|lat\w?) temu)"
 )

@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     banners.privacy_notice,
     captchas.captcha,
     captchas.form_label,
+    captchas.consent_clause,
     navigation.back_link,
     navigation.print_link,
     navigation.skip_link,

@@ -20,7 +20,9 @@ FOLLOW = re.compile(
     rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy na|badz z|odwiedz)\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}.{{0,40}}"
     r"|masz (?:newsa|zdjecie|temat).{0,160}|czekamy na wasze.{0,120}|zglos (?:naduzycie|do moderatora).{0,20}|(?:odpowiedz|cytuj|zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
 )
-COMMENTS = re.compile(r"(?:komentarze?|opinie|dyskusja|wasze opinie|opinie czytelnikow|liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?")
+COMMENTS = re.compile(
+    r"(?:komentarze?|opinie|dyskusja|wasze opinie|opinie czytelnikow|liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?"
+)
 ADVERT = re.compile(
     r"(?:- |\.\.\. )?reklama[ .:-]{0,3}|advertisement|(?:dalsza|dalszy) (?:czesc|ciag) (?:artykulu|tekstu|wpisu) (?:pod|ponizej|znajduje).{0,60}|ponizej dalsz[ay] .{0,40}|artykul (?:sponsorowany|premium)|materialy? (?:sponsorowany|promocyjny|partnera)|promocja|pozostalo \d{1,3} ?% .{0,60}|autopromocja|czytasz (?:wlasnie |teraz )?(?:nowy|darmow|fragment|bezplatn).{0,400}|koniec reklamy"
 )

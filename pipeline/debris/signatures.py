@@ -21,7 +21,10 @@ AGENCY = re.compile(
 )
 AUTHOR_CONTACT = re.compile(r"(?:napisz do (?:autora|autorki|autorow)|kontakt (?:z|do) autor\w{1,4}).{0,80}")
 IMPRINT = 250  # characters that may stand below the author's name: a journal's own imprint
-CLOSING = re.compile(rf"(?:{NAME} ){{1,2}}{NAME}(?:,? \(?[\w /,.-]{{2,40}}\)?)?|[a-zA-Z]{{1,6}}[./](?:[a-zA-Z]{{1,6}}[./]?)?|[a-z]{{2,5}}(?:, [\w\" .-]{{2,30}}){{1,4}}")
+PARAGRAPH = 80  # characters of the paragraph above a closing name, at least
+CLOSING = re.compile(
+    rf"(?:{NAME} ){{1,2}}{NAME}(?:,? \(?[\w /,.-]{{2,40}}\)?)?|[a-zA-Z]{{1,6}}[./](?:[a-zA-Z]{{1,6}}[./]?)?|[a-z]{{2,5}}(?:, [\w\" .-]{{2,30}}){{1,4}}"
+)
 
 
 def author_initials(blocks: Blocks) -> Iterator[range]:
@@ -63,11 +66,17 @@ def author_contact(blocks: Blocks) -> Iterator[range]:
 def closing_name(blocks: Blocks) -> Iterator[range]:
     """A name or initials alone below the last paragraph, with the imprint under it: "Jan Nowak, dziennikarz", "tpo/".
     A name between paragraphs stays: interviews and lists have them."""
-    for i, block in enumerate(blocks):
-        if 0 < i and len(block.text) <= 70 and block.kind != "heading" and CLOSING.fullmatch(block.text):
+    for i in range(1, len(blocks)):
+        block, above = blocks[i], blocks[i - 1]
+        if len(block.text) <= 70 and block.kind != "heading" and len(above.text) >= PARAGRAPH and CLOSING.fullmatch(block.text):
             rest = remainder(blocks, i)
-            if blocks[i - 1].text[-1] in ".?!\"”)" and sum(len(blocks[j].text) for j in rest) <= IMPRINT:
+            if above.text[-1] in '.?!"”)' and is_imprint([blocks[j].text for j in rest]):
                 yield rest
+
+
+def is_imprint(texts: list[str]) -> bool:
+    """Say whether what stands below a name is too little to be text."""
+    return sum(map(len, texts)) <= IMPRINT and all(len(text) <= PARAGRAPH + 20 for text in texts)
 
 
 def remainder(blocks: Blocks, i: int) -> range:

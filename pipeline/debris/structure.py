@@ -44,7 +44,21 @@ NAMES = {
 TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
         "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
 # Two neighbouring words that mean one thing: "font-size", "see_also".
-PAIRS = {"fontsize", "seealso", "readmore", "readalso", "mostread", "skiplink", "taglinks", "photodesc", "imagedesc", "imgdesc", "articlepicture", "entrytags", "posttags"}
+PAIRS = {
+    "fontsize",
+    "seealso",
+    "readmore",
+    "readalso",
+    "mostread",
+    "skiplink",
+    "taglinks",
+    "photodesc",
+    "imagedesc",
+    "imgdesc",
+    "articlepicture",
+    "entrytags",
+    "posttags",
+}
 REASONS = {name: reason for reason, names in NAMES.items() for name in names.replace("-", "").split()}
 SMALL = frozenset({"caption", "byline", "tags", "sharing", "print-and-tools", "counter", "accessibility"})  # these never hold much text
 LONGEST = 400  # characters of prose that one of them may hold
