@@ -13,7 +13,7 @@ from datetime import datetime
 
 from pipeline import date_labels, days, relative_days
 from pipeline.days import Day
-from pipeline.evidence import AFTER_TITLE, first_of_body, is_foreign
+from pipeline.evidence import BEFORE_TITLE, first_of_body, is_foreign, zone
 from pipeline.letters import fold
 from pipeline.records import Layout
 
@@ -21,6 +21,7 @@ ABOVE_LOSS = 0.05  # a line below the title wins over one above it, which may be
 ABOVE = 2  # blocks above the title: Kraków has the date right there; what stands higher is the page's clock ("Środa, 10 kwietnia")
 NO_TITLE = 4  # first blocks of a page without a title: wrzos.org.pl begins with the date
 NO_BODY = 6  # blocks below the title where no body is known
+DEEP = 4  # steps of a path (html, body, a frame, the article) from which on an element is not the whole page
 LEAD = 2  # blocks of the body that the line may follow: the lead can stand above it
 LIST = 8  # blocks above a line that are looked at: other days there make it the last of a list
 LONGEST = 120  # characters of a line
@@ -66,13 +67,20 @@ def find(layout: Layout, claimed: frozenset[int], moment: datetime | None) -> It
         yield from of_block(layout, index, moment)
 
 
-def beside_title(layout: Layout) -> range:
-    """Return the blocks that can hold the line: two above the title, those between title and body, the body's first."""
+def beside_title(layout: Layout) -> tuple[int, ...]:
+    """Return the blocks that can hold the line: those right above the title, between title and body, under the lead."""
     title, body = layout.title, first_of_body(layout)
     if title is None:
-        return range(min(len(layout.blocks), NO_TITLE))
-    end = body + LEAD if body is not None and body > title else title + NO_BODY
-    return range(max(0, title - ABOVE), min(len(layout.blocks), min(end, title + AFTER_TITLE) + 1))
+        return tuple(range(min(len(layout.blocks), NO_TITLE)))
+    end = body + LEAD if body is not None and body >= title else title + NO_BODY
+    near = range(max(0, title - BEFORE_TITLE), min(len(layout.blocks), end + 1))
+    return tuple(i for i in near if zone(layout, i) == "beside" and (i >= title - ABOVE or shares_container(layout, i)))
+
+
+def shares_container(layout: Layout, index: int) -> bool:
+    """Say whether a block stands in the element that holds the title, and that element is not the whole page."""
+    container = layout.blocks[layout.title or 0].path[:-1]
+    return len(container) >= DEEP and layout.blocks[index].path[: len(container)] == container
 
 
 def is_apart(layout: Layout, index: int) -> bool:
@@ -92,7 +100,7 @@ def of_block(layout: Layout, index: int, moment: datetime | None) -> Iterator[Li
     sure = trust(layout, index, text[:start], text[end:])
     if sure and not (is_above(layout, index) and ends_list(layout, index)):
         distance = abs(index - layout.title) if layout.title is not None else index
-        yield Line(index, day, text, sure - (ABOVE_LOSS if is_above(layout, index) else 0), distance)
+        yield Line(index, day, text.rstrip(" ,;|–-("), sure - (ABOVE_LOSS if is_above(layout, index) else 0), distance)
 
 
 def without_change(text: str) -> str:
@@ -115,7 +123,8 @@ def ends_list(layout: Layout, index: int) -> bool:
 
 def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]]:
     """Return the days of a line; a distance ("wczoraj") counts where no day is told."""
-    plain: list[tuple[int, int, Day | None]] = [(day.start, day.end, day) for day in days.scan(text)]
+    known = days.scan(text) or days.scan_short_year(text)
+    plain: list[tuple[int, int, Day | None]] = [(day.start, day.end, day) for day in known]
     return plain or list(relative_days.scan(text, moment))
 
 
@@ -130,14 +139,14 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
     rest = f"{before} {after}"
     if PURE.fullmatch(rest) and (index not in layout.body or index <= layout.body[0]):
         return 0.88
-    if index in layout.body or EVENT.search(rest):
+    is_named = NAMED_PLACE.search(" ".join(layout.blocks[index].path[-2:])) is not None
+    if EVENT.search(rest) or (index in layout.body and not (is_named and index == layout.body[0])):
         return 0.0
     if AUTHOR.fullmatch(rest) or is_sectioned(rest):
         return 0.8
     is_dateline = DATELINE.fullmatch(before) and PURE.fullmatch(after) and (is_above(layout, index) or "dnia" in before)
     is_stamp = FULL_CLOCK.search(layout.blocks[index].text) and SECTION.fullmatch(after) and not before.strip()
-    is_named = NAMED_PLACE.search(" ".join(layout.blocks[index].path[-2:])) and len(rest.split()) <= FEW_WORDS
-    return 0.7 if is_dateline or is_stamp or is_named else 0.0
+    return 0.7 if is_dateline or is_stamp or (is_named and len(rest.split()) <= FEW_WORDS) else 0.0
 
 
 def is_sectioned(rest: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -52,14 +52,14 @@ def alternation(tables: tuple[tuple[tuple[str, ...], ...], ...]) -> str:
 WORD = alternation((MONTH_WORDS,))
 ANY_WORD = alternation((MONTH_WORDS, MONTH_SHORTS)) + r"(?![a-ząćęłńóśźż])\.?"
 NUMERAL = r"(?-i:" + "|".join(sorted(ROMAN, key=len, reverse=True)) + r")\b"
-BEFORE = r"(?<!\d)(?<!\d[.,:/–-])(?<!§)"  # not inside a longer number, a sum, a clock, a range that was refused
+BEFORE = r"(?=\d)(?<!\d)(?<!\d[.,:/–-])(?<!§)"  # not inside a longer number, a sum, a clock, a range that was refused
 DAY = r"(\d{1,2})(?:-?(?:go|ego|tego)\b)?\.?"
 YEAR = r"(\d{4})(?!\d)"
 GLUED_YEAR = r"(\d{4})(?!\d(?!\d?:\d\d))"  # "5 maja 202111:15": a clock may stick to it
 TAIL = r"(?:\s{0,2}(?:r\.|roku\b|r\b))?"
 CLOCK = (
     r"(?:[T\s,(|]{0,4}(?:o\s|godz\.?\s{0,2}|g\.\s?)?(\d{1,2}):(\d{2})(?!\d)(?::\d{2}(?:[.,]\d{1,9})?)?"
-    r"(?:\s?(Z\b|GMT|UTC|[+-]\d{2}:?\d{2}(?!\d)))?)?"
+    r"(?:\s?(Z\b|GMT|UTC|[+-]\d{2}:?\d{2}(?!\d)))?\)?)?"
 )
 TO = r"\s{0,3}(?:[-–—−]|\bdo\b:?|\bi\b|\boraz\b)\s{0,3}"
 
@@ -77,9 +77,9 @@ WORD_RANGE = pattern(
 ISO = pattern(rf"{YEAR}([-./])\s?(\d{{1,2}})\2\s?(\d{{1,2}})(?!\d)(?!\2\d){TAIL}{CLOCK}")
 FIGURES = pattern(rf"(\d{{1,2}})\s?([./-])\s?(\d{{1,2}})\s?\2\s?{YEAR}{TAIL}{CLOCK}")
 WORDS = pattern(rf"{DAY}[\s.-]{{0,3}}({ANY_WORD}|{NUMERAL})[\s.,-]{{0,3}}{GLUED_YEAR}{TAIL}{CLOCK}")
-ENGLISH = re.compile(rf"\b({ANY_WORD})\s{{1,2}}(\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?:at\s)?{YEAR}", re.I)
-MONTH = re.compile(rf"\b({WORD})\s{{1,2}}{YEAR}{TAIL}", re.I)
+MONTH = re.compile(rf"\b(?=[slmkcwpg])({WORD})\s{{1,2}}{YEAR}{TAIL}", re.I)
 SHORT_YEAR = pattern(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d:])(?!\2\d)")
+SHORT_YEAR_WORDS = pattern(rf"{DAY}\s({ANY_WORD})\s(\d\d)(?=,?\s\d{{1,2}}:\d\d){CLOCK}")  # "3 sty 12 06:15": only a clock makes "12" a year
 BARE = pattern(rf"{DAY}(?:{TO}{DAY})?\s{{0,2}}({WORD})\b(?!,?\s{{0,2}}\d{{4}})")
 
 
@@ -108,15 +108,16 @@ def scan_bare(text: str) -> Iterator[tuple[int, int, int, int, int]]:
 
 
 def scan_short_year(text: str) -> tuple[Day, ...]:
-    """Return days told with two figures of the year, which only a label makes sure: dots mean day.month.year in Polish use.
+    """Return days told with two figures of the year, which only a label or a line of their own makes sure.
 
-    With slashes or hyphens "12-03-24" may as well begin with the year, and is not read.
+    Dots mean day.month.year in Polish use. With slashes or hyphens "12-03-24" may as well begin with the year, and is not read.
     """
-    found = (single(match, f"20{match[4]}", match[3], match[1]) for match in SHORT_YEAR.finditer(text) if match[2] == ".")
-    return tuple(day for day in found if day is not None)
+    figures = (single(found, f"20{found[4]}", found[3], found[1]) for found in SHORT_YEAR.finditer(text) if found[2] == ".")
+    words = (single(found, f"20{found[3]}", found[2], found[1]) for found in SHORT_YEAR_WORDS.finditer(text))
+    return tuple(day for day in (*figures, *words) if day is not None)
 
 
-def disjoint(days: Iterator[Day]) -> tuple[Day, ...]:
+def disjoint(days: Iterable[Day]) -> tuple[Day, ...]:
     """Return the days in reading order; of two that overlap, the one that begins first, or is longer."""
     kept: list[Day] = []
     for day in sorted(days, key=lambda day: (day.start, -day.end)):
@@ -217,6 +218,5 @@ SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...
     (ISO, lambda found: single(found, found[1], found[3], found[4], 5)),
     (FIGURES, lambda found: single(found, found[4], found[3], found[1], 5)),
     (WORDS, lambda found: single(found, found[3], found[2], found[1], 4)),
-    (ENGLISH, lambda found: single(found, found[3], found[1], found[2])),
     (MONTH, read_month),
 )

@@ -16,9 +16,10 @@ FOREIGN = frozenset({
     "search-form", "pager", "gallery", "newsletter", "sharing", "share-bar", "photo-credit", "caption", "language-switch",
     "accessibility", "counter",
 })  # fmt: skip
-BEFORE_TITLE = 4  # blocks above the title that still belong to it
-AFTER_TITLE = 25  # blocks between title and body: captions, bars, bylines (16 on a page of tvp.info)
-AFTER_BODY = 8  # blocks below the body that still belong to it
+BEFORE_TITLE = 4  # blocks above the title that belong to it
+AFTER_TITLE = 8  # blocks below the title that belong to it
+OVER_BODY = 3  # blocks right above the body, however far it is from the title (17 blocks on a page of tvp.info)
+AFTER_BODY = 8  # blocks below the body that belong to it
 
 
 class Rank(IntEnum):
@@ -60,11 +61,11 @@ def zone(layout: Layout, index: int) -> Zone:
     """Say where a block stands: beside the title, in or just below the body, or far from both."""
     opening = first_of_body(layout)
     if layout.title is None:
-        return "beside" if opening and index <= opening else below(layout, index)
-    end = opening if opening is not None and opening > layout.title else layout.title + BEFORE_TITLE
-    if layout.title - BEFORE_TITLE <= index <= min(end, layout.title + AFTER_TITLE):
+        return "beside" if opening is not None and index <= opening else below(layout, index)
+    if layout.title - BEFORE_TITLE <= index <= layout.title + AFTER_TITLE:
         return "beside"
-    return below(layout, index)
+    is_over_body = opening is not None and max(layout.title, opening - OVER_BODY) <= index <= opening
+    return "beside" if is_over_body else below(layout, index)
 
 
 def below(layout: Layout, index: int) -> Zone:
