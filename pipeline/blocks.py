@@ -30,6 +30,7 @@ PLAIN = frozenset(
 )  # fmt: skip
 INLINE = frozenset({"a", "span", "b", "strong", "time", "label", "data"}) | PLAIN
 UNNAMED = PLAIN | SKIPPED
+NAMING = ("class", "itemprop", "role")  # attributes that say what an element is
 PROSE = frozenset({"p", "li", "td", "em", "strong", "blockquote"})  # inside these an inline element is part of a sentence
 # Other inline elements with one of these in their class stand for themselves: "12.03.2024" and "Jan Nowak" in two spans are two blocks.
 APART = re.compile(r"\b(?:date|data|time|author|autor|category|kategoria|caption|published|created|views|comments?)", re.I)
@@ -40,6 +41,7 @@ KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("figcaption", "caption"), "caption"),
     "blockquote": "quote",
 }
+SCOPED = frozenset({"table", "tr", "a", "noscript", "dialog"}) | frozenset(KINDS)  # tags that mean something without any attribute
 CODED = re.compile(r"&#x?[0-9a-fA-F]{2,6};")  # an entity that was escaped twice: "&amp;#x142;"
 BULLET = re.compile(r"[•▪◦·●■]\s{0,8}")
 
@@ -63,15 +65,17 @@ def read(tree: HtmlElement, url: str | None) -> tuple[Block, ...]:
     body = tree.find("body")
     events = etree.iterwalk(tree if body is None else body, events=("start", "end"))
     for event, element in events:
+        tag = element.tag
         if event == "end":
-            reading.close(element)
-        elif element.tag in SKIPPED:
+            reading.close(tag, element.tail)
+        elif tag in SKIPPED:
             events.skip_subtree()
         elif len(reading.blocks) < MOST:
-            reading.open(element)
+            reading.open(element, tag)
         else:
             break
-    reading.flush()
+    if reading.text:
+        reading.flush()
     return tuple(reading.blocks)
 
 
@@ -83,6 +87,7 @@ class Scope(NamedTuple):
     hidden: bool = False
     link: str | None = None
     in_data: bool = False
+    selected: tuple[str, ...] = ()
 
 
 class Reading:
@@ -101,46 +106,51 @@ class Reading:
         self.start: tuple[str, ...] = ()
         self.low = self.lowest = 0  # how much of `start` is common to all the block's text: so far, and if more text follows
 
-    def open(self, element: HtmlElement) -> None:
+    def open(self, element: HtmlElement, tag: str) -> None:
         """Enter an element."""
-        tag = element.tag
         if tag not in UNNAMED:
-            self.enter(element, tag)
-        elif tag == "br" and not self.scope.in_data:
+            self.enter(element, tag, dict(element.items()))
+        elif tag == "br" and self.text and not self.scope.in_data:
             self.flush()
-        self.say(element.text)
+        if element.text:
+            self.say(element.text)
 
-    def enter(self, element: HtmlElement, tag: str) -> None:
+    def enter(self, element: HtmlElement, tag: str, attributes: dict[str, str]) -> None:
         """Enter an element that has a place on the path: a new block begins where it is no inline one."""
-        ends_block = is_apart(element, tag, self.scope)
-        if ends_block:
+        scope = self.scope
+        ends_block = is_apart(element, tag, attributes, scope) if tag in INLINE or scope.in_data else True
+        if ends_block and self.text:
             self.flush()
-        elif self.scope.in_data and tag in ("td", "th"):
+        elif scope.in_data and tag in ("td", "th"):
             self.say(tables.CELL)
-        self.above.append((self.scope, ends_block))
+        self.above.append((scope, ends_block))
         if len(self.above) <= DEEPEST:
-            self.path.append(name_of(element, tag))
-        self.scope = inner_scope(element, tag, self.scope)
-        if tag == "time" and (moment := element.get("datetime")):
+            self.path.append(name_of(tag, attributes))
+        if attributes or tag in SCOPED:
+            self.scope = inner_scope(element, tag, attributes, scope)
+        if tag == "time" and (moment := attributes.get("datetime")):
             self.times.append(moment)
 
-    def close(self, element: HtmlElement) -> None:
+    def close(self, tag: str, tail: str | None) -> None:
         """Leave an element; the text behind it belongs to the one around."""
-        if element.tag not in UNNAMED:
+        if tag not in UNNAMED:
             scope, ends_block = self.above.pop()
             if ends_block:
-                self.flush()
+                if self.text:
+                    self.flush()
             elif scope.link != self.scope.link:
                 self.end_link()
             self.scope = scope
-            del self.path[len(self.above) :]
-            self.lowest = min(self.lowest, len(self.path))
-        if element.tail:
-            self.say(element.tail)
+            depth = len(self.above)
+            del self.path[depth:]
+            if depth < self.lowest:
+                self.lowest = depth
+        if tail:
+            self.say(tail)
 
-    def say(self, text: str | None) -> None:
+    def say(self, text: str) -> None:
         """Add text to the block that is being read."""
-        if not text or (not self.text and text.isspace()):
+        if not self.text and text.isspace():
             return
         if self.text:
             self.low = min(self.low, self.lowest)
@@ -159,13 +169,11 @@ class Reading:
 
     def flush(self) -> None:
         """End the block that is being read; one without text is none."""
-        if not self.text:
-            return
         self.end_link()
         scope = self.scope
         text = block_text("".join(self.text), scope)
         if text:
-            path, links, times = self.start[: self.low], tuple(self.links), tuple(self.times)
+            path, links, times = self.start[: self.low] + scope.selected, tuple(self.links), tuple(self.times)
             self.blocks.append(Block(text, scope.kind, scope.level, path, links, times, scope.hidden))
         self.text, self.links, self.times = [], [], []
 
@@ -176,37 +184,39 @@ def block_text(text: str, scope: Scope) -> str:
     return tidy(html.unescape(plain)) if CODED.search(plain) else plain
 
 
-def is_apart(element: HtmlElement, tag: str, scope: Scope) -> bool:
+def is_apart(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope) -> bool:
     """Say whether an element's text is a block of its own: all but inline ones, and inline ones that hold a date or a name."""
     if scope.in_data:
         return tag in ("tr", "caption", "table")
     if tag not in INLINE:
         return True
-    classes = element.get("class")
+    classes = attributes.get("class")
     if classes is None or tag == "a" or not APART.search(classes):
         return False
     parent = element.getparent()
     return parent is not None and parent.tag not in PROSE
 
 
-def inner_scope(element: HtmlElement, tag: str, scope: Scope) -> Scope:
+def inner_scope(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope) -> Scope:
     """The scope inside an element."""
     if tag in KINDS:
         scope = scope._replace(kind=KINDS[tag], level=HEADINGS.get(tag, 0))
     elif tag == "a":
-        href = element.get("href")
+        href = attributes.get("href")
         scope = scope._replace(link=href if is_live(href) else None)
     elif tag == "table":
         scope = scope._replace(kind="paragraph", in_data=tables.is_data(element))
     elif tag == "tr" and scope.in_data:
         scope = scope._replace(kind="row", level=0)
-    return scope._replace(hidden=True) if not scope.hidden and is_hidden(element) else scope
+    if ATTRIBUTE in attributes:
+        scope = scope._replace(selected=(*scope.selected, *attributes[ATTRIBUTE].split()))
+    return scope._replace(hidden=True) if not scope.hidden and is_hidden(tag, attributes) else scope
 
 
-def name_of(element: HtmlElement, tag: str) -> str:
+def name_of(tag: str, attributes: dict[str, str]) -> str:
     """A tag with its id and classes: "div#main.content"; microdata and ARIA roles count as classes ("div.articleBody")."""
-    if not element.attrib:
+    if not attributes:
         return tag
-    name = element.get("id")
-    marks = " ".join(filter(None, map(element.get, ("class", "itemprop", "role", ATTRIBUTE))))
-    return tag + ("#" + name if name else "") + ("." + ".".join(marks.split()) if marks else "")
+    name = tag + "#" + attributes["id"] if "id" in attributes else tag
+    marks = [attributes[key] for key in NAMING if key in attributes]
+    return ".".join([name, *" ".join(marks).split()]) if marks else name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.containers import descend
 from pipeline.debris.lines import link_share
@@ -11,7 +12,7 @@ from pipeline.letters import words
 from pipeline.records import Block
 
 PROSE = 60  # characters from which on a block weighs as running text
-SENTENCE = re.compile(r"[.!?…:;,”\"]$")
+SENTENCE_ENDS = ".!?…:;,”\""
 LINE = 40  # characters from which on six words are text even without a full stop: leads often have none
 LINKED = 0.5  # share of links from which on a block is no text
 BEFORE_TITLE = 0.2  # what prose above the title weighs
@@ -72,18 +73,26 @@ def before_end(blocks: Sequence[Block], marks: Sequence[str | None], body: list[
 def weight(block: Block, i: int, title: int | None, is_free: bool) -> float:
     """How much a block speaks for its element: its characters if it is running text, its links against."""
     if not is_free or not is_text(block):
-        return -float(sum(len(link.text) for link in block.links))
+        return -float(sum(len(link.text) for link in block.links)) if block.links else 0.0
     size = len(block.text) * (1 - link_share(block))
     size *= BEFORE_TITLE if title is not None and i < title else 1.0
-    return size * BOOST if any(CONTENT.search(step) for step in block.path) else size
+    return size * BOOST if any(map(is_content, block.path)) else size
+
+
+@lru_cache(maxsize=4096)
+def is_content(step: str) -> bool:
+    """Say whether a step of a path is named as an article's text."""
+    return bool(CONTENT.search(step))
 
 
 def is_text(block: Block) -> bool:
     """Say whether a block is running text: long enough, ends like a sentence, and is not all links."""
-    if block.kind == "heading" or link_share(block) > LINKED:
+    if block.kind == "heading" or (block.links and link_share(block) > LINKED):
         return False
-    size = len(words(block.text))
-    return len(block.text) >= PROSE or (size >= 6 and len(block.text) >= LINE) or (size >= 4 and bool(SENTENCE.search(block.text)))
+    if len(block.text) >= PROSE:
+        return True
+    size = block.text.count(" ") + 1
+    return (size >= 6 and len(block.text) >= LINE) or (size >= 4 and block.text[-1] in SENTENCE_ENDS)
 
 
 def with_lead(blocks: Sequence[Block], free: Sequence[int], inside: Sequence[int], title: int | None) -> list[int]:

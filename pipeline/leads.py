@@ -9,7 +9,7 @@ from pipeline.letters import words
 from pipeline.records import Block, Metadata
 
 NAMES = re.compile(
-    r"lead|zajawka|teaser|intro|excerpt|perex|wstep|summary|abstract|skrot|article-?desc|subtitle|alternativeheadline|kronika-lead", re.I
+    r"lead|zajawka|teaser|intro|excerpt|perex|wstep|summary|abstract|skrot|article-?desc|subtitle|alternativeheadline|rule:lead", re.I
 )
 BOLD = frozenset({"b", "strong"})
 SHORTEST = 40  # characters: a shorter bold line is a heading without its tag

@@ -7,20 +7,22 @@ from functools import lru_cache
 
 # Polish letters to ASCII: pages of 2019 lost them ("Wlodawa"), captions shout in capitals, editors forget the tails.
 PLAIN = str.maketrans("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”“’–—−", 'acelnoszzACELNOSZZ"""\'---')
-INVISIBLE = str.maketrans({"\u00ad": None, "\u200b": None, "\u2060": None, "\ufeff": None, "\x00": None})
+MARKS = ("\u00ad", "\u200b", "\u2060", "\ufeff")  # soft hyphen, zero-width space, word joiner, byte order mark
+INVISIBLE = str.maketrans(dict.fromkeys(MARKS))
 WORD = re.compile(r"\w+")
 
 
 def tidy(text: str) -> str:
     """Collapse every run of whitespace, no-break spaces too, into one space; soft hyphens and zero-width marks go."""
     plain = " ".join(text.split())
-    return plain if plain.isascii() else plain.translate(INVISIBLE).strip()
+    return plain.translate(INVISIBLE).strip() if any(mark in plain for mark in MARKS) else plain
 
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case without Polish diacritics, dashes and quotes made plain: the form in which debris rules are written."""
-    return text.translate(PLAIN).lower()
+    low = text.lower()
+    return low if low.isascii() else low.translate(PLAIN)
 
 
 @lru_cache(maxsize=8192)

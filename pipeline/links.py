@@ -15,7 +15,8 @@ def resolver(page_url: str | None, base: str | None = None) -> Callable[[str], s
     origin = origin_of(start)
 
     def resolve(href: str) -> str:
-        address = "".join(href.split()) if any(c.isspace() for c in href) else href
+        parts = href.split()
+        address = "".join(parts) if len(parts) > 1 else href.strip()
         if address.startswith(("http://", "https://", "mailto:", "tel:")) or start is None:
             return address
         if origin and address[:1] == "/" and address[:2] != "//":

@@ -20,12 +20,12 @@ def misread(letter: str, encoding: str) -> str | None:
 
 REPAIRS = {encoding: {seen: letter for letter in LETTERS if (seen := misread(letter, encoding))} for encoding in BROKEN_AS}
 PATTERNS = {encoding: re.compile("|".join(map(re.escape, REPAIRS[encoding]))) for encoding in BROKEN_AS}
-SIGNS = re.compile("[ÄĹĂÅÃâ]")  # each broken letter begins with one of these
+SIGNS = "ÄĹĂÅÃâ"  # each broken letter begins with one of these
 
 
 def repair(text: str) -> str:
     """Put Polish letters back where their bytes were read by a wrong encoding; other text is returned as it is."""
-    if len(SIGNS.findall(text)) < ENOUGH:
+    if text.isascii() or not any(sign in text for sign in SIGNS) or sum(map(text.count, SIGNS)) < ENOUGH:
         return text
     counts = {encoding: len(PATTERNS[encoding].findall(text)) for encoding in BROKEN_AS}
     best = max(BROKEN_AS, key=lambda encoding: counts[encoding])

@@ -1,4 +1,4 @@
-"""What a site's rules point at: elements found by CSS or XPath 1.0 get a name on the path of every block inside them."""
+"""What a site's rules point at: elements found by CSS or XPath 1.0 are named at the end of the path of every block inside them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from pipeline.records import Block, Doubt
 from pipeline.rules import Rules
 
-FIELDS = ("title", "lead", "published", "body", "debris")
+FIELDS = ("body", "debris", "lead", "title", "published")
 ATTRIBUTE = "data-kronika"  # where the walk through the tree finds what was selected here
 
 
@@ -54,11 +54,10 @@ def compiled(selector: str) -> etree.XPath:
 
 
 def mark_of(field: str) -> str:
-    """The name on the path of what a rule selected: "kronika-body"."""
-    return f"kronika-{field}"
+    """The step at the end of the path of a block that a rule selected: "rule:body"."""
+    return f"rule:{field}"
 
 
 def is_selected(block: Block, field: str) -> bool:
     """Say whether a block stands inside an element that the rules selected for a field."""
-    mark = mark_of(field)
-    return any(mark in step for step in block.path)
+    return mark_of(field) in block.path

@@ -14,7 +14,7 @@ BETWEEN = " | "
 
 def is_data(table: HtmlElement) -> bool:
     """Say whether a table holds data: two columns in two rows at least, short cells, and no page furniture inside."""
-    if any(table.find(f".//{tag}") is not None for tag in LAYOUT_TAGS):
+    if any(inner is not table for inner in table.iter(*LAYOUT_TAGS)):
         return False
     widths = [len([c for c in row if c.tag in ("td", "th")]) for row in table.iter("tr")]
     if not 2 <= len(widths) <= MOST_CELLS or sum(1 for w in widths if w >= 2) < 2:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-
-from lxml.html import HtmlElement
+from collections.abc import Mapping
+from functools import lru_cache
 
 STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.I)
 # Classes of Bootstrap, WordPress, Liferay, Drupal and Joomla for text that only screen readers or printers get.
@@ -15,14 +15,16 @@ CLASSES = frozenset(
 TAGS = frozenset({"noscript", "dialog"})
 
 
-def is_hidden(element: HtmlElement) -> bool:
+def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     """Say whether an element hides what is in it; a `<dialog open>` does not."""
-    if element.tag in TAGS:
-        return element.get("open") is None
-    style, classes = element.get("style"), element.get("class")
-    return (
-        element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-        or bool(style and STYLE.search(style))
-        or bool(classes and not CLASSES.isdisjoint(classes.lower().split()))
-    )
+    if tag in TAGS:
+        return "open" not in attributes
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    return ("style" in attributes and bool(STYLE.search(attributes["style"]))) or ("class" in attributes and hides(attributes["class"]))
+
+
+@lru_cache(maxsize=4096)
+def hides(classes: str) -> bool:
+    """Say whether one of an element's classes means that it is hidden."""
+    return not CLASSES.isdisjoint(classes.lower().split())

@@ -29,4 +29,6 @@ def opening(blocks: Blocks, pattern: re.Pattern[str], longest: int = SHORT) -> I
 
 def link_share(block: Block) -> float:
     """How much of a block's text is links: 0..1."""
+    if not block.links:
+        return 0.0
     return min(1.0, sum(len(link.text) for link in block.links) / len(block.text))

@@ -68,9 +68,11 @@ def mark(blocks: Blocks) -> tuple[str | None, ...]:
     marks: list[str | None] = [None] * len(blocks)
     for span, reason in structural(blocks):
         marks[span.start : span.stop] = [reason] * len(span)
+    places = [i for i, reason in enumerate(marks) if reason is None]
+    free = [blocks[i] for i in places]
     for rule in RULES:
         reason = rule.__name__.replace("_", "-")
-        for span in rule(blocks):
-            for i in span:
+        for span in rule(free):
+            for i in places[span.start : span.stop]:
                 marks[i] = marks[i] or reason
     return tuple(marks)
