@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any, TextIO
 
 from archive.records import StoredArticle
-from pipeline.records import EXTRACTOR, Article
+from pipeline.records import EXTRACTOR, Article, Mention
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what makes a spreadsheet run a cell; such a cell gets an apostrophe before it
 FIELDS = (
@@ -71,6 +72,27 @@ def findings(article: Article | StoredArticle) -> dict[str, Any]:
         "doubts": [d.reason for d in article.doubts],
         "quality": round(article.quality, 3),
     }
+
+
+def details(article: Article | StoredArticle) -> dict[str, Any]:
+    """Return all that was found in a page, with evidence and what was cut, as values that JSON takes."""
+    when = article.published
+    return {
+        **findings(article),
+        "date": {**asdict(when), "day": when.day.isoformat()} if when else None,
+        "modified": article.modified.isoformat() if article.modified else None,
+        "dates": [{"start": d.start.isoformat(), "end": d.end.isoformat(), "role": d.role, "text": d.text} for d in article.dates],
+        "institutions": [mention(m) for m in article.institutions],
+        "attachments": [asdict(a) for a in article.attachments],
+        "language": article.language,
+        "debris": [asdict(d) for d in article.debris],
+        "doubts": [asdict(d) for d in article.doubts],
+    }
+
+
+def mention(it: Mention) -> dict[str, Any]:
+    """Return a mention and its institution in one flat object."""
+    return {**asdict(it.institution), "text": it.text, "start": it.start, "end": it.end, "level": it.level, "evidence": it.evidence}
 
 
 def write_jsonl(articles: Iterable[StoredArticle], stream: TextIO) -> int:

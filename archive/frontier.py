@@ -13,12 +13,13 @@ from typing import cast
 from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from archive.models import AddressRow, ArticleRow, CountRow, SiteRow
+from archive.models import AddressRow, ArticleRow, CountRow, RunRow, SiteRow
 from archive.records import Capture, Discovery, Role, State, Work
 from pipeline.records import Hint
 
 START, ARTICLE, NEXT_LISTING, RECHECK = range(4)  # the order of work: fresh news first, then deeper, then what is known already
 MAX_ATTEMPTS = 5  # a failing address is tried again on 5 nights, ever further apart
+PATIENCE = 3  # pages of a listing without anything new, one after another, before it is left
 MAX_PAUSE = 64  # days between two checks of an old article, at most
 SETTLED: tuple[State, ...] = ("stored", "unchanged", "refused", "failed")
 
@@ -32,6 +33,23 @@ def discover(session: Session, site: SiteRow, found: Iterable[Discovery], now: d
     fresh = [address_row(site, d, now) for key, d in unique.items() if key not in known]
     session.add_all(fresh)
     return len(fresh)
+
+
+def follow(session: Session, work: Work, pages: Sequence[Discovery], now: datetime, *, news: bool) -> None:
+    """Go on to the next pages of a listing: known ones again where this page had news, new ones unless several had none in a row.
+
+    A listing that repeats its last page for ever ends so, while one whose first pages another listing has told already is still walked.
+    """
+    row = session.get_one(AddressRow, work.id)
+    site = session.get_one(SiteRow, row.site_id)
+    if news:
+        reopen(session, site, [d.key for d in pages], work.run)
+    barren = 0 if news else row.checks + 1
+    if barren <= PATIENCE:
+        discover(session, site, pages, now)
+        session.flush()
+        for page in rows_of(session, site, [d.key for d in pages]):
+            page.checks = barren
 
 
 def rows_of(session: Session, site: SiteRow, keys: Sequence[str]) -> list[AddressRow]:
@@ -69,10 +87,11 @@ def address_row(site: SiteRow, discovery: Discovery, now: datetime) -> AddressRo
     )
 
 
-def reopen(session: Session, site: SiteRow, keys: Sequence[str]) -> None:
-    """Make settled addresses pending again: the listings where a run starts, or the next page behind one that had news."""
+def reopen(session: Session, site: SiteRow, keys: Sequence[str], run: int) -> None:
+    """Make addresses pending again that earlier runs settled: the listings where a run starts, or the next page behind one with news."""
+    begun = select(RunRow.started_at).where(RunRow.id == run).scalar_subquery()
     query = update(AddressRow).where(AddressRow.site_id == site.id, AddressRow.key.in_(keys), AddressRow.state.in_(SETTLED))
-    session.execute(query.values(state="pending"))
+    session.execute(query.where(AddressRow.settled_at < begun).values(state="pending"))
 
 
 def revive(session: Session, site: SiteRow, now: datetime, *, everything: bool = False) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
-from archive.models import RunRow
+from archive.models import CaptureRow, DebrisRow, RevisionRow, RunRow
 from archive.records import RunReport
 
 
@@ -37,3 +37,16 @@ def report(row: RunRow) -> RunReport:
     for it in row.counts:
         counts.setdefault(it.site, {})[it.name] = it.count
     return RunReport(row.id, row.started_at, row.ended_at, row.outcome, counts)
+
+
+def dates_by_source(session: Session, run: int) -> dict[str, int]:
+    """Count a run's revisions by the source of their date."""
+    query = select(RevisionRow.date_source, func.count()).join(RevisionRow.capture).where(CaptureRow.run_id == run)
+    return {source or "none": number for source, number in session.execute(query.group_by(RevisionRow.date_source))}
+
+
+def debris_by_reason(session: Session, run: int) -> dict[str, int]:
+    """Count the debris of a run's revisions by rule."""
+    query = select(DebrisRow.reason, func.count()).join(RevisionRow, DebrisRow.revision_id == RevisionRow.id)
+    query = query.join(RevisionRow.capture).where(CaptureRow.run_id == run)
+    return dict(session.execute(query.group_by(DebrisRow.reason)).tuples().all())

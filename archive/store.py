@@ -105,8 +105,8 @@ class Archive:
         """Begin a site's part of a run: its listings are due again, and so is every article whose check is due (or all)."""
         with self._session() as session:
             row = self._site(session, site)
-            frontier.count(session, run, site, "discovered", frontier.discover(session, row, starts, now))
-            frontier.reopen(session, row, [d.key for d in starts])
+            frontier.discover(session, row, starts, now)
+            frontier.reopen(session, row, [d.key for d in starts], run)
             frontier.revive(session, row, now, everything=everything)
 
     def lease(self, site: str, run: int, limit: int) -> list[Work]:
@@ -126,11 +126,8 @@ class Archive:
     def list_page(self, work: Work, found: Sequence[Discovery], following: Sequence[Discovery], now: datetime) -> int:
         """End the work on a listing: keep what it linked, and go on to the next pages if it had anything new; return how much was new."""
         with self._session() as session:
-            site = self._site(session, work.site)
-            fresh = frontier.discover(session, site, found, now)
-            frontier.discover(session, site, following, now)
-            if fresh:
-                frontier.reopen(session, site, [d.key for d in following])
+            fresh = frontier.discover(session, self._site(session, work.site), found, now)
+            frontier.follow(session, work, following, now, news=fresh > 0)
             frontier.count(session, work.run, work.site, "discovered", fresh)
             frontier.end(session, work, "stored", "listing", now)
             return fresh
@@ -180,6 +177,16 @@ class Archive:
         """Tell the last runs, newest first."""
         with self._session() as session:
             return runs.reports(session, limit)
+
+    def dates_by_source(self, run: int) -> dict[str, int]:
+        """Count the revisions that a run made by the source of their date; "none" for the undated."""
+        with self._session() as session:
+            return runs.dates_by_source(session, run)
+
+    def debris_by_reason(self, run: int) -> dict[str, int]:
+        """Count what was cut from the revisions that a run made, by rule."""
+        with self._session() as session:
+            return runs.debris_by_reason(session, run)
 
     # Reading
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
-from w3lib.url import canonicalize_url
+from w3lib.url import canonicalize_url, safe_url_string
 
 TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|msclkid|phpsessid|jsessionid|sid|sessionid)", re.I)
 SESSION_PATH = re.compile(r";jsessionid=[\w.!-]*", re.I)
@@ -16,13 +16,27 @@ DATE_GROUPS = {"y", "m", "d", "year", "stamp"}  # groups of an address pattern t
 def canonical(url: str) -> str:
     """Return an address without fragment, tracking, session and default port, its host in lower case, its escapes in one form.
 
-    Scheme and `www.` stay as given: some hosts answer only to one of them; the article key leaves them out.
+    Scheme, `www.` and the order of parameters stay as given: some hosts answer only to one of them; the article key leaves them out.
     """
     parts = urlsplit(SESSION_PATH.sub("", url.strip()))
     query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.fullmatch(k)]
     host = (parts.hostname or "").rstrip(".")
     port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
-    return str(canonicalize_url(urlunsplit((parts.scheme.lower(), host + port, parts.path or "/", urlencode(query), ""))))
+    return str(safe_url_string(urlunsplit((parts.scheme.lower(), host + port, unquoted(parts.path) or "/", urlencode(query), ""))))
+
+
+def unquoted(path: str) -> str:
+    """Return a path with its escapes of letters undone, so that `%C5%BC`, `%c5%bc` and `ż` become one; escaped slashes stay."""
+    return "%2F".join(unquote(part) for part in re.split("%2f", path, flags=re.I)) if is_utf8(path) else path
+
+
+def is_utf8(path: str) -> bool:
+    """Say whether the escapes of a path are UTF-8; others (old sites in ISO-8859-2) must be asked for as given."""
+    try:
+        unquote(path, errors="strict")
+    except UnicodeDecodeError:
+        return False
+    return "%25" not in path
 
 
 def key(url: str, patterns: Sequence[str]) -> str:
@@ -35,7 +49,7 @@ def key(url: str, patterns: Sequence[str]) -> str:
             ids = [f"{name}={value}" for name, value in match.groupdict().items() if value and name not in DATE_GROUPS]
             if ids:
                 return "&".join(ids)
-    parts = urlsplit(canonical(url))
+    parts = urlsplit(canonicalize_url(canonical(url)))
     return parts.path + (f"?{parts.query}" if parts.query else "")
 
 

@@ -73,7 +73,9 @@ class PublicResolver(CachingThreadedResolver):
     """Resolves names and refuses answers of private networks, so that neither a name nor a redirect can reach inside."""
 
     def getHostByName(self, name: str, timeout: Sequence[int] = ()) -> Deferred[str]:  # noqa: N802 - Twisted's name
-        """Resolve a name. Fails with DNSLookupError where the answer is not public."""
+        """Resolve a name. Fails with DNSLookupError where the answer is not public; numbers need no answer, AddressGuard has seen them."""
+        if is_literal(name):
+            return super().getHostByName(name, timeout)
         return super().getHostByName(name, timeout).addCallback(checked, name)
 
 

@@ -68,6 +68,7 @@ class Harvest:
         """End the work on a listing; return how many addresses were new."""
         fresh = self.archive.list_page(work, found, following, now())
         self.listener(work.site, "listing")
+        self.listener(work.site, f"discovered {fresh}")
         return fresh
 
     def settle(self, work: Work, state: State, reason: str, capture: Capture | None = None) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar
 
@@ -31,6 +32,11 @@ from spiders.standalone import attach
 
 IN_FLIGHT = 4  # leased addresses a site; one is on the wire, the others keep it busy
 GONE = (404, 410)
+# The paging of the common systems: rel=next, Bootstrap and Joomla (pagination), Drupal (pager), WordPress (nav-links, page-numbers).
+PAGING = (
+    ", ".join(f"{part} a" for part in (".pagination", ".pager", ".nav-links", ".paging", ".stronicowanie"))
+    + ", a[rel~=next], a.page-numbers"
+)
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +52,7 @@ class NewsSpider(Spider):
     region: ClassVar[str | None] = None
     teryt: ClassVar[str | None] = None
     article_addresses: ClassVar[Sequence[str]] = ()
-    listing_links: ClassVar[str | None] = None
+    listing_links: ClassVar[str] = PAGING
     rules: ClassVar[Sequence[Rules]] = ()
     in_flight_limit: ClassVar[int] = IN_FLIGHT
     harvest: Harvest
@@ -142,14 +148,14 @@ class NewsSpider(Spider):
 
     def following(self, response: Response) -> list[Discovery]:
         """Return the further pages of a listing, as its links tell them."""
-        hrefs = response.css(self.listing_links).xpath("@href").getall() if self.listing_links else []
+        hrefs = response.css(self.listing_links).xpath("@href").getall()
         urls = {canonical(response.urljoin(href)) for href in hrefs}
         return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in sorted(urls)]
 
     def extract(self, page: Page) -> Article:
         """Read a page with the rules of its address and era."""
         day = page.fetched_at.date() if page.fetched_at else None
-        return extract(page, choose(self.rules, page.url, day))
+        return extract(page, replace(choose(self.rules, page.url, day), region=self.region))
 
     def limits_of(self) -> Limits:
         """Return the limits of the run."""

@@ -1,0 +1,61 @@
+"""`kronika extract`: files to findings, without an archive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from archive.exports import details
+from cli.exits import Exit
+from cli.options import as_json
+from cli.printing import print_fields, print_json, warn
+from pipeline.extract import extract as extract_page
+from pipeline.records import Article, Page
+
+PLAIN_TEXT = {".txt", ".text"}
+SHOWN = 300  # characters of the body on a terminal
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--url", help="The address of the page, where the files are one.")
+@as_json
+def extract(files: tuple[Path, ...], url: str | None, as_json: bool) -> int:
+    """Extract title, date with its evidence, body, institutions and what was cut from HTML or text FILES."""
+    failed = 0
+    for path in files:
+        try:
+            article = extract_page(page_of(path, url))
+        except OSError as error:
+            warn(f"{path} cannot be read: {error.strerror}.")
+            failed += 1
+            continue
+        print_json({"file": str(path), "url": article.url, **details(article)}) if as_json else tell(path, article)
+    return Exit.ERROR if failed else Exit.OK
+
+
+def page_of(path: Path, url: str | None = None) -> Page:
+    """Return a file as a page; what is not named as text and has a tag near its beginning is HTML. Raises OSError."""
+    known = {"content_type": "text/plain"} if path.suffix.lower() in PLAIN_TEXT else {}
+    return Page.of(path.read_bytes(), url, **known)
+
+
+def tell(path: Path, article: Article) -> None:
+    """Print the findings for a person."""
+    when = article.published
+    cut = f"{len(article.debris)} pieces: {', '.join(sorted({d.reason for d in article.debris}))}" if article.debris else None
+    click.secho(str(path), bold=True)
+    print_fields(
+        {
+            "  kind": article.kind,
+            "  title": article.title,
+            "  published": f"{when} ({when.source}: {when.evidence})" if when else "none found",
+            "  body": article.body[:SHOWN].replace("\n", " ⏎ ") + (" …" if len(article.body) > SHOWN else ""),
+            "  institutions": "; ".join(sorted({m.institution.name for m in article.institutions if m.level == "named"})),
+            "  attachments": "; ".join(a.label for a in article.attachments),
+            "  cut": cut,
+            "  doubts": "; ".join(f"{d.reason} {d.text}".strip() for d in article.doubts),
+            "  quality": f"{article.quality:.2f}",
+        }
+    )

@@ -1,0 +1,104 @@
+"""`kronika crawl` and `harvest`: fetch what is new, keep it, index it, and report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Any
+
+import click
+
+from archive.store import Archive, index_of
+from cli.exits import Exit
+from cli.main import Options
+from cli.options import DAY, as_json
+from cli.progress import listening
+from cli.reporting import Report, print_report, report_of
+from search.index import Index
+from spiders.catalogue import UnknownSite, chosen, entries
+from spiders.crawling import Ending
+from spiders.crawling import crawl as crawl_sites
+from spiders.harvests import Harvest, Limits
+
+DEMO_SETTINGS = {"SPIDER_MODULES": ["demo.sites"], "DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 4}
+
+limit_option = click.option("--limit", type=click.IntRange(1), help="At most so many articles a site.")
+since_option = click.option("--since", type=DAY, help="Pass over what a listing tells to be older.")
+demo_option = click.option("--demo", "demo", metavar="URL", help="A demo web that stands in for the hosts under .example.")
+recheck_option = click.option(
+    "--recheck", type=click.Choice(["due", "all"]), default="due", show_default=True, help="Which known articles."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a run was asked to do."""
+
+    archive: str
+    sites: Sequence[str]
+    limits: Limits
+    demo: str | None = None
+
+
+@click.command()
+@click.argument("sites", nargs=-1, required=True)
+@limit_option
+@since_option
+@demo_option
+@as_json
+@click.pass_obj
+def crawl(options: Options, /, sites: tuple[str, ...], as_json: bool, **rest: Any) -> int:
+    """Crawl one or more SITES now."""
+    limits = Limits(rest["limit"], rest["since"].date() if rest["since"] else None)
+    return answer(*run(Order(options.archive, sites, limits, rest["demo"]), quiet=as_json), as_json=as_json)
+
+
+@click.command()
+@click.argument("sites", nargs=-1)
+@limit_option
+@since_option
+@recheck_option
+@demo_option
+@as_json
+@click.pass_obj
+def harvest(options: Options, /, sites: tuple[str, ...], as_json: bool, **rest: Any) -> int:
+    """Harvest all sites, or SITES: what is new first, then what is due for another look. An interrupted harvest goes on where it was."""
+    limits = Limits(rest["limit"], rest["since"].date() if rest["since"] else None, rest["recheck"] == "all")
+    return answer(*run(Order(options.archive, sites, limits, rest["demo"]), quiet=as_json), as_json=as_json)
+
+
+def run(order: Order, *, quiet: bool) -> tuple[Report, int]:
+    """Carry an order out; return the report and the exit code. Raises ArchiveBusy where another run is writing."""
+    overrides = {**DEMO_SETTINGS, "KRONIKA_DEMO": order.demo} if order.demo else {}
+    names = named(order.sites, overrides)
+    with ExitStack() as stack:
+        listener = stack.enter_context(listening(quiet=quiet))
+        archive = stack.enter_context(Archive.open(order.archive, create=True, write=True))
+        harvest = Harvest.begin(archive, order.limits, listener)
+        ending = crawl_sites(names, harvest, {**overrides, "LOG_ENABLED": False})
+        harvest.end(ending.outcome)
+        Index.open(index_of(order.archive)).refresh(archive)
+        report = report_of(archive, names, ending)
+    return report, exit_code(report, ending)
+
+
+def named(sites: Sequence[str], overrides: dict[str, Any]) -> list[str]:
+    """Return the sites that were asked for. Raises a usage error where one is not known."""
+    try:
+        return chosen(sites, entries(overrides))
+    except UnknownSite as error:
+        raise click.UsageError(str(error)) from error
+
+
+def exit_code(report: Report, ending: Ending) -> int:
+    """Return the exit code of a run: stopped by a signal, some sites failed, or well."""
+    if ending.signal:
+        return 128 + ending.signal
+    return Exit.SITES_FAILED if report.failed_sites else Exit.OK
+
+
+def answer(report: Report, code: int, *, as_json: bool) -> int:
+    """Print the report; return the exit code."""
+    print_report(report, as_json=as_json)
+    return code

@@ -1,0 +1,80 @@
+"""The report of a run: what became of every address, how articles were dated, what was cleaned."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import click
+
+from archive.store import Archive
+from cli.printing import print_json, print_table
+from spiders.crawling import Ending
+
+COLUMNS = ("discovered", "new", "changed", "unchanged", "removed", "refused", "failed", "pending")
+STATES = ("stored", "unchanged", "refused", "failed", "pending")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A run in numbers: `sites` maps a site to its counts, `balance` counts all its article addresses by state."""
+
+    run: int
+    outcome: str
+    seconds: float
+    sites: dict[str, dict[str, int]]
+    balance: dict[str, int]
+    dates: dict[str, int]
+    debris: dict[str, int]
+    failed_sites: tuple[str, ...]
+
+
+def report_of(archive: Archive, names: list[str], ending: Ending) -> Report:
+    """Return the report of the run that has just ended."""
+    run = archive.runs(1)[0]
+    balances = {name: archive.balance(name) for name in names}
+    counts = {name: {**dict.fromkeys(COLUMNS, 0), **run.counts.get(name, {}), "pending": balances[name]["pending"]} for name in names}
+    return Report(
+        run=run.id,
+        outcome=run.outcome or "unfinished",
+        seconds=(run.ended_at - run.started_at).total_seconds() if run.ended_at else 0.0,
+        sites=counts,
+        balance={state: sum(b[state] for b in balances.values()) for state in STATES},
+        dates=archive.dates_by_source(run.id),
+        debris=archive.debris_by_reason(run.id),
+        failed_sites=tuple(name for name in names if has_failed(counts[name], ending.reasons.get(name))),
+    )
+
+
+def has_failed(counts: dict[str, int], reason: str | None) -> bool:
+    """Say whether a site failed: its spider ended badly, or not one of its listings could be read."""
+    return reason not in ("finished", "shutdown") or (not counts.get("listing") and bool(counts["failed"] or counts["refused"]))
+
+
+def print_report(report: Report, *, as_json: bool) -> None:
+    """Print a report."""
+    if as_json:
+        print_json(asdict(report))
+        return
+    click.echo(f"Run {report.run} {report.outcome} in {report.seconds:.1f} s")
+    print_table(("site", *COLUMNS), [(name, *(counts[c] for c in COLUMNS)) for name, counts in report.sites.items()])
+    click.echo(equation(report.balance))
+    click.echo(f"dates: {listed(report.dates)}")
+    click.echo(f"cleaned: {listed(report.debris)}")
+    for name in report.failed_sites:
+        click.echo(f"failed: {name}", err=True)
+
+
+def equation(balance: dict[str, int]) -> str:
+    """Return the equation that every address ends in one state."""
+    return f"{sum(balance.values())} discovered = " + " + ".join(f"{balance[state]} {state}" for state in STATES)
+
+
+def listed(counts: dict[str, int]) -> str:
+    """Return names and numbers as a line, most first."""
+    return ", ".join(f"{name} {number}" for name, number in sorted(counts.items(), key=lambda pair: -pair[1])) or "none"
+
+
+def totals(report: Report) -> dict[str, Any]:
+    """Return the report's counts over all sites."""
+    return {column: sum(counts[column] for counts in report.sites.values()) for column in COLUMNS}
