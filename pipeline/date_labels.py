@@ -33,7 +33,7 @@ LABEL = re.compile(
         |\bdodal\w?\b|\b(?:za|u)mieszczon[oeya]\b|\bzamiescil\w?\b|\budostepnion[oeya]\b|\bwprowadzon[oeya]\b|\bwpis\sz\sdnia\b|\bnapisan[oeya]\b
         |\bposted\b|\bpublished\b|\bpublication\sdate\b|\bdate\spublished\b)
       |(?P<created>\bdata\s(?:utworzenia|wytworzenia|powstania|sporzadzenia)|\b(?:u|wy)tworzon[oeya]\b|\bsporzadzon[oeya]\b|\bcreated\b)
-      |(?P<any>\bdata\s(?!:)[a-z]{3,20}(?:\si\s\w{3,12})?(?=\s?:))""",
+      |(?P<any>\bdata\s[a-z]{1,20}(?:\s\w{1,12}){0,2}(?=\s?:))""",
     re.X,
 )
 # Quick looks that spare most blocks the long pattern.

@@ -123,7 +123,7 @@ def ends_list(layout: Layout, index: int) -> bool:
 
 def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]]:
     """Return the days of a line; a distance ("wczoraj") counts where no day is told."""
-    known = days.scan(text) or days.scan_short_year(text)
+    known = days.scan(text) or tuple(days.scan_clocked_year(text))
     plain: list[tuple[int, int, Day | None]] = [(day.start, day.end, day) for day in known]
     return plain or list(relative_days.scan(text, moment))
 

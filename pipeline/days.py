@@ -59,7 +59,7 @@ GLUED_YEAR = r"(\d{4})(?!\d(?!\d?:\d\d))"  # "5 maja 202111:15": a clock may sti
 TAIL = r"(?:\s{0,2}(?:r\.|roku\b|r\b))?"
 CLOCK = (
     r"(?:[T\s,(|]{0,4}(?:o\s|godz\.?\s{0,2}|g\.\s?)?(\d{1,2}):(\d{2})(?!\d)(?::\d{2}(?:[.,]\d{1,9})?)?"
-    r"(?:\s?(Z\b|GMT|UTC|[+-]\d{2}:?\d{2}(?!\d)))?\)?)?"
+    r"(?:\s?(Z\b|GMT|UTC|(?:\+|(?<=\d:\d\d:\d\d)-)\d{2}:?\d{2}(?!\d)))?\)?)?"  # "10:00-14:00" is an event's hours, no offset
 )
 TO = r"\s{0,3}(?:[-–—−]|\bdo\b:?|\bi\b|\boraz\b)\s{0,3}"
 
@@ -75,7 +75,7 @@ WORD_RANGE = pattern(
     rf"{DAY}(?:\s{{0,2}}({WORD})(?:\s{{1,2}}{YEAR})?)?{TAIL}{TO}{DAY}\s{{0,2}}({ANY_WORD}|{NUMERAL}),?\s{{0,2}}{YEAR}{TAIL}"
 )
 ISO = pattern(rf"{YEAR}([-./])\s?(\d{{1,2}})\2\s?(\d{{1,2}})(?!\d)(?!\2\d){TAIL}{CLOCK}")
-FIGURES = pattern(rf"(\d{{1,2}})\s?([./-])\s?(\d{{1,2}})\s?\2\s?{YEAR}{TAIL}{CLOCK}")
+FIGURES = pattern(rf"(\d{{1,2}})\s?([./-])\s?(\d{{1,2}})\s?\2\s?{YEAR}(?!\2\d){TAIL}{CLOCK}")
 WORDS = pattern(rf"{DAY}[\s.-]{{0,3}}({ANY_WORD}|{NUMERAL})[\s.,-]{{0,3}}{GLUED_YEAR}{TAIL}{CLOCK}")
 MONTH = re.compile(rf"\b(?=[slmkcwpg])({WORD})\s{{1,2}}{YEAR}{TAIL}", re.I)
 SHORT_YEAR = pattern(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d:])(?!\2\d)")
@@ -108,13 +108,20 @@ def scan_bare(text: str) -> Iterator[tuple[int, int, int, int, int]]:
 
 
 def scan_short_year(text: str) -> tuple[Day, ...]:
-    """Return days told with two figures of the year, which only a label or a line of their own makes sure.
+    """Return days told with two figures of the year, which only a label makes sure: dots mean day.month.year in Polish use.
 
-    Dots mean day.month.year in Polish use. With slashes or hyphens "12-03-24" may as well begin with the year, and is not read.
+    With slashes or hyphens "12-03-24" may as well begin with the year, and is not read.
     """
-    figures = (single(found, f"20{found[4]}", found[3], found[1]) for found in SHORT_YEAR.finditer(text) if found[2] == ".")
-    words = (single(found, f"20{found[3]}", found[2], found[1]) for found in SHORT_YEAR_WORDS.finditer(text))
-    return tuple(day for day in (*figures, *words) if day is not None)
+    found = (single(match, f"20{match[4]}", match[3], match[1]) for match in SHORT_YEAR.finditer(text) if match[2] == ".")
+    return tuple(day for day in (*found, *scan_clocked_year(text)) if day is not None)
+
+
+def scan_clocked_year(text: str) -> Iterator[Day]:
+    """Yield days told with a word for the month, two figures of the year and a clock, which needs no label: "3 sty 12 06:15"."""
+    for found in SHORT_YEAR_WORDS.finditer(text):
+        day = single(found, f"20{found[3]}", found[2], found[1])
+        if day is not None:
+            yield day
 
 
 def disjoint(days: Iterable[Day]) -> tuple[Day, ...]:

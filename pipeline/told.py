@@ -22,7 +22,7 @@ ABBREVIATION = re.compile(r"\b(?:r|nr|poz|art|ust|pkt|dz|u|tj|ul|godz|dn|br|im|Å
 # All on the folded text, at the end of what stands before a date ($) or anywhere around it.
 ACT = re.compile(
     r"\b(?:uchwal|zarzadzeni|ustaw|rozporzadzeni|decyzj|obwieszczeni|postanowieni|wyrok|dyrektyw|umow|porozumieni|aneks|statut|regulamin"
-    r"|konwencj|kodeks|pism|okolnik|komunikat|wytyczn)\w{0,6}\b[^.;]{0,90}$|\bdz\. ?u\.[^;]{0,60}$"
+    r"|konwencj|kodeks|pism|okolnik|komunikat|wytyczn)\w{0,6}\b[^;]{0,90}$|\bdz\. ?u\.[^;]{0,60}$"
 )
 OF_DAY = re.compile(r"\bz(?: dnia| dn\.)? $")
 UNTIL = re.compile(r"\b(?:do|przed)(?: dnia| dn\.| konca(?: dnia)?)?:? $")
