@@ -70,10 +70,12 @@ def read(tree: HtmlElement, url: str | None) -> tuple[Block, ...]:
             reading.close(tag, element.tail)
         elif tag in SKIPPED:
             events.skip_subtree()
-        elif len(reading.blocks) < MOST:
-            reading.open(element, tag)
-        else:
+        elif len(reading.blocks) >= MOST:
             break
+        elif tag in PLAIN:
+            reading.pass_by(element, tag)
+        else:
+            reading.enter(element, tag, dict(element.items()))
     if reading.text:
         reading.flush()
     return tuple(reading.blocks)
@@ -106,11 +108,9 @@ class Reading:
         self.start: tuple[str, ...] = ()
         self.low = self.lowest = 0  # how much of `start` is common to all the block's text: so far, and if more text follows
 
-    def open(self, element: HtmlElement, tag: str) -> None:
-        """Enter an element."""
-        if tag not in UNNAMED:
-            self.enter(element, tag, dict(element.items()))
-        elif tag == "br" and self.text and not self.scope.in_data:
+    def pass_by(self, element: HtmlElement, tag: str) -> None:
+        """Enter an element that has no place on the path: its text goes on with the block."""
+        if tag == "br" and self.text and not self.scope.in_data:
             self.flush()
         if element.text:
             self.say(element.text)
@@ -130,6 +130,8 @@ class Reading:
             self.scope = inner_scope(element, tag, attributes, scope)
         if tag == "time" and (moment := attributes.get("datetime")):
             self.times.append(moment)
+        if element.text:
+            self.say(element.text)
 
     def close(self, tag: str, tail: str | None) -> None:
         """Leave an element; the text behind it belongs to the one around."""
@@ -199,18 +201,19 @@ def is_apart(element: HtmlElement, tag: str, attributes: dict[str, str], scope: 
 
 def inner_scope(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope) -> Scope:
     """The scope inside an element."""
+    kind, level, hidden, link, in_data, selected = scope
     if tag in KINDS:
-        scope = scope._replace(kind=KINDS[tag], level=HEADINGS.get(tag, 0))
+        kind, level = KINDS[tag], HEADINGS.get(tag, 0)
     elif tag == "a":
-        href = attributes.get("href")
-        scope = scope._replace(link=href if is_live(href) else None)
+        link = attributes.get("href")
+        link = link if is_live(link) else None
     elif tag == "table":
-        scope = scope._replace(kind="paragraph", in_data=tables.is_data(element))
-    elif tag == "tr" and scope.in_data:
-        scope = scope._replace(kind="row", level=0)
+        kind, level, in_data = "paragraph", 0, tables.is_data(element)
+    elif tag == "tr" and in_data:
+        kind, level = "row", 0
     if ATTRIBUTE in attributes:
-        scope = scope._replace(selected=(*scope.selected, *attributes[ATTRIBUTE].split()))
-    return scope._replace(hidden=True) if not scope.hidden and is_hidden(tag, attributes) else scope
+        selected = (*selected, *attributes[ATTRIBUTE].split())
+    return Scope(kind, level, hidden or is_hidden(tag, attributes), link, in_data, selected)
 
 
 def name_of(tag: str, attributes: dict[str, str]) -> str:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from pipeline.containers import descend
+from pipeline.containers import Weighed, descend
 from pipeline.debris.lines import link_share
 from pipeline.letters import words
 from pipeline.records import Block
 
 PROSE = 60  # characters from which on a block weighs as running text
-SENTENCE_ENDS = ".!?…:;,”\""
+SENTENCE_ENDS = '.!?…:;,”"'
 LINE = 40  # characters from which on six words are text even without a full stop: leads often have none
 LINKED = 0.5  # share of links from which on a block is no text
 BEFORE_TITLE = 0.2  # what prose above the title weighs
@@ -21,6 +21,7 @@ CONTENT = re.compile(
     r"journal-content|field-name-body|field--name-body|story-?body|art[-_]?(?:body|content|text)",
     re.I,
 )
+STORIES = frozenset({"teaser-list", "link-paragraph", "story-links", "related", "read-more"})
 BOX = re.compile(r"(?:div|section|aside|table|article)\b")
 ENDS = frozenset({"comments", "comment-heading"})
 REST = 0.25  # share of the body that may stand below its end without being body
@@ -30,9 +31,7 @@ BOOST = 2.0  # what prose weighs in an element that is named as an article's tex
 def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> tuple[int, ...]:
     """Return the indexes of the body's blocks in reading order; none where the page holds no running text."""
     free = visible(blocks, marks, title)
-    free_to_count = frozenset(free)
-    weights = [weight(block, i, title, i in free_to_count) for i, block in enumerate(blocks)]
-    root = descend(blocks, weights, title)
+    root = descend(speaking(blocks, marks, free, title))
     inside = [i for i in free if blocks[i].path[: len(root)] == root]
     unboxed = without_boxes(blocks, inside, len(root))
     body = before_end(blocks, marks, with_lead(blocks, free, unboxed, title))
@@ -70,13 +69,26 @@ def before_end(blocks: Sequence[Block], marks: Sequence[str | None], body: list[
     return kept if rest < REST * sum(len(blocks[i].text) for i in kept) else body
 
 
-def weight(block: Block, i: int, title: int | None, is_free: bool) -> float:
-    """How much a block speaks for its element: its characters if it is running text, its links against."""
-    if not is_free or not is_text(block):
-        return -float(sum(len(link.text) for link in block.links)) if block.links else 0.0
-    size = len(block.text) * (1 - link_share(block))
-    size *= BEFORE_TITLE if title is not None and i < title else 1.0
+def speaking(blocks: Sequence[Block], marks: Sequence[str | None], free: Sequence[int], title: int | None) -> Iterator[Weighed]:
+    """What speaks for or against an element: its running text, its links to other stories, and the title."""
+    may_be_body = frozenset(free)
+    for i, block in enumerate(blocks):
+        value = weight(block, title is not None and i < title) if i in may_be_body else against(block, marks[i])
+        if value or i == title:
+            yield Weighed(block.path, value, i == title)
+
+
+def weight(block: Block, is_above: bool) -> float:
+    """How much a block speaks for its element: its characters, if it is running text; its links against it, if it is none."""
+    if not is_text(block):
+        return against(block, None)
+    size = len(block.text) * (1 - link_share(block)) * (BEFORE_TITLE if is_above else 1.0)
     return size * BOOST if any(map(is_content, block.path)) else size
+
+
+def against(block: Block, mark: str | None) -> float:
+    """How much a block's links speak against its element; menus and footers have elements of their own and do not count."""
+    return -float(sum(len(link.text) for link in block.links)) if block.links and (mark is None or mark in STORIES) else 0.0
 
 
 @lru_cache(maxsize=4096)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-
-from pipeline.records import Block
+from typing import NamedTuple
 
 # A path may end in these when one paragraph or list holds most of the text: the element is the one around.
 LEAVES = frozenset({"p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "b", "strong", "a", "span", "label"})
@@ -13,67 +12,86 @@ DOMINANT = 0.6  # share of an element's prose from which on one child is its con
 TITLED = 0.25  # share that suffices for the child in which the title stands
 
 
-def descend(blocks: Sequence[Block], weights: Sequence[float], title: int | None = None) -> tuple[str, ...]:
+class Weighed(NamedTuple):
+    """A block as far as it matters here: where it stands, how much it speaks for its element, whether it is the title."""
+
+    path: tuple[str, ...]
+    value: float
+    is_title: bool = False
+
+
+def descend(speaking: Iterable[Weighed]) -> tuple[str, ...]:
     """Return the path of the deepest element that still holds most of the text. Text weighs for an element, links against it:
     a column of teasers may hold more sentences than a short notice, but it holds more links still."""
-    values = valued(blocks, weights)
-    inside = range(len(blocks))
+    weighed = list(speaking)
+    values = valued(weighed)
+    inside = range(len(weighed))
     path: tuple[str, ...] = ()
     while True:
-        groups = list(children(blocks, inside, len(path)))
+        groups = list(children(weighed, inside, len(path)))
         worth = [values[group.start, len(path) + 1] for group in groups]
-        best = max(worth, default=0.0)
-        total = sum(worth) + own(blocks, inside, weights, len(path))
-        if best <= 0:
+        total = sum(worth) + sum(weighed[i].value for i in inside if len(weighed[i].path) <= len(path) and weighed[i].value > 0)
+        chosen = dominant(worth, total) or titled(weighed, groups, worth, total)
+        if chosen is None:
             return without_leaves(path)
-        if best < DOMINANT * total:
-            titled = next((n for n, group in enumerate(groups) if title is not None and title in group), None)
-            if titled is None or worth[titled] < TITLED * total:
-                return without_leaves(path)
-            best = worth[titled]
-        inside = groups[worth.index(best)]
-        path = blocks[inside.start].path[: len(path) + 1]
+        inside = groups[chosen - 1]
+        path = weighed[inside.start].path[: len(path) + 1]
 
 
-def valued(blocks: Sequence[Block], weights: Sequence[float]) -> dict[tuple[int, int], float]:
+def dominant(worth: Sequence[float], total: float) -> int | None:
+    """The place, from 1, of the child that holds most of an element's value; None where none does."""
+    best = max(worth, default=0.0)
+    return worth.index(best) + 1 if best > 0 and best >= DOMINANT * total else None
+
+
+def titled(weighed: Sequence[Weighed], groups: Sequence[range], worth: Sequence[float], total: float) -> int | None:
+    """The place, from 1, of the child in which the title stands, if it holds a fair share."""
+    for n, group in enumerate(groups):
+        if worth[n] > 0 and worth[n] >= TITLED * total and any(weighed[i].is_title for i in group):
+            return n + 1
+    return None
+
+
+def valued(weighed: Sequence[Weighed]) -> dict[tuple[int, int], float]:
     """The value of each element, by its first block and its depth: the sum of what is in it, where no child counts below nothing."""
     values: dict[tuple[int, int], float] = {}
-    open_: list[tuple[int, float]] = []  # the elements around the block that is read: first block, value so far
-    for i, block in enumerate(blocks):
-        shared = common(blocks[i - 1].path, block.path) if i else 0
-        close(open_, values, shared)
-        open_.extend((i, 0.0) for _ in range(len(block.path) - len(open_)))
-        if open_:
-            open_[-1] = (open_[-1][0], open_[-1][1] + weights[i])
-    close(open_, values, 0)
+    around: list[tuple[int, float]] = []  # the elements around the block that is read: first block, value so far
+    above: tuple[str, ...] = ()
+    for i, (path, value, _) in enumerate(weighed):
+        close(around, values, common(above, path))
+        around.extend((i, 0.0) for _ in range(len(path) - len(around)))
+        if around:
+            around[-1] = (around[-1][0], around[-1][1] + value)
+        above = path
+    close(around, values, 0)
     return values
 
 
-def close(open_: list[tuple[int, float]], values: dict[tuple[int, int], float], depth: int) -> None:
+def close(around: list[tuple[int, float]], values: dict[tuple[int, int], float], depth: int) -> None:
     """Leave the elements below a depth: each hands its value, nothing at least, to the one around."""
-    while len(open_) > depth:
-        start, value = open_.pop()
-        values[start, len(open_) + 1] = max(0.0, value)
-        if open_:
-            open_[-1] = (open_[-1][0], open_[-1][1] + max(0.0, value))
+    while len(around) > depth:
+        start, value = around.pop()
+        values[start, len(around) + 1] = kept = max(0.0, value)
+        if around:
+            around[-1] = (around[-1][0], around[-1][1] + kept)
 
 
 def common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """How many steps two paths share."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared
 
 
-def children(blocks: Sequence[Block], inside: range, depth: int) -> Iterator[range]:
+def children(weighed: Sequence[Weighed], inside: range, depth: int) -> Iterator[range]:
     """The blocks of each child element, told by the next step of their paths; neighbours of one name count as one element."""
-    for step, group in groupby(inside, key=lambda i: blocks[i].path[depth : depth + 1]):
+    for step, group in groupby(inside, key=lambda i: weighed[i].path[depth : depth + 1]):
         if step:
             indexes = list(group)
             yield range(indexes[0], indexes[-1] + 1)
-
-
-def own(blocks: Sequence[Block], inside: range, weights: Sequence[float], depth: int) -> float:
-    """What an element's bare text weighs, outside of any child."""
-    return sum(weights[i] for i in inside if len(blocks[i].path) <= depth and weights[i] > 0)
 
 
 def without_leaves(path: tuple[str, ...]) -> tuple[str, ...]:

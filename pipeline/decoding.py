@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from pipeline.mojibake import repair
@@ -32,7 +33,7 @@ def decode(page: Page) -> Decoded:
     """Return the page's text in its true encoding; undecodable bytes become U+FFFD and a doubt."""
     content = page.content[:LARGEST]
     encoding = true_encoding(content, page.encoding)
-    text = content.decode(encoding, "replace")
+    text = unicodedata.normalize("NFC", content.decode(encoding, "replace"))  # "ó" in two code points is met on pages made on a Mac
     repaired = repair(text)
     doubts = (
         Doubt("page-cut", f"{len(page.content)} bytes, {LARGEST} read") if len(page.content) > LARGEST else None,
@@ -54,10 +55,17 @@ def true_encoding(content: bytes, transport: str | None) -> str:
 
 def is_utf8(content: bytes) -> bool:
     """Say whether bytes are UTF-8, but for a letter cut in two here and there."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return nearly_utf8(content)
+    return True
+
+
+def nearly_utf8(content: bytes) -> bool:
+    """Say whether bytes are UTF-8 with so few broken letters that no other encoding explains them."""
     text = content.decode("utf-8", "replace")
     broken = text.count("\ufffd") - content.count(b"\xef\xbf\xbd")
-    if broken <= 0:
-        return True
     letters = len(text) - len(text.encode("ascii", "ignore")) - broken
     return broken <= max(1, letters * BROKEN_SHARE) and letters > broken
 
