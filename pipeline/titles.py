@@ -16,6 +16,8 @@ SECTIONS = frozenset(
     "aktualnosci wiadomosci wydarzenia komunikaty ogloszenia informacje news newsy artykul artykuly home start glowna strona archiwum szczegoly"
     " multimedia kontakt menu szukaj dokument bez tytulu untitled".split()
 )
+NAMED = re.compile(r"[#._-](?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])", re.I)
+MASTHEAD = re.compile(r"[#._-](?:site-?(?:title|name|branding|header|logo)|logo|masthead|brand|navbar-brand|banner|topbar)(?![a-z])", re.I)
 DATE_ONLY = re.compile(r"[\d\s./:-]{4,20}(?:r\.?)?|\d{1,2} [a-z]{3,12} \d{4}(?: r\.?| roku)?")
 
 
@@ -64,7 +66,7 @@ def confirmation(block: Block, mark: str | None, wanted: Sequence[tuple[str, ...
     if block.hidden or len(block.text) > LONGEST or (block.level == 0 and mark is not None) or block.kind == "caption":
         return 0
     mine = words(block.text)
-    if len(mine) < 2 or is_section(mine):
+    if len(mine) < 2 or is_section(mine) or is_masthead(block):
         return 0
     agreement = max(
         (10 * min(len(mine), len(title)) - 4 * max(0, len(mine) - len(title)) for title in wanted if part_of(mine, title)), default=0
@@ -98,14 +100,26 @@ def is_link(block: Block) -> bool:
 def headline(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadata) -> int | None:
     """The best headline where the head says nothing of use: the highest one that is neither debris nor the site's name."""
     site = words(metadata.site_name or "")
-    fit = [i for i, block in enumerate(blocks) if block.level and marks[i] is None and is_headline(block, site)]
-    return min(fit, key=lambda i: (blocks[i].level > 2, is_link(blocks[i]), blocks[i].level, i), default=None)
+    fit = [i for i, block in enumerate(blocks) if marks[i] is None and is_headline(block, site)]
+    return min(fit, key=lambda i: (blocks[i].level > 2, is_link(blocks[i]), blocks[i].level or 2, i), default=None)
 
 
 def is_headline(block: Block, site: tuple[str, ...]) -> bool:
-    """Say whether a heading may be an article's: visible, of two words at least, no section and not the site's name."""
+    """Say whether a block may be an article's headline: a heading or one named so, of two words at least, no section, not the site's name."""
+    if block.hidden or len(block.text) > LONGEST or not (block.level or is_named(block)) or is_masthead(block):
+        return False
     mine = words(block.text)
-    return not block.hidden and 2 <= len(mine) and len(block.text) <= LONGEST and not is_section(mine) and mine != site
+    return len(mine) >= 2 and not is_section(mine) and mine != site
+
+
+def is_named(block: Block) -> bool:
+    """Say whether an element is named as a title: "span.tytul", "div.article-title"."""
+    return any(NAMED.search(step) for step in block.path[-2:])
+
+
+def is_masthead(block: Block) -> bool:
+    """Say whether a block is the site's own name at the head of every page."""
+    return any(MASTHEAD.search(step) for step in block.path[-5:])
 
 
 def from_head(told: Sequence[str], site_name: str | None) -> str | None:

@@ -24,7 +24,7 @@ LABEL = (
 LINE = re.compile(
     rf"(?:{LABEL})?{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}(?:[ ,;|(/-]{{0,4}}(?:{LABEL})?{WEEKDAY}(?:{DAY}(?: ?r\.?| roku)?)?{TIME})?[ )|.,]{{0,4}}"
 )
-LABELLED = re.compile(rf"{LABEL}(?:{WEEKDAY}{DAY}.{{0,100}})?")
+LABELLED = re.compile(rf"{LABEL}(?:(?:przez|by) .{{1,40}}?(?:w|dnia|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?")
 SOURCED = re.compile(
     rf"[^.?!]{{0,60}}(?:[^.?!]{{0,10}}\.[a-z]{{2,3}}\b)?[ |,/-]{{1,4}}(?:dodan[oey]|opublikowan[oey]|publikacja|aktualizacja|utworzono|data publikacji)[: ]{{1,3}}{DAY}.{{0,20}}"
 )

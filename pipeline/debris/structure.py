@@ -24,7 +24,7 @@ NAMES = {
     "sharing": "share sharing sharebar social socials socialmedia udostepnij addthis addtoany sharethis sharedaddy facebook twitter wykop"
     " fblike likebox bookmarks followus",
     "newsletter": "newsletter subscribe subscription subskrypcja",
-    "byline": "byline author authors autor autorzy autorbox authorbox signature podpisautora",
+    "byline": "byline author authors autor autorzy autorbox authorbox signature podpisautora submitted postmeta entrymeta articleinfo articlemeta metadane",
     "tags": "tags tagi tagcloud tag-links keywords slowakluczowe taglist posttags entry-tags articletags",
     "caption": "caption figcaption podpis captiontext imgcaption photodesc imagedesc imgdesc opiszdjecia picture image img photo foto zdjecie articlepicture fotopodpis wpcaptiontext",
     "footer": "footer stopka copyright contentinfo colophon",
@@ -43,28 +43,13 @@ NAMES = {
 }
 TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
         "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
-# Two neighbouring words that mean one thing: "font-size", "see_also".
-PAIRS = {
-    "fontsize",
-    "seealso",
-    "readmore",
-    "readalso",
-    "mostread",
-    "skiplink",
-    "taglinks",
-    "photodesc",
-    "imagedesc",
-    "imgdesc",
-    "articlepicture",
-    "entrytags",
-    "posttags",
-}
 REASONS = {name: reason for reason, names in NAMES.items() for name in names.replace("-", "").split()}
 SMALL = frozenset({"caption", "byline", "tags", "sharing", "print-and-tools", "counter", "accessibility"})  # these never hold much text
 LONGEST = 400  # characters of prose that one of them may hold
 CERTAIN = frozenset({"cookies", "comments", "footer", "captcha"})  # these are believed even where they hold most of the page's prose
 MOST = 0.4  # share of the page's prose that no menu, sidebar or form holds: more, and the name is the layout's, not the content's
 PROSE = 80  # characters from which on a block counts as prose
+FRAME = 0.6  # share of a page's words from which on a form is its frame
 SPLIT = re.compile(r"[^a-z0-9]+")
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -116,6 +101,8 @@ def holds_article(blocks: Blocks, span: range, reason: str, prose: list[int]) ->
     """Say whether an element named as debris is the page's frame: it holds its headline or most of its prose."""
     if any(blocks[i].level == 1 and len(blocks[i].text) > 20 for i in span):  # noqa: PLR2004 - a longer h1 is no site name
         return True
+    if reason == "form" and is_frame(blocks, span):
+        return True
     held = prose[span.stop] - prose[span.start]
     if reason in SMALL and held > LONGEST:
         return True
@@ -126,3 +113,9 @@ def prose_length(block: Block) -> int:
     """Characters of a block if it is a paragraph of running text, else 0."""
     long = len(block.text) >= PROSE and not block.hidden
     return len(block.text) if long and link_share(block) < 0.5 else 0
+
+
+def is_frame(blocks: Blocks, span: range) -> bool:
+    """Say whether a form is the frame of the whole page, as in ASP.NET: most words that are no links stand in it."""
+    spoken = [len(block.text) * (1 - link_share(block)) for block in blocks]
+    return sum(spoken[span.start : span.stop]) > FRAME * sum(spoken)
