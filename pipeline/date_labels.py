@@ -21,24 +21,29 @@ from pipeline.records import Block
 Role = Literal["published", "created", "modified", "other"]
 LONGEST = 200  # characters of a block that are read: a label stands at its beginning
 
+# "Opublikował: Jan Kowalski (18.03.2024)": in a register of changes (BIP) the label is a verb and takes the name with it.
+WHO = (
+    r"a?(?:\s?\(a\))?(?:\s(?:informacje|artykul|dokument|tresc|wpis))?:?\s[^\d|;]{2,50}?"
+    r"(?=[\s,(|-]{1,3}(?:data\b|dnia\b|w\sdniu\b|z\sdnia\b|\d))"
+)
 # Written on the folded text. "other" comes first: it takes the words that only look like a publication.
 LABEL = re.compile(
-    r"""(?P<other>\bdata\s(?:publikacji|opublikowania)\sstron\w*(?:\sinternetow\w+)?|\bdata\sostatniej\sistotnej\s\w+|\bwydrukowan\w+|\bwygenerowan\w+
+    rf"""(?P<other>\bdata\s(?:publikacji|opublikowania)\sstron\w*(?:\sinternetow\w+)?|\bdata\sostatniej\sistotnej\s\w+|\bwydrukowan\w+|\bwygenerowan\w+
         |\baktualny\sczas|\bdzis(?:iaj)?\sjest|\btermin\w*|\bobowiazuj\w+|\bwazn[eya]\b|\bkiedy\b|\bpoczatek\b|\bkoniec\b|\bod\sdnia\b|\bdo\sdnia\b
         |\bimieniny\b|\bcopyright\b|©|\bwejsci[ea]\sw\szycie|\bplanowan\w+\sdat\w+)
-      |(?P<modified>\b(?:data\s)?(?:ostatni\w{0,3}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+|edytowan\w+|aktualizowan\w+)|\bzaktualizowan\w+
-        |\bzmodyfikowan\w+|\bpoprawion[oeya]\b|\b(?:data|ostatni\w{0,3})\szmian\w?|\bzmienion[oeya]\b|\blast\s(?:updated?|modified)|\bupdated\b|\bmodified\b)
-      |(?P<published>\bdata\s(?:publikacji|opublikowania|dodania|zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu
+      |(?P<modified>\b(?:zmodyfikowal|zaktualizowal|zmienil){WHO}|\b(?:data\s)?(?:ostatni\w{{0,3}}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+|edytowan\w+|aktualizowan\w+)|\bzaktualizowan\w+
+        |\bzmodyfikowan\w+|\bpoprawion[oeya]\b|\b(?:data|ostatni\w{{0,3}})\szmian\w?|\bzmienion[oeya]\b|\blast\s(?:updated?|modified)|\bupdated\b|\bmodified\b)
+      |(?P<published>\b(?:opublikowal|dodal|zamiescil|wprowadzil|udostepnil){WHO}|\bdata\s(?:publikacji|opublikowania|dodania|zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu
         |artykulu|newsa|aktualnosci|wiadomosci|informacji|wystawienia)|\b(?:o|wy)?publikowan[oeya]\b|\bopublikowal\w?\b|\bpublikacja\b|\bdodan[oeya]\b
         |\bdodal\w?\b|\b(?:za|u)mieszczon[oeya]\b|\bzamiescil\w?\b|\budostepnion[oeya]\b|\bwprowadzon[oeya]\b|\bwpis\sz\sdnia\b|\bnapisan[oeya]\b
         |\bposted\b|\bpublished\b|\bpublication\sdate\b|\bdate\spublished\b)
-      |(?P<created>\bdata\s(?:utworzenia|wytworzenia|powstania|sporzadzenia)|\b(?:u|wy)tworzon[oeya]\b|\bsporzadzon[oeya]\b|\bcreated\b)
-      |(?P<any>\bdata\s[a-z]{1,20}(?:\s\w{1,12}){0,2}(?=\s?:))""",
+      |(?P<created>\b(?:wytworzyl|utworzyl|sporzadzil){WHO}|\bdata\s(?:utworzenia|wytworzenia|powstania|sporzadzenia)|\b(?:u|wy)tworzon[oeya]\b|\bsporzadzon[oeya]\b|\bcreated\b)
+      |(?P<any>\bdata\s[a-z]{{1,20}}(?:\s\w{{1,12}}){{0,2}}(?=\s?:))""",
     re.X,
 )
 # Quick looks that spare most blocks the long pattern.
 STEM = re.compile(
-    r"publi|dat[ae]|doda[nl]|mieszcz|miesci|udost|tworzon|sporz|wpis|napisa|wprow|poste|creat|updat|modif|aktual|modyf|edy[ct]|zmian|zmien|popraw"
+    r"publi|dat[ae]|doda[nl]|mieszcz|miesci|udost|tworz|sporz|wpis|napisa|wprow|poste|creat|updat|modif|aktual|modyf|edy[ct]|zmian|zmien|popraw"
     r"|wydruk|wygen|dzis|termin|obow|wazn|kied|poczat|koni|dnia|imien|copy|©|wejsc|planow"
 )
 FIGURE = re.compile(r"\d{4}|\d\.\d\d\.\d\d|temu|wczoraj|dzi[sś]|przed chwil", re.I)

@@ -45,7 +45,12 @@ EVENT = re.compile(
     r"|poczat\w*|koniec|komentarz\w*|urodz\w*|zm|dz|miejsce|wstep|bilet\w*|wersj\w*|aktualizacj\w*|modyfikacj\w*|zmian\w*|wydruk\w*"
     r"|stan na)\b|©|\(c\)"
 )
-NEXT_TO_EVENT = re.compile(r"(?:miejsce|godzina|godz\.|gdzie|termin\w*|kiedy|czas trwania|poczatek|koniec|data wydarzenia|lokalizacja)\b")
+NEXT_TO_EVENT = re.compile(
+    r"(?:miejsce|godzina|godz\.|gdzie|termin\w*|kiedy|czas trwania|poczatek|koniec|data wydarzenia|lokalizacja|wstep|sala|bilety"
+    r"|organizator\w*)\b"
+)
+HOUR = re.compile(r"\bgodz|@")  # "15 marca 2024 r., godz. 10:00" invites, unless the element is named as a date
+EVENT_PLACE = re.compile(r"(?<!pr)event|tribe|schedule|termin", re.I)  # ids and classes of event calendars
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +140,14 @@ def is_one_day(day: Day) -> bool:
 
 def trust(layout: Layout, index: int, before: str, after: str) -> float:
     """Return how sure a line is by what stands before and after its date: 0 where it is no line of a date."""
-    before, after = fold(before), fold(after)
+    before, after, whole = fold(before), fold(after), fold(layout.blocks[index].text)
     rest = f"{before} {after}"
+    place = " ".join(layout.blocks[index].path[-2:])
+    is_named = NAMED_PLACE.search(place) is not None
+    if EVENT_PLACE.search(place) or (HOUR.search(whole) and not is_named):
+        return 0.0
     if PURE.fullmatch(rest) and (index not in layout.body or index <= layout.body[0]):
         return 0.88
-    is_named = NAMED_PLACE.search(" ".join(layout.blocks[index].path[-2:])) is not None
     if EVENT.search(rest) or (index in layout.body and not (is_named and index == layout.body[0])):
         return 0.0
     if AUTHOR.fullmatch(rest) or is_sectioned(rest):
@@ -147,6 +155,13 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
     is_dateline = DATELINE.fullmatch(before) and PURE.fullmatch(after) and (is_above(layout, index) or "dnia" in before)
     is_stamp = FULL_CLOCK.search(layout.blocks[index].text) and SECTION.fullmatch(after) and not before.strip()
     return 0.7 if is_dateline or is_stamp or (is_named and len(rest.split()) <= FEW_WORDS) else 0.0
+
+
+def may_hold_time(layout: Layout, index: int) -> bool:
+    """Say whether a `<time>` in a block can be the page's: the block is short, and neither an event's nor a sentence of the body."""
+    block = layout.blocks[index]
+    is_event = EVENT.search(fold(block.text)) or EVENT_PLACE.search(" ".join(block.path[-2:])) or is_next_to_event(layout, index)
+    return not is_event and len(block.text) <= LONGEST and index not in layout.body and index != layout.title
 
 
 def is_sectioned(rest: str) -> bool:

@@ -45,7 +45,9 @@ def gather(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Iter
 
 def plain_block(block: Block) -> Block:
     """Return a block whose text has plain spaces and composed letters, as the patterns expect them."""
-    text = block.text if block.text.isascii() else unicodedata.normalize("NFC", block.text)
+    if block.text.isascii():
+        return block
+    text = unicodedata.normalize("NFC", block.text)
     text = tidy(text) if len(text) <= date_labels.LONGEST else text
     return block if text == block.text else replace(block, text=text)
 
@@ -127,15 +129,16 @@ def from_lines(layout: Layout, claimed: frozenset[int], moment: datetime | None)
 
 def from_times(layout: Layout, labelled: list[Labelled], moment: datetime | None) -> Iterator[Evidence]:
     """Yield what `<time>` beside the title tells; where a label makes it a change, it is one."""
-    changed = {label.index for label in labelled if label.role == "modified"}
-    published = {label.index for label in labelled if label.role in ("published", "created")}
+    roles: dict[int, set[str]] = {}
+    for label in labelled:
+        roles.setdefault(label.index, set()).add(label.role)
     for index in date_lines.beside_title(layout):
-        block = layout.blocks[index]
-        if not is_foreign(layout, index):
-            first = next((day for text in block.times if (day := machine_dates.read(text, moment))), None)
-            if first:
-                role: Literal["published", "modified"] = "modified" if index in changed - published else "published"
-                yield replace(evidence(Rank.TIME, "time-element", first, block.times[0], TIME_SURE), role=role)
+        block, known = layout.blocks[index], roles.get(index, set())
+        first = next((day for text in block.times if (day := machine_dates.read(text, moment))), None)
+        is_ours = not is_foreign(layout, index) and (known - {"other"} or (not known and date_lines.may_hold_time(layout, index)))
+        if first and is_ours:
+            role: Literal["published", "modified"] = "modified" if known == {"modified"} else "published"
+            yield replace(evidence(Rank.TIME, "time-element", first, block.times[0], TIME_SURE), role=role)
 
 
 def from_metadata(metadata: Metadata, moment: datetime | None) -> Iterator[Evidence]:

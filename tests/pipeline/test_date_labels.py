@@ -36,13 +36,24 @@ def find(*texts, body=()):
         "Dodano: 18.03.24",
         "Opublikowano 2 dni temu",
         "Published: 2024-03-18",
+        "Opublikował: Jan Kowalski (18 marca 2024, 10:15:22)",
+        "Opublikował(a): Anna Nowak, data: 18.03.2024",
+        "Zamieściła Anna Nowak dnia 18.03.2024",
     ],
 )
 def test_a_label_in_the_same_block_binds_its_date(text):
     assert find(text) == [(0, "published", DAY)]
 
 
-@pytest.mark.parametrize("text", ["Utworzono: 18.03.2024", "Data wytworzenia informacji: 18.03.2024", "Wytworzono dnia 18 marca 2024 r."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Utworzono: 18.03.2024",
+        "Data wytworzenia informacji: 18.03.2024",
+        "Wytworzono dnia 18 marca 2024 r.",
+        "Wytworzył informację: Jan Kowalski (18.03.2024)",
+    ],
+)
 def test_the_day_of_making_is_told_apart_from_publication(text):
     assert find(text) == [(0, "created", DAY)]
 
@@ -94,6 +105,7 @@ def test_a_line_above_a_pair_of_label_and_date_stays_without_a_label():
         "Publikacja wydana w nakładzie 500 sztuk 18 marca 2024",
         "Dodano: 18-03-24",
         "publicznie 18.03.2024",
+        "Dodał: Jan Kowalski | Załącznik 18.03.2024",
     ],
 )
 def test_a_sentence_about_another_publication_binds_nothing(text):

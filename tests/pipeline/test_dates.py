@@ -104,6 +104,16 @@ def test_a_time_element_beside_the_title_is_found():
     assert (found.day, found.source) == (DAY, "time-element")
 
 
+def test_a_line_with_an_hour_is_believed_where_its_element_is_named_as_a_date():
+    assert published(layout(between=[Block("18 marca 2024, godz. 10:00", path=("html", "div.entry", "span.date"))])).day == DAY
+
+
+def test_a_time_element_of_a_change_is_a_change():
+    found = find(layout(between=[Block("Aktualizacja: 18.03.2024", times=("2024-03-18",))]))
+
+    assert (found.published, found.modified) == (None, DAY)
+
+
 def test_a_rule_of_the_site_names_the_best_evidence():
     named = Block("z dnia 18.03.2024", path=("html", "span.d", "rule:published"))
     found = published(layout(between=["11.03.2024"], below=[named]))
@@ -286,6 +296,11 @@ UNDATED = {
     "two-figure year with hyphens": layout(between=["Dodano: 18-03-24"]),
     "issue number": layout(above=["03/2024"]),
     "state of the figures": layout(between=["Stan na 18.03.2024"]),
+    "hour of an event": layout(between=["18 marca 2024 r., godz. 10:00"]),
+    "element of an event calendar": layout(between=[Block("18 marca 2024", path=("html", "div.tribe-events-schedule"))]),
+    "time of an event": layout(between=[Block("Zapraszamy do Sali Rycerskiej", times=("2024-03-18",)), "Miejsce: Kraków"]),
+    "time under a label of an event": layout(between=["Termin:", Block("18 marca 2024", times=("2024-03-18",))]),
+    "time of a teaser far below": layout(below=[*["Menu"] * 20, Block("Inny nabór", times=("2024-03-18",))]),
     "birthday": layout(between=["ur. 18 marca 1994 r. w Łodzi, społecznik"]),
 }
 
