@@ -26,7 +26,7 @@ def write(page: Page, opened: Opened, title: Title, layout: Layout, dating: Dati
     article = Article(
         url=page.url,
         kind=kind,
-        title=title.text if kind == "article" else page_title(opened, title),
+        title=page_title(opened, title) if kind == "listing" else title.text,
         lead=leads.find(layout.blocks, layout.body, opened.metadata) if body else None,
         body=text,
         published=dating.published if kind == "article" else None,
@@ -46,7 +46,7 @@ def judged(article: Article, known: tuple[Doubt, ...]) -> Article:
 
 
 def page_title(opened: Opened, title: Title) -> str | None:
-    """The title of a page that is no article: its own name for itself goes before a headline that happens to stand on it."""
+    """The title of a listing: its own name for itself goes before a headline that happens to stand on it."""
     return next((told for told in opened.metadata.titles if words(told)), title.text)
 
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from pipeline.debris.lines import link_share
-from pipeline.letters import fold
+from pipeline.debris.related import MORE, MOSTLY, is_headline
+from pipeline.letters import fold, words
 from pipeline.listings import headline_count
 from pipeline.records import Block, Kind, Layout, Metadata
 
@@ -28,6 +29,8 @@ SHORTEST = 30  # characters of the shortest notice that is an article
 THIN = 400  # characters below which a body needs a witness: a confirmed title, or few links around
 MANY = 12  # headlines that make a page with a thin body a listing
 FEW = 3
+SCATTERED = 8  # headlines of other stories between the lines of a body that make it a list of teasers
+ENOUGH = 2  # signs that make a page a listing
 
 
 def find(blocks: Sequence[Block], layout: Layout, title: str | None, metadata: Metadata, url: str | None) -> Kind:
@@ -38,22 +41,34 @@ def find(blocks: Sequence[Block], layout: Layout, title: str | None, metadata: M
     links = headline_count(blocks)
     if size < SHORTEST or is_home(url) or is_list_title(title):
         return "listing" if links >= FEW else "other"
-    return "article" if is_article(layout, metadata, size, links) else "listing"
+    return "listing" if listing_signs(layout, metadata, url, links) >= ENOUGH else "article"
 
 
-def is_article(layout: Layout, metadata: Metadata, size: int, links: int) -> bool:
-    """Weigh the text against the headlines around it."""
-    if any(STORY_TYPES.search(kind) for kind in metadata.types) and size >= SHORTEST:
+def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: int) -> int:
+    """What speaks for a listing, less what speaks for an article."""
+    inside = range(layout.body[0], layout.body[-1] + 1)
+    size = sum(len(layout.blocks[i].text) for i in layout.body)
+    heads = [i for i in inside if is_headline(layout.blocks[i])]
+    signs = (
+        (2, sum(1 for i in layout.body if layout.blocks[i].level and link_share(layout.blocks[i]) > MOSTLY) >= FEW),
+        (2, len(heads) >= SCATTERED and len(heads) > len(layout.body)),
+        (2, sum(1 for i in inside if MORE.fullmatch(fold(layout.blocks[i].text[:80]))) >= FEW),
+        (1, links >= MANY and size < THIN),
+        (1, any(kind.lower() in ("website", "collectionpage", "searchresultspage") for kind in metadata.types)),
+        (2, links >= MANY and not is_own_title(layout, metadata, url)),
+        (-3, any(STORY_TYPES.search(kind) for kind in metadata.types)),
+    )
+    return sum(weight for weight, is_there in signs if is_there)
+
+
+def is_own_title(layout: Layout, metadata: Metadata, url: str | None) -> bool:
+    """Say whether the page's title is its own: the head repeats it, or it is no link, or one to the page itself."""
+    if layout.title is None:
+        return bool(metadata.titles)
+    block = layout.blocks[layout.title]
+    if not block.links or any(link.url == url for link in block.links):
         return True
-    if size >= THIN and text_share(layout) > 0.5:
-        return layout.title is not None or links < MANY or size >= 3 * THIN
-    return links < MANY or (layout.title is not None and layout.blocks[layout.title].level > 0)
-
-
-def text_share(layout: Layout) -> float:
-    """The share of the body that is not links."""
-    size = sum(len(layout.blocks[i].text) for i in layout.body) or 1
-    return sum(len(layout.blocks[i].text) * (1 - link_share(layout.blocks[i])) for i in layout.body) / size
+    return any(set(words(block.text)) <= set(words(told)) for told in metadata.titles)
 
 
 def is_message(layout: Layout, title: str | None, size: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -18,25 +19,36 @@ FRAME = frozenset(
     {"menu", "footer", "breadcrumbs", "pager", "cookies", "sharing", "accessibility", "language-switch", "search-form", "login-form"}
 )
 HEADLINE = 4  # words from which on a link reads as a headline
+ALIKE = 4  # stories whose addresses have one shape, before other links of that shape are believed
+NUMBER = re.compile(r"\d+")
 NEAR = 2  # blocks around a link in which its day stands
 
 
 def find(blocks: Sequence[Block], marks: Sequence[str | None], url: str | None) -> tuple[Link, ...]:
     """Return the article links of a page in reading order, each address once, under its longest label."""
+    near = [(i, link) for i, block in enumerate(blocks) if marks[i] not in FRAME for link in block.links if is_own_page(link, url)]
+    stories = {link.url for i, link in near if is_story(blocks[i], link)}
+    shapes = Counter(map(shape, stories))
     best: dict[str, Link] = {}
-    for i, block in enumerate(blocks):
-        if marks[i] in FRAME:
-            continue
-        for link in block.links:
-            if is_story(link, url):
-                dated = replace(link, day=day_beside(blocks, i))
-                best[link.url] = longer(best.get(link.url), dated)
+    for i, link in near:
+        if link.url in stories or shapes[shape(link.url)] >= ALIKE:
+            best[link.url] = longer(best.get(link.url), replace(link, day=day_beside(blocks, i)))
     return tuple(best.values())
 
 
-def is_story(link: Link, url: str | None) -> bool:
-    """Say whether a link may lead to an article: a headline's words, a page of the same site, no file."""
-    if len(words(link.text)) < HEADLINE or is_file(link.url) or not link.url.startswith(("http", "/")) and ":" in link.url:
+def is_story(block: Block, link: Link) -> bool:
+    """Say whether a link reads like a headline: a heading, or enough words."""
+    return len(words(link.text)) >= (1 if block.level else HEADLINE)
+
+
+def shape(url: str) -> str:
+    """The shape of an address: its folder, numbers left open. A teaser that says only "więcej" is told by it."""
+    return NUMBER.sub("0", url.partition("?")[0].rstrip("/").rpartition("/")[0])
+
+
+def is_own_page(link: Link, url: str | None) -> bool:
+    """Say whether a link leads to a page of the same site, and to no file."""
+    if is_file(link.url) or (not link.url.startswith(("http", "/")) and ":" in link.url) or link.url == url:
         return False
     here, there = origin_of(url), origin_of(link.url)
     return here is None or there is None or site_of(here) == site_of(there)

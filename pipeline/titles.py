@@ -101,7 +101,7 @@ def headline(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Met
     """The best headline where the head says nothing of use: the highest one that is neither debris nor the site's name."""
     site = words(metadata.site_name or "")
     fit = [i for i, block in enumerate(blocks) if marks[i] is None and is_headline(block, site)]
-    return min(fit, key=lambda i: (blocks[i].level > 2, is_link(blocks[i]), blocks[i].level or 2, i), default=None)
+    return min(fit, key=lambda i: (blocks[i].level > 2, (blocks[i].level or 2) + is_link(blocks[i]) / 2, i), default=None)
 
 
 def is_headline(block: Block, site: tuple[str, ...]) -> bool:
