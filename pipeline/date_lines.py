@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from pipeline import date_labels, days, relative_days
 from pipeline.days import Day
@@ -79,7 +79,16 @@ def beside_title(layout: Layout) -> tuple[int, ...]:
         return tuple(range(min(len(layout.blocks), NO_TITLE)))
     end = body + LEAD if body is not None and body >= title else title + NO_BODY
     near = range(max(0, title - BEFORE_TITLE), min(len(layout.blocks), end + 1))
-    return tuple(i for i in near if zone(layout, i) == "beside" and (i >= title - ABOVE or shares_container(layout, i)))
+    return tuple(i for i in near if belongs(layout, i, title))
+
+
+def belongs(layout: Layout, index: int, title: int) -> bool:
+    """Say whether a block's place is near enough: by steps, or as a sibling of the title."""
+    if index < title:
+        return index >= title - ABOVE or shares_container(layout, index)
+    return zone(layout, index) != "far" or (
+        layout.blocks[index].path[:-1] == layout.blocks[title].path[:-1] and shares_container(layout, index)
+    )
 
 
 def shares_container(layout: Layout, index: int) -> bool:
@@ -162,6 +171,17 @@ def may_hold_time(layout: Layout, index: int) -> bool:
     block = layout.blocks[index]
     is_event = EVENT.search(fold(block.text)) or EVENT_PLACE.search(" ".join(block.path[-2:])) or is_next_to_event(layout, index)
     return not is_event and len(block.text) <= LONGEST and index not in layout.body and index != layout.title
+
+
+def is_clock(layout: Layout, line: Line, today: date | None) -> bool:
+    """Say whether a line above the title is the page's clock: the capture's day further up, or a weekday's in a place of its own."""
+    if not is_above(layout, line.index):
+        return False
+    is_today = line.day is not None and line.day.first == today
+    has_weekday = re.match(rf"{WEEKDAY}[\W_]", fold(line.words)) is not None
+    has_hour = re.search(r"\d:\d\d", line.words) is not None
+    is_elsewhere = bool(layout.blocks[line.index].path) and not has_hour and not shares_container(layout, line.index)
+    return (is_today and (line.distance > 1 or has_weekday)) or (has_weekday and is_elsewhere)
 
 
 def is_sectioned(rest: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Literal
 from pipeline import address_dates, date_labels, date_lines, days, machine_dates, relative_days
 from pipeline.date_labels import Labelled
 from pipeline.days import Day
-from pipeline.evidence import Evidence, Rank, is_foreign, zone
+from pipeline.evidence import Evidence, Rank, Zone, is_foreign, zone
 from pipeline.letters import tidy
 from pipeline.records import Block, DateSource, Hint, Layout, Metadata, Page
 from pipeline.rules import Rules
@@ -83,9 +83,14 @@ def from_labels(layout: Layout, labelled: list[Labelled]) -> Iterator[Evidence]:
     """Yield what labels tell: of the publication by their place, of a change from anywhere in or about the article."""
     far: list[Evidence] = []
     for label in labelled:
-        if is_foreign(layout, label.index) or label.role == "other" or (label.day and label.day.is_range):
-            continue
         place = zone(layout, label.index)
+        if (
+            label.role == "other"
+            or (label.day and label.day.is_range)
+            or is_foreign(layout, label.index)
+            or is_of_file(layout, label, place)
+        ):
+            continue
         if label.role == "modified" and place == "far" and layout.marks[label.index]:
             continue  # the footer's "Last update" is the site's
         if label.role == "modified":
@@ -95,6 +100,12 @@ def from_labels(layout: Layout, labelled: list[Labelled]) -> Iterator[Evidence]:
         elif label.role == "published":
             far.append(evidence(Rank.FAR_LABEL, "label", label.day, label.words, FAR_SURE))
     yield from agreeing(far)
+
+
+def is_of_file(layout: Layout, label: Labelled, place: Zone) -> bool:
+    """Say whether a label follows a link: "Program.pdf (dodano 12.03.2024)" dates the file."""
+    block = layout.blocks[label.index]
+    return place != "beside" and bool(block.links) and not block.text.startswith(label.words)
 
 
 def distance(layout: Layout, index: int) -> float:
@@ -119,12 +130,11 @@ def from_address(page: Page, rules: Rules) -> Iterator[Evidence]:
 
 
 def from_lines(layout: Layout, claimed: frozenset[int], moment: datetime | None) -> Iterator[Evidence]:
-    """Yield what lines beside the title tell; one above it that tells the day of the capture is the page's clock."""
+    """Yield what lines beside the title tell; one that is the page's clock is refused."""
     today = days.polish_time(moment).date() if moment else None
     for line in date_lines.find(layout, claimed, moment):
         told = evidence(Rank.LINE, "line", line.day, line.words, line.sure - line.distance / 1000)
-        is_clock = told.day == today is not None and line.distance > 1 and line.index < (layout.title or 0)
-        yield replace(told, refused="crawl-day") if is_clock else told
+        yield replace(told, refused="crawl-day") if date_lines.is_clock(layout, line, today) else told
 
 
 def from_times(layout: Layout, labelled: list[Labelled], moment: datetime | None) -> Iterator[Evidence]:

@@ -62,10 +62,11 @@ def zone(layout: Layout, index: int) -> Zone:
     opening = first_of_body(layout)
     if layout.title is None:
         return "beside" if opening is not None and index <= opening else below(layout, index)
-    if layout.title - BEFORE_TITLE <= index <= layout.title + AFTER_TITLE:
-        return "beside"
+    if index > layout.title and opening is not None and layout.title < opening < index:
+        return below(layout, index)
+    is_near = layout.title - BEFORE_TITLE <= index <= layout.title + AFTER_TITLE
     is_over_body = opening is not None and max(layout.title, opening - OVER_BODY) <= index <= opening
-    return "beside" if is_over_body else below(layout, index)
+    return "beside" if is_near or is_over_body else below(layout, index)
 
 
 def below(layout: Layout, index: int) -> Zone:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline import dates
-from pipeline.records import Block, Hint, Layout, Metadata, Page
+from pipeline.records import Block, Hint, Layout, Link, Metadata, Page
 from pipeline.rules import GENERIC, Rules
 
 TITLE = "Nabór do panelu ekspertów"
@@ -263,6 +263,22 @@ def test_the_clock_of_the_page_above_the_title_is_refused():
     assert (found.published, reasons(found)) == (None, ["undated", "crawl-day"])
 
 
+def test_a_line_with_its_weekday_above_the_title_is_the_clock_where_it_tells_the_day_of_the_capture():
+    line = layout(above=["wtorek, 2 kwietnia 2024"])
+
+    assert reasons(find(line)) == ["undated", "crawl-day"]
+    assert published(line, fetched_at=datetime(2024, 5, 1)).day == date(2024, 4, 2)
+
+
+def test_a_line_with_its_weekday_outside_the_title_s_element_is_the_clock():
+    frame = ("html", "body", "div.page")
+    clock, heading = Block("wtorek, 2 kwietnia 2024", path=(*frame, "div.top")), Block(TITLE, path=(*frame, "main", "h1"))
+    within = Block("wtorek, 2 kwietnia 2024", path=(*frame, "main", "p"))
+
+    assert published(Layout((clock, heading, Block(PROSE)), (None,) * 3, 1, (2,)), fetched_at=None) is None
+    assert published(Layout((within, heading, Block(PROSE)), (None,) * 3, 1, (2,)), fetched_at=None).day == date(2024, 4, 2)
+
+
 # Undated pages: silence.
 
 CALENDAR = ["Poprzedni Marzec 2024 Następny", "Pn Wt Śr Cz Pt So Nd", "1 2 3 4 5 6 7"]
@@ -301,6 +317,7 @@ UNDATED = {
     "time of an event": layout(between=[Block("Zapraszamy do Sali Rycerskiej", times=("2024-03-18",)), "Miejsce: Kraków"]),
     "time under a label of an event": layout(between=["Termin:", Block("18 marca 2024", times=("2024-03-18",))]),
     "time of a teaser far below": layout(below=[*["Menu"] * 20, Block("Inny nabór", times=("2024-03-18",))]),
+    "day of a file": layout(below=[Block("Program (pdf, dodano 18.03.2024)", links=(Link("/a.pdf", "Program"),))]),
     "birthday": layout(between=["ur. 18 marca 1994 r. w Łodzi, społecznik"]),
 }
 
