@@ -32,10 +32,13 @@ def engine_of(address: str, *, create: bool) -> Engine:
 
 
 def file_of(address: str) -> Path | None:
-    """Return the SQLite file that an address means, None for a database elsewhere or in memory."""
+    """Return the SQLite file that an address means, None for a database elsewhere or in memory. Raises ArchiveError."""
     if "://" not in address:
         return Path(address)
-    url = make_url(address)
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise ArchiveError(f"{address} is not an address of a database: {error}.") from error
     return Path(url.database) if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:") else None
 
 

@@ -1,0 +1,225 @@
+"""The frontier: no address is lost, none is done twice, every one ends in a state with a reason."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+from samples import NIGHT, article, capture
+
+from archive.records import Discovery, SiteCard, Work
+from archive.store import Archive
+from pipeline.records import Hint
+
+SITE = SiteCard("rops", "ROPS")
+START = Discovery("https://rops.example/", "/", "listing")
+
+
+def found(*numbers: int) -> list[Discovery]:
+    return [Discovery(f"https://rops.example/a-{n}", f"news={n}", "article", found_on=START.url) for n in numbers]
+
+
+def page(number: int) -> Discovery:
+    return Discovery(f"https://rops.example/?p={number}", f"/?p={number}", "listing", found_on=START.url)
+
+
+def begin(archive: Archive, now: datetime = NIGHT, *, everything: bool = False) -> int:
+    run = archive.begin_run(now)
+    archive.register(SITE)
+    archive.prepare("rops", [START], run, now, everything=everything)
+    return run
+
+
+def lease(archive: Archive, run: int) -> list[Work]:
+    return archive.lease("rops", run, 50)
+
+
+def first_night(archive: Archive, *numbers: int) -> None:
+    run = begin(archive)
+    (listing,) = lease(archive, run)
+    archive.list_page(listing, found(*numbers), [], NIGHT)
+    for work in lease(archive, run):
+        archive.store(work, article(url=work.url), capture(work.url.encode(), key=work.key, url=work.url))
+    archive.end_run(run, "finished", NIGHT + timedelta(hours=1))
+
+
+def test_fresh_articles_come_before_deeper_listings(archive: Archive) -> None:
+    run = begin(archive)
+    (listing,) = lease(archive, run)
+    archive.list_page(listing, found(1, 2), [page(2)], NIGHT)
+
+    assert [w.key for w in lease(archive, run)] == ["news=1", "news=2", "/?p=2"]
+
+
+def test_an_address_found_twice_is_one_piece_of_work(archive: Archive) -> None:
+    run = begin(archive)
+    (listing,) = lease(archive, run)
+
+    assert archive.list_page(listing, [*found(1), *found(1)], [], NIGHT) == 1
+    assert archive.discover("rops", found(1), run, NIGHT) == 0
+    assert len(lease(archive, run)) == 1
+
+
+def test_a_known_address_learns_what_a_later_feed_tells(archive: Archive) -> None:
+    run = begin(archive)
+    hint = Hint("feed", "published", "Mon, 18 Mar 2024 09:00:00 +0100")
+    archive.discover("rops", found(1), run, NIGHT)
+    archive.discover("rops", [Discovery("https://rops.example/a-1", "news=1", hints=(hint,))], run, NIGHT)
+
+    assert [w.hints for w in lease(archive, run) if w.role == "article"] == [(hint,)]
+
+
+def test_leased_work_is_handed_out_once(archive: Archive) -> None:
+    run = begin(archive)
+
+    assert len(lease(archive, run)) == 1
+    assert lease(archive, run) == []
+
+
+def test_the_leases_of_a_killed_run_come_back(archive: Archive) -> None:
+    killed = begin(archive)
+    (listing,) = lease(archive, killed)
+    archive.list_page(listing, found(1, 2), [page(2)], NIGHT)
+    lease(archive, killed)
+
+    run = begin(archive, NIGHT + timedelta(minutes=5))
+
+    assert [w.key for w in lease(archive, run)] == ["/", "news=1", "news=2", "/?p=2"]
+
+
+def test_every_address_ends_in_one_state(archive: Archive) -> None:
+    run = begin(archive)
+    (listing,) = lease(archive, run)
+    archive.list_page(listing, found(1, 2, 3, 4, 5), [], NIGHT)
+    works = lease(archive, run)
+    archive.store(works[0], article(), capture(b"1", key="news=1"))
+    archive.settle(works[1], "unchanged", "not modified since", NIGHT)
+    archive.settle(works[2], "refused", "kind other", NIGHT)
+    archive.settle(works[3], "failed", "HTTP 500", NIGHT)
+    archive.end_run(run, "finished", NIGHT)
+
+    assert archive.balance("rops") == {"stored": 1, "unchanged": 1, "refused": 1, "failed": 1, "pending": 1}
+    (report,) = archive.runs(1)
+    assert report.counts["rops"] == {"discovered": 5, "listing": 1, "new": 1, "unchanged": 1, "refused": 1, "failed": 1}
+
+
+def test_what_is_stored_is_asked_for_again_after_one_day_and_conditionally(archive: Archive) -> None:
+    first_night(archive, 1)
+
+    too_soon = begin(archive, NIGHT + timedelta(hours=12))
+    assert [w.key for w in lease(archive, too_soon)] == ["/"]
+    next_night = begin(archive, NIGHT + timedelta(days=1, minutes=1))
+    (_, again) = lease(archive, next_night)
+
+    assert (again.key, again.known, again.etag) == ("news=1", True, '"v1"')
+
+
+def test_checks_come_after_1_2_4_8_days_while_nothing_changes(archive: Archive) -> None:
+    first_night(archive, 1)
+    now, pauses = NIGHT, []
+    for pause in (1, 2, 4, 8):
+        now += timedelta(days=pause, minutes=1)
+        run = begin(archive, now)
+        work = next(w for w in lease(archive, run) if w.role == "article")
+        archive.settle(work, "unchanged", "not modified since", now)
+        archive.end_run(run, "finished", now)
+        pauses.append(pause)
+
+    assert pauses == [1, 2, 4, 8]
+
+
+def test_all_known_articles_are_checked_when_asked(archive: Archive) -> None:
+    first_night(archive, 1, 2)
+
+    run = begin(archive, NIGHT + timedelta(hours=1, minutes=1), everything=True)
+
+    assert {w.key for w in lease(archive, run)} == {"/", "news=1", "news=2"}
+
+
+def test_a_failure_is_tried_on_five_nights_and_then_left(archive: Archive) -> None:
+    run = begin(archive)
+    archive.discover("rops", found(1), run, NIGHT)
+    now, tries = NIGHT, 0
+    for _ in range(8):
+        now += timedelta(days=65)
+        run = begin(archive, now)
+        for work in lease(archive, run):
+            if work.role == "article":
+                tries += 1
+                archive.settle(work, "failed", "HTTP 500", now)
+        archive.end_run(run, "finished", now)
+
+    assert tries == 5
+
+
+def test_a_listing_that_failed_is_due_again(archive: Archive) -> None:
+    run = begin(archive)
+    (listing,) = lease(archive, run)
+    archive.list_page(listing, found(1), [page(2)], NIGHT)
+    archive.settle(next(w for w in lease(archive, run) if w.role == "listing"), "failed", "HTTP 503", NIGHT)
+    archive.end_run(run, "finished", NIGHT)
+
+    later = begin(archive, NIGHT + timedelta(days=3))
+
+    assert "/?p=2" in {w.key for w in lease(archive, later)}
+
+
+def test_the_next_page_is_walked_again_only_behind_news(archive: Archive) -> None:
+    run = begin(archive)
+    (listing,) = lease(archive, run)
+    archive.list_page(listing, found(1), [page(2)], NIGHT)
+    for work in lease(archive, run):
+        archive.list_page(work, [], [], NIGHT) if work.role == "listing" else archive.settle(work, "refused", "kind other", NIGHT)
+    archive.end_run(run, "finished", NIGHT)
+
+    quiet = begin(archive, NIGHT + timedelta(hours=1))
+    (listing,) = lease(archive, quiet)
+    archive.list_page(listing, found(1), [page(2)], NIGHT + timedelta(hours=1))
+    assert lease(archive, quiet) == []
+    archive.end_run(quiet, "finished", NIGHT + timedelta(hours=1))
+
+    busy = begin(archive, NIGHT + timedelta(hours=2))
+    (listing,) = lease(archive, busy)
+    archive.list_page(listing, found(1, 7), [page(2)], NIGHT + timedelta(hours=2))
+    assert {w.key for w in lease(archive, busy)} == {"news=7", "/?p=2"}
+
+
+def test_a_listing_that_repeats_itself_for_ever_is_left_after_three_pages(archive: Archive) -> None:
+    run = begin(archive)
+    (work,) = lease(archive, run)
+    archive.list_page(work, found(1, 2), [page(2)], NIGHT)
+    walked = 0
+    while pages := [w for w in lease(archive, run) if w.role == "listing"]:
+        walked += 1
+        assert walked < 20
+        archive.list_page(pages[0], found(1, 2), [page(walked + 2)], NIGHT)
+
+    assert walked == 4
+
+
+@pytest.mark.parametrize("reason", ["HTTP 404", "HTTP 410", "now a page of kind other"])
+def test_a_removed_article_becomes_a_tombstone_and_can_come_back(archive: Archive, reason: str) -> None:
+    first_night(archive, 1)
+    mark, later = archive.last_change(), NIGHT + timedelta(days=2)
+    run = begin(archive, later)
+    work = next(w for w in lease(archive, run) if w.role == "article")
+    archive.bury(work, reason, later)
+    archive.end_run(run, "finished", later)
+
+    (gone,) = archive.changes(mark)
+    assert (gone.removed_at, gone.removal, gone.body) == (later, reason, article().body)
+
+    assert archive.save(article(), capture(b"https://rops.example/a-1", key="news=1")) == "changed"
+    back = archive.article(gone.id)
+    assert back is not None
+    assert back.removed_at is None
+
+
+def test_a_page_that_was_never_stored_has_no_tombstone(archive: Archive) -> None:
+    run = begin(archive)
+    archive.discover("rops", found(1), run, NIGHT)
+    work = next(w for w in lease(archive, run) if w.role == "article")
+    archive.bury(work, "HTTP 404", NIGHT)
+
+    assert archive.totals()["articles"] == 0
+    assert archive.balance("rops") == {"failed": 1}
