@@ -49,6 +49,8 @@ def reasons(dating):
         (["Aktualności -> 18.03.2024 r."], [], "line"),
         (["poniedziałek, 18 marca 2024"], [], "line"),
         (["18-03-2024"], [], "line"),
+        (["(2024-03-18)"], [], "line"),
+        (["2024-03-18 10:40:46"], [], "line"),
         (["Bruksela, dnia 18 marca 2024 r."], [], "line"),
         (["Dzisiaj, 18-03-2024 13:29"], [], "line"),
         ([], ["2024-03-18"], "line"),
