@@ -1,4 +1,4 @@
-"""The sites of the made-up web. A further site is one more declaration in SITES: a host, an institution, a layout and what is odd about it."""
+"""The sites of the made-up web. A further site is one more declaration in SITES: host, institution, layout, and what is odd about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every site has published by a night: the first night's posts, releases printed by several sites, and what the second night changed."""
+"""What every site has published by a night: the first night's posts, releases of several sites, and what the second night changed."""
 
 from __future__ import annotations
 
@@ -35,9 +35,10 @@ RELEASES = (
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A post before it has a number: when, about what, the seed of its story, and the release that it prints."""
+    """A post before it has a number: when it is published and when it was written, about what, its story's seed, its release."""
 
     moment: datetime
+    written: datetime
     topic: str
     seed: str
     region: str
@@ -66,26 +67,29 @@ def own_drafts(site: Site) -> Iterator[Draft]:
         moment = (start + span * place + timedelta(hours=chance.randint(0, 96))).replace(
             hour=chance.randint(8, 15), minute=chance.randint(0, 59), second=0, microsecond=0
         )
-        yield Draft(min(moment, LAST), topics[place % len(topics)], f"{site.host} {place}", site.region)
+        moment = min(moment, LAST)
+        yield Draft(moment, moment, topics[place % len(topics)], f"{site.host} {place}", site.region)
 
 
 def release_drafts(site: Site) -> Iterator[Draft]:
     """The releases that a site prints, a day later for every publisher before it."""
     for place, (topic, day, hosts) in enumerate(RELEASES):
         if site.host in hosts:
-            moment = datetime.fromisoformat(day) + timedelta(days=hosts.index(site.host), hours=10, minutes=5 * place)
+            issued = datetime.fromisoformat(day) + timedelta(hours=10, minutes=5 * place)
             publisher = next(other for other in SITES if other.host == hosts[0])
-            yield Draft(moment, topic, f"release {place}", publisher.region, f"release {place}")
+            yield Draft(
+                issued + timedelta(days=hosts.index(site.host)), issued, topic, f"release {place}", publisher.region, f"release {place}"
+            )
 
 
 def numbered(site: Site, drafts: list[Draft], older: Sequence[Post] = ()) -> Iterator[Post]:
     """Turn drafts into posts with numbers that go on from the older posts, and with slugs that are unique on their site."""
     taken = {post.slug for post in older}
     for place, draft in enumerate(drafts, len(older)):
-        story = write_story(draft.seed, words.regions()[draft.region], draft.topic, draft.moment)
+        story = write_story(draft.seed, words.regions()[draft.region], draft.topic, draft.written)
         slug = unused(slugged(story.title, site.layout.slug, site.layout.slug_words), taken)
         taken.add(slug)
-        yield post(site, draft, site.first + place * site.step, slug, story, place)
+        yield post(site, draft, slug, story, place)
 
 
 def unused(slug: str, taken: set[str]) -> str:
@@ -93,8 +97,9 @@ def unused(slug: str, taken: set[str]) -> str:
     return next(form for form in (slug, *(f"{slug}-{n}" for n in range(2, len(taken) + 3))) if form not in taken)
 
 
-def post(site: Site, draft: Draft, number: int, slug: str, story: Story, place: int) -> Post:
-    """One post; every third offers a PDF."""
+def post(site: Site, draft: Draft, slug: str, story: Story, place: int) -> Post:
+    """The post at a place in its site's history; every third offers a PDF."""
+    number = site.first + place * site.step
     files = (Attached("Zaproszenie i program (PDF)", f"/files/{number}-program.pdf"),) if place % ATTACHED_EVERY == 1 else ()
     told = published(site, draft.moment, place)
     return Post(number, slug, draft.moment, told, story, draft.topic, files, release=draft.release)
@@ -109,9 +114,11 @@ def published(site: Site, moment: datetime, place: int) -> str | None:
 
 def second_posts(site: Site, first: Mapping[str, tuple[Post, ...]]) -> tuple[Post, ...]:
     """The posts of the second night: without those removed, with those edited, and the new ones at the end."""
-    stay = [edited(site, post) if (site.host, post.number) in edits(first) else post for post in first[site.host]]
-    stay = [post for post in stay if (site.host, post.number) not in removals(first)]
-    return (*stay, *new_posts(site, first[site.host]))
+    turns = {number: turn for turn, (host, number) in enumerate(edits(first)) if host == site.host}
+    gone = {number for host, number in removals(first) if host == site.host}
+    stay = (post for post in first[site.host] if post.number not in gone)
+    edited_ones = (edited(site, post, turns[post.number]) if post.number in turns else post for post in stay)
+    return (*edited_ones, *new_posts(site, first[site.host]))
 
 
 def new_posts(site: Site, older: Sequence[Post]) -> Iterator[Post]:
@@ -121,7 +128,7 @@ def new_posts(site: Site, older: Sequence[Post]) -> Iterator[Post]:
     moments = (morning.replace(hour=8 + place, minute=7 * place + 5) for place in range(share))
     seeds = (f"{site.host} new {place}" for place in range(share))
     turns = (topics[(len(older) + place) % len(topics)] for place in range(share))
-    drafts = [Draft(moment, topic, seed, site.region) for moment, topic, seed in zip(moments, turns, seeds, strict=True)]
+    drafts = [Draft(moment, moment, topic, seed, site.region) for moment, topic, seed in zip(moments, turns, seeds, strict=True)]
     return numbered(site, drafts, older)
 
 
@@ -142,13 +149,12 @@ def removals(first: Mapping[str, tuple[Post, ...]]) -> list[tuple[str, int]]:
     return draw(first)[EDITED : EDITED + REMOVED]
 
 
-def edited(site: Site, post: Post) -> Post:
-    """Change a post: its body, its title, or its day where the site writes the day and the address does not hold it."""
-    kind = post.number % 3
-    if kind == 0:
-        return replace(post, story=replace(post.story, title=f"{post.story.title} – aktualizacja"), changed=EDITED_AT)
-    if kind == 1 and post.published and site.tells == "day" and "{yyyy}" not in site.layout.article:
+def edited(site: Site, post: Post, turn: int) -> Post:
+    """Change a post, by its turn: its day (where the site writes the day and the address does not hold it), its title or its body."""
+    if turn % 3 == 0 and post.published and site.tells == "day" and "{yyyy}" not in site.layout.article:
         moment = post.moment + timedelta(days=1)
         return replace(post, moment=moment, published=f"{moment:%Y-%m-%d}", changed=EDITED_AT)
+    if turn % 3 == 1:
+        return replace(post, story=replace(post.story, title=f"{post.story.title} – aktualizacja"), changed=EDITED_AT)
     passages = (*post.story.passages, Passage("paragraph", UPDATE))
     return replace(post, story=replace(post.story, passages=passages), changed=EDITED_AT)

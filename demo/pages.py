@@ -67,9 +67,9 @@ def site_words(site: Site) -> dict[str, object]:
     }
 
 
-def page_html(site: Site, kind: str, title: str, path: str, main: str, known: Mapping[str, object]) -> str:
-    """A whole page around its main part; `known` may hold "related" and "headmeta"."""
-    page = {"related": "", "headmeta": "", **known, "kind": kind, "headtitle": escape(title), "url": escape(url(site, path)), "main": main}
+def page_html(site: Site, kind: str, title: str, main: str, known: Mapping[str, object]) -> str:
+    """A whole page around its main part; `known` holds its "url", and may hold "related" and "headmeta"."""
+    page = {"related": "", "headmeta": "", **known, "kind": kind, "headtitle": escape(title), "main": main}
     around = {"top": debris_html(site.layout.top, page), "foot": debris_html(site.layout.foot, page)}
     return fill(site, "page", page | around)
 
@@ -104,7 +104,7 @@ def article_html(site: Site, post: Post, before: Sequence[Post]) -> str:
     known |= {"related": related_html(site, before[-4:]), "headmeta": head_html(site, post), "attachments": attachments_html(site, post)}
     known["older"] = escape(article_path(site, before[-1])) if before else escape(site.layout.listing)
     around = {"above": debris_html(site.layout.above, known), "below": debris_html(site.layout.below, known)}
-    return page_html(site, "post", post.story.title, article_path(site, post), fill(site, "article", known | around), known)
+    return page_html(site, "post", post.story.title, fill(site, "article", known | around), known)
 
 
 def print_html(site: Site, post: Post) -> str:
@@ -152,7 +152,7 @@ def listing_html(site: Site, shown: Sequence[Post], page: int, pages: int) -> st
     known = site_words(site) | {"page": page, "pages": pages, "url": escape(url(site, listing_path(site, page)))}
     known |= {"items": "\n".join(item_html(site, post) for post in shown), "pager": pager_html(site, page, pages)}
     main = fill(site, "listing", known | {"above": debris_html(site.layout.above, known)})
-    return page_html(site, "listing", site.layout.section, listing_path(site, page), main, known)
+    return page_html(site, "listing", site.layout.section, main, known)
 
 
 def item_html(site: Site, post: Post) -> str:

@@ -71,7 +71,7 @@ class Server(ThreadingHTTPServer):
 
 
 def serve(night: int = 1, port: int = 0, host: str = "127.0.0.1") -> Running:
-    """Open the demo web on a port (0: any that is free); answer within `with`. Raises OSError where the port is taken, ValueError for an unknown night."""
+    """Open the demo web on a port (0: any that is free) and answer within `with`. OSError: no such port; ValueError: no such night."""
     known_night(night)
     server = Server((host, port), Handler)
     server.running = Running(server, f"http://{host}:{server.server_port}/", night)
@@ -106,7 +106,7 @@ class Handler(BaseHTTPRequestHandler):
         self.write(reply)
         running.requests.append(Request(self.command, f"http://{host}{target}", self.sent))
 
-    do_HEAD = do_GET
+    do_HEAD = do_GET  # noqa: N815
 
     def do_POST(self) -> None:
         """Switch the night; nothing else may be posted."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
-from demo.addresses import article_path
+from demo.addresses import article_path, url
 from demo.hosts import Site
 from demo.pages import page_html, site_words
 from demo.records import OtherKind, Post, Reply
@@ -26,7 +26,8 @@ def encoded(site: Site, html: str, status: int = 200) -> Reply:
 
 def plain_page(site: Site, path: str, title: str, inner: str, status: int = 200) -> Reply:
     """A page of the site that is no article."""
-    return encoded(site, page_html(site, "page", title, path, f"<h1>{escape(title)}</h1>\n{inner}", site_words(site)), status)
+    known = site_words(site) | {"url": escape(url(site, path))}
+    return encoded(site, page_html(site, "page", title, f"<h1>{escape(title)}</h1>\n{inner}", known), status)
 
 
 def contact(site: Site, posts: Sequence[Post]) -> Made:

@@ -69,7 +69,7 @@ def host(site: Site, night: int) -> Host:
 
 
 def post_replies(site: Site, shown: Sequence[Post], first: Sequence[Post]) -> dict[str, Reply]:
-    """The articles with their other views. The sidebar links to what was there the first night, so that an unchanged article stays as it was."""
+    """The articles with their other views; sidebars link to what was there the first night, so an unchanged article stays as it was."""
     made = {}
     for post in shown:
         before = [other for other in first if other.number < post.number]
@@ -121,5 +121,5 @@ def handlers(site: Site, shown: Sequence[Post], replies: Mapping[str, Reply]) ->
         made["/kalendarium"] = lambda query: calendar_page(site, query)
     if site.repeats:
         last = replies[key(listing_path(site, page_count(site, shown)))]
-        made[urlsplit(site.layout.listing).path] = lambda query: last
+        made[urlsplit(site.layout.listing).path] = lambda _: last
     return made

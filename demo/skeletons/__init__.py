@@ -1,1 +1,1 @@
-"""The HTML of the demo's layouts, one file each, in sections that begin with "@@ name": page, article, listing, item, and where needed print, dateline."""
+"""The HTML of the demo's layouts, one file each, in sections that begin with "@@ name"."""
