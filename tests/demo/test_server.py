@@ -141,7 +141,7 @@ def test_the_declared_encoding_of_some_sites_is_not_the_true_one(ask):
         _, headers, content = ask(one["url"])
         assert one["title"] in content.decode(site.encoding.true)
         told = site.encoding.header or site.encoding.meta
-        assert one["body"].splitlines()[0] not in content.decode(told, "replace") or one["body"].isascii()
+        assert content.decode(told, "replace") != content.decode(site.encoding.true)
         assert ("charset" in headers["Content-Type"]) == (site.encoding.header is not None)
 
 
