@@ -43,10 +43,12 @@ LABEL = re.compile(
 )
 # Quick looks that spare most blocks the long pattern.
 STEM = re.compile(
-    r"publi|dat[ae]|doda[nl]|mieszcz|miesci|udost|tworz|sporz|wpis|napisa|wprow|poste|creat|updat|modif|aktual|modyf|edy[ct]|zmian|zmien|popraw"
-    r"|wydruk|wygen|dzis|termin|obow|wazn|kied|poczat|koni|dnia|imien|copy|©|wejsc|planow"
+    r"\b(?:publi|opubli|wypubli|dat[ae]|doda[nl]|zamie|umie|udost|utworz|wytworz|sporz|wpis|napis|wprow|poste|creat|updat|last|modif|modyf"
+    r"|aktual|zaktual|zmodyf|edy[ct]|zmian|zmien|ostatn|popraw|wydruk|wygen|dzis|termin|obow|wazn|kied|poczat|koni|od\sdnia|do\sdnia|imien"
+    r"|copy|wejsc|planow)|©"
 )
-FIGURE = re.compile(r"\d{4}|\d\.\d\d\.\d\d|temu|wczoraj|dzi[sś]|przed chwil", re.I)
+FIGURES = re.compile(r"[0-9](?:[0-9]{3}|\.[0-9]{2}\.[0-9]{2})")
+SPOKEN = ("temu", "wczoraj", "dziś", "dzis", "przed chwil")
 WEEKDAY = r"(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}\.?)"
 GAP = re.compile(
     rf"[^\w]{{0,6}}(?:(?:artykulu|informacji|dokumentu|wpisu|newsa|wiadomosci|tresci|na\sstronie|w\sbip|online|on)\b[^\w]{{0,4}})?"
@@ -54,6 +56,7 @@ GAP = re.compile(
 )
 CLOSE = re.compile(r"[\s:()\[\]–-]{0,4}")  # between a date and a label that follows it
 OPENING = re.compile(r"(?:.{0,80}[|,;.:)\]•·>/–-]\s{0,2}|(?:autor|red|tekst)\b.{0,60})?", re.S)  # what may stand before a label
+LONGEST_LABEL = 40  # characters of a block that is nothing but a label
 REST = 60  # characters that may follow a date whose label has no colon: more is a sentence
 REST_IN_BODY = 25
 BARE = re.compile(r"[\s:()\[\]|–-]*")
@@ -81,10 +84,16 @@ class Mark:
 def find(blocks: Sequence[Block], body: frozenset[int], moment: datetime | None) -> Iterator[Labelled]:
     """Yield the labelled dates of a page, within a block and over neighbouring blocks."""
     for index, block in enumerate(blocks):
-        if FIGURE.search(block.text, 0, LONGEST):
-            yield from within(index, block.text[:LONGEST], REST_IN_BODY if index in body else REST, moment)
+        text = block.text[:LONGEST]
+        if may_tell(text):
+            yield from within(index, text, REST_IN_BODY if index in body else REST, moment)
     if any(is_bare_label(block.text) for block in blocks):
         yield from across(blocks, moment)
+
+
+def may_tell(text: str) -> bool:
+    """Say whether a text has the figures or words of a date at all."""
+    return FIGURES.search(text) is not None or any(word in text.lower() for word in SPOKEN)
 
 
 def within(index: int, text: str, rest: int, moment: datetime | None) -> Iterator[Labelled]:
@@ -184,7 +193,7 @@ def runs(blocks: Sequence[Block], moment: datetime | None) -> Iterator[list[tupl
 
 def is_bare_label(text: str) -> bool:
     """Say whether a text is nothing but a label."""
-    marks = labels(text) if len(text) <= REST else []
+    marks = labels(text) if len(text) <= LONGEST_LABEL else []
     return len(marks) == 1 and BARE.fullmatch(text[: marks[0].start] + text[marks[0].end :]) is not None
 
 
@@ -195,7 +204,7 @@ def bare_part(text: str, moment: datetime | None) -> tuple[Mark | Day | None] | 
     marks = labels(text)
     if is_bare_label(text):
         return (marks[0],)
-    spans = told(text, moment) if not marks and FIGURE.search(text) else []
+    spans = told(text, moment) if not marks and may_tell(text) else []
     if len(spans) == 1 and re.fullmatch(rf"[^\w]*{WEEKDAY}?[^\w]*", fold(text[: spans[0][0]])) and BARE.fullmatch(text[spans[0][1] :]):
         return (spans[0][2],)
     return None
