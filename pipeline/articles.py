@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from pipeline import attachments, kinds, languages, leads, listings, quality
+from pipeline import attachments, kinds, languages, leads, listings, quality, told
 from pipeline.letters import words
 from pipeline.pages import Opened
 from pipeline.records import Article, Block, Dating, Debris, Doubt, Layout, Page
@@ -31,6 +31,7 @@ def write(page: Page, opened: Opened, title: Title, layout: Layout, dating: Dati
         body=text,
         published=dating.published if kind == "article" else None,
         modified=dating.modified,
+        dates=told.find(text, dating.published.day if dating.published else None) if text else (),
         attachments=attachments.find(layout.blocks, layout.marks, layout.body) if body else (),
         links=listings.find(layout.blocks, layout.marks, page.url) if kind == "listing" else (),
         language=languages.find(text or " ".join(block.text for block in layout.blocks[:200]), opened.metadata),

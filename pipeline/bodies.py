@@ -23,7 +23,7 @@ CONTENT = re.compile(
 )
 STORIES = frozenset({"teaser-list", "link-paragraph", "story-links", "related", "read-more"})
 BOX = re.compile(r"(?:div|section|aside|table|article)\b")
-ENDS = frozenset({"comments", "comment-heading"})
+ENDS = frozenset({"comments", "comment-heading", "counter", "back-link", "copyright-line", "footer", "author-initials"})
 REST = 0.25  # share of the body that may stand below its end without being body
 BOOST = 2.0  # what prose weighs in an element that is named as an article's text
 
@@ -32,10 +32,29 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
     """Return the indexes of the body's blocks in reading order; none where the page holds no running text."""
     free = visible(blocks, marks, title)
     root = descend(speaking(blocks, marks, free, title))
-    inside = [i for i in free if blocks[i].path[: len(root)] == root]
+    root = around_paragraphs(blocks, free, root)
+    inside = within(blocks, free, root)
     unboxed = without_boxes(blocks, inside, len(root))
     body = before_end(blocks, marks, with_lead(blocks, free, unboxed, title))
     return tuple(trim(blocks, body, title))
+
+
+def within(blocks: Sequence[Block], free: Sequence[int], root: tuple[str, ...]) -> list[int]:
+    """The blocks that stand in an element."""
+    return [i for i in free if blocks[i].path[: len(root)] == root]
+
+
+def around_paragraphs(blocks: Sequence[Block], free: Sequence[int], root: tuple[str, ...]) -> tuple[str, ...]:
+    """Go up from elements that are single paragraphs ("div.tekst" after "div.tekst") to the one that holds them and what stands between."""
+    while root:
+        inside = within(blocks, free, root)
+        is_bare = all(blocks[i].path == root for i in inside)
+        between = range(inside[0], inside[-1]) if inside else range(0)
+        others = [i for i in free if i in between and blocks[i].path[: len(root)] != root and blocks[i].path[: len(root) - 1] == root[:-1]]
+        if not is_bare or not others:
+            return root
+        root = root[:-1]
+    return root
 
 
 def visible(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> list[int]:
@@ -60,13 +79,13 @@ def in_box(block: Block, depth: int, spoken: set[tuple[str, ...]]) -> bool:
 
 
 def before_end(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int]) -> list[int]:
-    """Cut what stands below the comments' heading, if it is little: an invitation to a forum, a second teaser."""
-    if not body:
-        return body
-    end = next((i for i in range(body[0], body[-1]) if marks[i] in ENDS), body[-1] + 1)
-    kept = [i for i in body if i < end]
-    rest = sum(len(blocks[i].text) for i in body if i > end)
-    return kept if rest < REST * sum(len(blocks[i].text) for i in kept) else body
+    """Cut what stands below the comments' heading, a counter or a way back, if it is little: an invitation, a note of the site's."""
+    total = sum(len(blocks[i].text) for i in body)
+    for end in (i for i in range(body[0], body[-1]) if marks[i] in ENDS) if body else ():
+        rest = sum(len(blocks[i].text) for i in body if i > end)
+        if rest < REST * (total - rest):
+            return [i for i in body if i < end]
+    return body
 
 
 def speaking(blocks: Sequence[Block], marks: Sequence[str | None], free: Sequence[int], title: int | None) -> Iterator[Weighed]:

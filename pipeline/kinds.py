@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from pipeline.bodies import STORIES
 from pipeline.debris.lines import link_share
 from pipeline.debris.related import MORE, MOSTLY, is_headline
+from pipeline.headlines import is_masthead
 from pipeline.letters import fold, words
 from pipeline.listings import headline_count
 from pipeline.records import Block, Kind, Layout, Metadata
+from pipeline.titles import BRACKET
 
 GONE = re.compile(
     r"\b(?:blad|error|http) ?404\b|\b404\b.{0,30}(?:not found|nie znaleziono|nie istnieje)|(?:strona|strony|podana strona|artykul|dokument)[^.]{0,40}(?:nie (?:zostala? )?(?:znalezion\w+|istnieje)|nie odnaleziono)"
@@ -22,6 +25,10 @@ RESULTS = re.compile(
 )
 LIST_TITLE = re.compile(
     r"(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|news|newsy|kategoria:? .{2,60}|tag:? .{2,60}|archiwum.{0,40}|strona glowna)(?: [-|–»].{0,100})?"
+)
+STATIC = re.compile(
+    r"(?:dane )?kontakt(?:owe|y)?|mapa (?:strony|serwisu|dojazdu)|polityka (?:prywatnosci|cookies|plikow cookies?)|deklaracja dostepnosci|regulamin(?: serwisu| strony)?|"
+    r"(?:klauzula )?rodo|o nas|ksiazka telefoniczna|redakcja|jak dojechac|godziny (?:pracy|otwarcia)"
 )
 ROOT = re.compile(r"/?(?:(?:pl|index|home|start|default|main|strona-glowna)(?:\.\w{2,5})?/?)?", re.I)
 STORY_TYPES = re.compile(r"newsarticle|blogposting|reportage|^article$|scholarlyarticle|analysisnewsarticle|advertisercontentarticle", re.I)
@@ -39,7 +46,11 @@ def find(blocks: Sequence[Block], layout: Layout, title: str | None, metadata: M
     if is_message(layout, title, size):
         return "other"
     links = headline_count(blocks)
-    if size < SHORTEST or is_home(url) or is_list_title(title):
+    own = own_title(layout, title)
+    names = [own] if own else page_names(layout, metadata)
+    if any(STATIC.fullmatch(name) for name in names):
+        return "other"
+    if size < SHORTEST or is_home(url) or any(is_list_title(name) for name in names):
         return "listing" if links >= FEW else "other"
     return "listing" if listing_signs(layout, metadata, url, links) >= ENOUGH else "article"
 
@@ -55,6 +66,7 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
         (2, sum(1 for i in inside if MORE.fullmatch(fold(layout.blocks[i].text[:80]))) >= FEW),
         (1, links >= MANY and size < THIN),
         (1, any(kind.lower() in ("website", "collectionpage", "searchresultspage") for kind in metadata.types)),
+        (2, layout.title is not None and layout.marks[layout.title] in STORIES),
         (2, links >= MANY and not is_own_title(layout, metadata, url)),
         (-3, any(STORY_TYPES.search(kind) for kind in metadata.types)),
     )
@@ -81,10 +93,24 @@ def is_message(layout: Layout, title: str | None, size: int) -> bool:
     return size < THIN and any(GONE.search(fold(layout.blocks[i].text)) for i in layout.body)
 
 
-def is_list_title(title: str | None) -> bool:
-    """Say whether a title is a section's or a search's."""
-    folded = fold(title or "")
-    return bool(LIST_TITLE.fullmatch(folded) or RESULTS.match(folded))
+def own_title(layout: Layout, title: str | None) -> str | None:
+    """The folded title, if it is a headline above the text; a line of a teaser or of the foot is none."""
+    if layout.title is None or layout.marks[layout.title] is not None:
+        return None
+    is_above = not layout.body or layout.title < layout.body[-1]
+    return fold(title or "") if is_above and not is_masthead(layout.blocks[layout.title]) else None
+
+
+def page_names(layout: Layout, metadata: Metadata) -> list[str]:
+    """What a page without a headline of its own is called: its highest headings and the parts of its head's titles, folded."""
+    heads = [block.text for block in layout.blocks if block.level in (1, 2) and not block.hidden]
+    parts = [part for told in metadata.titles for part in BRACKET.split(told)]
+    return [fold(name) for name in (*heads[:2], *parts)]
+
+
+def is_list_title(name: str) -> bool:
+    """Say whether a folded title is a section's or a search's."""
+    return bool(LIST_TITLE.fullmatch(name) or RESULTS.match(name))
 
 
 def is_home(url: str | None) -> bool:

@@ -35,10 +35,8 @@ NEAR = 6  # blocks after the banner's first in which its other sentences and but
 def cookie_banner(blocks: Blocks) -> Iterator[range]:
     """A site's own word that it uses cookies, the sentences about browser settings that follow, and the button (seed 002)."""
     for i, block in enumerate(blocks):
-        text = fold(block.text)
-        if "cookie" not in text and "ciastecz" not in text:
-            continue
-        if OWN_VOICE.match(text):
+        low = block.text.lower()
+        if ("cookie" in low or "ciastecz" in low) and OWN_VOICE.match(fold(block.text)):
             yield range(i, banner_end(blocks, i + 1))
 
 

@@ -31,10 +31,15 @@ def attachment_list(blocks: Blocks) -> Iterator[range]:
     """The heading "Do pobrania" with the files under it. They go on record as attachments, not as text."""
     for i, block in enumerate(blocks):
         if len(block.text) <= 60 and FILES.fullmatch(fold(block.text)):
-            stop = i + 1
-            while stop < len(blocks) and is_label(blocks[stop]):
-                stop += 1
-            yield range(i, stop)
+            yield range(i, labels_end(blocks, i + 1))
+
+
+def labels_end(blocks: Blocks, start: int) -> int:
+    """Where the labels end: with the first block that is none, or that stands in another element than the first label."""
+    stop = start
+    while stop < len(blocks) and is_label(blocks[stop]) and blocks[stop].path[:-2] == blocks[start].path[:-2]:
+        stop += 1
+    return stop
 
 
 def is_label(block: Block) -> bool:

@@ -31,7 +31,7 @@ SECTION = re.compile(
     rf"kategoria(?: artykulu)?:?(?: .{{2,60}})?|kategorie:?|dzial:? .{{2,60}}|menu(?: glowne| zamknij)?|nawigacja|kontakt|strona glowna|start|o nas|top menu|mapa strony|bip)(?: \(\d+\))?{ARROWS}"
 )
 PAGER = re.compile(
-    rf"{ARROWS}(?:(?:nast\w{{1,8}}|poprz\w{{1,9}})(?: (?:strona|artykul|wpis|news|aktualnosc|wiadomosc|zdjecie))?|strona \d+(?: z \d+)?|strony:?|\d+ ?(?:/|z) ?\d+|starsze(?: wpisy| posty)?|"
+    rf"{ARROWS}(?:(?:nast\w{{1,8}}|poprz\w{{1,9}})(?: (?:strona|artykul|wpis|news|aktualnosc|wiadomosc|zdjecie))?|strona \d+(?: z \d+)?|strony:?(?: \d{{1,3}}){{0,20}}(?: nast\w{{1,8}})?|\d+ ?(?:/|z) ?\d+|starsze(?: wpisy| posty)?|"
     rf"nowsze(?: wpisy| posty)?|ostatnia|pierwsza|pokaz wiecej|zaladuj wiecej|wczytaj wiecej|wiecej aktualnosci|zobacz wszystkie|wszystkie(?: aktualnosci)?|(?:\d{{1,3}} ){{2,20}}\d{{1,3}}){ARROWS}"
 )
 

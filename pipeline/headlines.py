@@ -1,0 +1,139 @@
+"""Which block of a page is the headline: what the head confirms, what stands as a heading, what is named a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from pipeline.letters import fold, words
+from pipeline.records import Block, Metadata
+
+LONGEST = 300  # characters of a headline; the longest official one met has 240
+SECTIONS = frozenset(
+    "aktualnosci wiadomosci wydarzenia komunikaty ogloszenia informacje news newsy artykul artykuly home start glowna strona archiwum szczegoly"
+    " multimedia kontakt menu szukaj dokument bez tytulu untitled".split()  # noqa: SIM905 - a word list reads better than 20 quoted words
+)
+NAMED = re.compile(r"[#._-](?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])", re.I)
+MASTHEAD = re.compile(
+    r"[#._-](?:site-?(?:title|name|branding|header|logo)|logo|masthead|brand|navbar-brand|banner|topbar)(?![a-z])|^address\b", re.I
+)
+DATE_ONLY = re.compile(r"[\d\s./:-]{4,20}(?:r\.?)?|\d{1,2} [a-z]{3,12} \d{4}(?: r\.?| roku)?")
+
+
+def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadata, told: Sequence[str]) -> int | None:
+    """The headline's index: a heading that the head confirms, else the page's h1, else other words that the head confirms, else the
+    best heading. A text that only repeats the site's name in its foot is none of them."""
+    scores = confirmations(blocks, marks, told)
+    heading = best_of(blocks, marks, scores, lambda i: blocks[i].level > 0)
+    if heading is not None:
+        return heading
+    other = headline(blocks, marks, metadata)
+    if other is not None and blocks[other].level == 1:
+        return other
+    end = longest(blocks, marks)
+    line = best_of(blocks, marks, scores, lambda i: i < end)
+    return other if line is None else line
+
+
+def confirmations(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str]) -> list[int]:
+    """How well the head's titles confirm each block."""
+    wanted = [words(title) for title in told]
+    return [confirmation(block, mark, wanted) for block, mark in zip(blocks, marks, strict=True)]
+
+
+def confirmation(block: Block, mark: str | None, wanted: Sequence[tuple[str, ...]]) -> int:
+    """How well a block is confirmed as the title: 0 for not at all; whole titles go before parts, headings before other blocks."""
+    if block.hidden or len(block.text) > LONGEST or (block.level == 0 and mark is not None) or block.kind == "caption":
+        return 0
+    mine = words(block.text)
+    if len(mine) < 2 or is_section(mine) or is_masthead(block):
+        return 0
+    agreement = max((agree(mine, title) for title in wanted), default=0)
+    return agreement and agreement + (40 - 5 * block.level if block.level else 0) - (30 if mark else 0) - (20 if is_link(block) else 0)
+
+
+def agree(mine: tuple[str, ...], title: tuple[str, ...]) -> int:
+    """How far words agree with a title: by what they share, less what they add."""
+    return 10 * min(len(mine), len(title)) - 4 * max(0, len(mine) - len(title)) if part_of(mine, title) else 0
+
+
+def part_of(mine: tuple[str, ...], title: tuple[str, ...]) -> bool:
+    """Say whether words begin a title, end it, or the other way round; a third of it at least."""
+    if len(mine) * 3 < len(title) or len(title) * 2 < len(mine):
+        return False
+    short, long = sorted((mine, title), key=len)
+    return long[: len(short)] == short or long[-len(short) :] == short or (len(short) > 4 and contains(long, short))
+
+
+def contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Say whether words stand in a row in others."""
+    return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
+
+
+def best_of(blocks: Sequence[Block], marks: Sequence[str | None], scores: Sequence[int], fits: Callable[[int], bool]) -> int | None:
+    """The best confirmed of the blocks that fit. Of equal ones the last above the longest paragraph, which is the article's:
+    some pages print the headline in a floating bar first."""
+    fitting = [i for i, score in enumerate(scores) if score > 0 and fits(i)]
+    if not fitting:
+        return None
+    best = max(scores[i] for i in fitting)
+    equal = [i for i in fitting if scores[i] == best]
+    end = longest(blocks, marks)
+    return max((i for i in equal if i <= end), default=equal[0])
+
+
+def longest(blocks: Sequence[Block], marks: Sequence[str | None]) -> int:
+    """Where the longest paragraph stands."""
+    return max(range(len(blocks)), key=lambda i: len(blocks[i].text) if marks[i] is None and not blocks[i].hidden else 0, default=0)
+
+
+def headline(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadata) -> int | None:
+    """The best headline where the head says nothing of use: the highest one that is neither debris nor the site's name."""
+    site = words(metadata.site_name or "")
+    fit = [i for i, block in enumerate(blocks) if marks[i] is None and is_headline(block, site)]
+    return min(fit, key=lambda i: (blocks[i].level > 2, (blocks[i].level or 2) + is_link(blocks[i]) / 2, i), default=None)
+
+
+def is_headline(block: Block, site: tuple[str, ...]) -> bool:
+    """Say whether a block may be an article's headline: a heading or one named so, of two words at least, no section, not the site's name."""
+    if block.hidden or len(block.text) > LONGEST or not (block.level or is_named(block)) or is_masthead(block):
+        return False
+    mine = words(block.text)
+    return len(mine) >= (1 if block.level == 1 else 2) and not is_section(mine) and mine != site
+
+
+def is_named(block: Block) -> bool:
+    """Say whether an element is named as a title: "span.tytul", "div.article-title"."""
+    return any(NAMED.search(step) for step in block.path[-2:])
+
+
+def is_masthead(block: Block) -> bool:
+    """Say whether a block is the site's own name at the head of every page, or its address at the foot."""
+    return any(MASTHEAD.search(step) for step in block.path[-5:])
+
+
+def is_section(mine: tuple[str, ...]) -> bool:
+    """Say whether words name no more than a section of a site."""
+    return len(mine) <= 3 and all(word in SECTIONS for word in mine)
+
+
+def is_link(block: Block) -> bool:
+    """Say whether a block is nothing but a link."""
+    return bool(block.links) and len(block.links[0].text) >= len(block.text) - 1
+
+
+def first_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:
+    """The title of a plain text: the last short line before the first paragraph (a region's name may stand above it, seed 004)."""
+    above = list(lines_above(blocks, marks))
+    return above[-1] if above else None
+
+
+def lines_above(blocks: Sequence[Block], marks: Sequence[str | None]) -> Iterator[int]:
+    """Short lines without a full stop above the first paragraph of a plain text."""
+    for i, block in enumerate(blocks):
+        if marks[i] is not None or block.kind != "line":
+            continue
+        if len(block.text) > LONGEST or block.text[-1] in ".:;,":
+            return
+        if not DATE_ONLY.fullmatch(fold(block.text)):
+            yield i
