@@ -19,12 +19,12 @@ EDGE = r"(?=[/_.?&,;-]|$)"
 SHAPES = tuple(
     re.compile(shape, re.I)
     for shape in (
-        rf"/{Y}/(?P<m>0?[1-9]|1[0-2])/(?P<d>0?[1-9]|[12]\d|3[01]){EDGE}",  # WordPress by days: Gdańsk, Katowice
+        rf"/{Y}/(?P<m>0?[1-9]|1[0-2])/(?P<d>0?[1-9]|[12]\d|3[01])(?=/|$)",  # WordPress by days: Gdańsk, Katowice
         rf"[/=_,-]{Y}-{M}-{D}{EDGE}",
         rf"[/=_,-]{Y}{M}{D}(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?{EDGE}",  # stamps of 12 and 14 figures: Łódź and Silesian marshal offices
         rf"[/=_,-]{Y}{M}{D}{EDGE}",
         rf"[/=]{D}[_-]{M}[_-]{Y}_r_?{EDGE}",  # "29_05_2017_r_": Łódź before 2019
-        rf"/{Y}/{M}{EDGE}(?!/\d)",  # months: Opole
+        rf"/{Y}/{M}(?=/|$)",  # months: Opole; what follows may be a number of the page ("/2024/03/12,nabor")
         rf"/{Y}-{M}{EDGE}(?!-?\d)",
         rf"/(?:archiwum|aktualnosci|wiadomosci|news|newsy|komunikaty|rok)[-_/]{Y}{EDGE}",  # years: Toruń, Mazovia
     )

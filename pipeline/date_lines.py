@@ -46,8 +46,8 @@ EVENT = re.compile(
     r"|stan na)\b|©|\(c\)"
 )
 NEXT_TO_EVENT = re.compile(
-    r"(?:miejsce|godzina|godz\.|gdzie|termin\w*|kiedy|czas trwania|poczatek|koniec|data wydarzenia|lokalizacja|wstep|sala|bilety"
-    r"|organizator\w*)\b"
+    r"(?:miejsce|godzin[ay]|godz\.|gdzie|termin\w*|kiedy|czas trwania|poczatek|koniec|data wydarzenia|lokalizacja|wstep|sala|bilety"
+    r"|organizator\w*)(?: \w{1,12})?\s?(?::|$|\d)"
 )
 HOUR = re.compile(r"\bgodz|@")  # "15 marca 2024 r., godz. 10:00" invites, unless the element is named as a date
 EVENT_PLACE = re.compile(r"(?<!pr)event|tribe|schedule|termin", re.I)  # ids and classes of event calendars
@@ -192,5 +192,6 @@ def is_sectioned(rest: str) -> bool:
 
 def is_next_to_event(layout: Layout, index: int) -> bool:
     """Say whether the next block tells an event's place or hour."""
-    following = layout.blocks[index + 1].text[:LONGEST] if index + 1 < len(layout.blocks) else ""
+    has_next = index + 1 < len(layout.blocks) and index + 1 != layout.title
+    following = layout.blocks[index + 1].text[:LONGEST] if has_next else ""
     return NEXT_TO_EVENT.match(fold(following)) is not None

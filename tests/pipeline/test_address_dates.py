@@ -19,6 +19,8 @@ from pipeline import address_dates
         ("https://rops.example/a/nabor-20240318103059.html", (date(2024, 3, 18), "day")),
         ("https://rops.example/?AID=/20240318/NEWS01", (date(2024, 3, 18), "day")),
         ("https://rops.example/2024/03/nabor", (date(2024, 3, 1), "month")),
+        ("https://rops.example/2024/03/12,nabor.html", (date(2024, 3, 1), "month")),
+        ("https://rops.example/2024/03/801,nabor.html", (date(2024, 3, 1), "month")),
         ("https://rops.example/archiwum-2022/130-nabor", (date(2022, 1, 1), "year")),
         ("https://rops.example/aktualnosci-2019/nabor", (date(2019, 1, 1), "year")),
         ("https://rops.example/news_2016/7", (date(2016, 1, 1), "year")),

@@ -182,6 +182,13 @@ def test_the_order_of_machine_sources_is_json_ld_meta_feed_rest_address():
     assert published(url=url).source == "address"
 
 
+def test_a_title_or_a_sentence_that_asks_where_is_no_event_s_place():
+    blocks = (Block("18.03.2024"), Block("Gdzie szukać pomocy zimą"), Block(PROSE))
+
+    assert published(Layout(blocks, (None,) * 3, 1, (2,))).day == DAY
+    assert published(layout(between=["18.03.2024", "Miejsce pobytu dziecka ustala sąd, a powiat zapewnia pieczę."])).day == DAY
+
+
 def test_a_line_below_the_title_wins_over_one_above_it():
     assert published(layout(above=["11.03.2024"], between=["18.03.2024"])).day == DAY
 
