@@ -14,17 +14,14 @@ from pipeline.morphology import acronym, lemmas
 from search.analysis import CAPITALS, EXACT, JOINT, segments
 from search.errors import QueryError
 from search.nodes import And, Dates, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Word
-from search.schema import TEXT_FIELDS, number, region_term
+from search.schema import TEXT_FIELDS, number, region_key
 
 MOST_FORMS = 200  # forms that a prefix or fuzzy word may stand for
 UNFOLDED = 0.6  # weight of a lemma that was reached without diacritics: it ranks below what was typed
 LOWER = 0.3  # weight of the common noun behind an acronym's capitals: OPS before "ops"
 OPEN_END = 99_999_999
-WHOLE: dict[str, Callable[[str], str]] = {
-    "site": str,
-    "kind": str,
-    "region": region_term,
-}  # fields that hold one value, and how a typed one is compared
+# Fields that hold one value: where the index has it, and how a typed one is compared.
+WHOLE: dict[str, tuple[str, Callable[[str], str]]] = {"site": ("site", str), "kind": ("kind", str), "region": ("region_key", region_key)}
 Weighted = dict[str, float]
 
 
@@ -114,7 +111,8 @@ class Compiler:
         if not isinstance(node.part, Word | Phrase):
             raise QueryError(f"The field {node.name} takes one value", node.start, f"Write {node.name}:VALUE.")
         text = node.part.text if isinstance(node.part, Word) else " ".join(node.part.words)
-        return whoosh.Term(node.name, WHOLE[node.name](text))
+        name, compared = WHOLE[node.name]
+        return whoosh.Term(name, compared(text))
 
     def alternatives(self, word: str, *, exact: bool) -> Weighted:
         """Return the terms that a word stands for, with their weights, and remember them for the snippets."""

@@ -19,7 +19,7 @@ from search.compiling import Compiled, between, compiled
 from search.nodes import And, Dates, Field, Word
 from search.parsing import parse
 from search.results import Filters, Hit, Results, Sort, View
-from search.schema import JOINER, region_term
+from search.schema import JOINER, region_key
 from search.snippets import explanation, marked, matching, snippets
 
 FACETS = ("site", "region", "kind", "year", "institutions")
@@ -58,7 +58,7 @@ def run(searcher: Searcher, wanted: Compiled, filters: Filters, limit: int, sort
 
 def narrowed(filters: Filters, reader: IndexReader) -> whoosh.Query | None:
     """Return the filters as a query, None where there are none."""
-    parts = [any_of("site", filters.sites), any_of("kind", filters.kinds), any_of("region", map(region_term, filters.regions))]
+    parts = [any_of("site", filters.sites), any_of("kind", filters.kinds), any_of("region_key", map(region_key, filters.regions))]
     parts += [institution(name, reader) for name in filters.institutions]
     if filters.first or filters.last:
         parts.append(between(Dates(filters.first, filters.last)))

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import struct
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
@@ -126,12 +128,19 @@ class Index:
         writer.commit()
 
     def _searcher(self) -> Searcher:
-        return self._open().searcher()
+        index = self._open()
+        with self._damage_told():
+            return index.searcher()
 
     def _open(self) -> FileIndex:
-        try:
+        with self._damage_told():
             return whoosh_index.open_dir(str(self.folder))
-        except (whoosh_index.IndexError, OSError, EOFError, ValueError) as error:
+
+    @contextmanager
+    def _damage_told(self) -> Iterator[None]:
+        try:
+            yield
+        except (whoosh_index.IndexError, struct.error, OSError, EOFError, KeyError, ValueError) as error:
             raise IndexOutdated(f"The index {self.folder.name} is damaged; {ADVICE}") from error
 
 

@@ -122,8 +122,8 @@ def word(token: QueryToken) -> Node:
     text, start = token.text, token.start
     if fuzzy := FUZZY.match(text):
         return Fuzzy(bare(fuzzy[1], start), min(int(fuzzy[2] or 1), FARTHEST), start)
-    if text.endswith("*"):
-        return prefix(text[:-1], start)
+    if "*" in text:
+        return prefix(text.removesuffix("*"), start)
     exact = text.startswith("=")
     return spread(WORD.findall(text), exact, token)
 

@@ -27,7 +27,8 @@ def schema() -> Schema:
         **text,
         folds=TEXT(analyzer=FoldAnalyzer(), phrase=False),
         site=ID(sortable=RefBytesColumn()),
-        region=ID(sortable=RefBytesColumn()),
+        region=COLUMN(RefBytesColumn()),
+        region_key=ID(),
         kind=ID(sortable=RefBytesColumn()),
         institution=TEXT(analyzer=PolishAnalyzer(), phrase=True),
         named=ID(),
@@ -49,7 +50,8 @@ def document(article: StoredArticle) -> dict[str, Any]:
         **texts,
         "folds": "\n".join((*texts.values(), article.institution)),
         "site": article.site,
-        "region": article.region or "",
+        "region": (article.region or "").encode(),
+        "region_key": region_key(article.region or ""),
         "kind": article.kind,
         "institution": "\n".join(dict.fromkeys(part for m in named for part in (m.institution.name, m.text))),
         "named": [fold(name) for name in names],
@@ -78,6 +80,6 @@ def number(day: date) -> int:
     return day.year * 10_000 + day.month * 100 + day.day
 
 
-def region_term(name: str) -> str:
+def region_key(name: str) -> str:
     """Return a voivodeship as it is compared: without diacritics, in lower case."""
     return fold(name)
