@@ -10,6 +10,7 @@ from pipeline.containers import Weighed, descend
 from pipeline.debris.lines import link_share
 from pipeline.letters import words
 from pipeline.records import Block
+from pipeline.selectors import is_selected
 
 PROSE = 60  # characters from which on a block weighs as running text
 SENTENCE_ENDS = '.!?…:;,”"'
@@ -30,13 +31,22 @@ BOOST = 2.0  # what prose weighs in an element that is named as an article's tex
 
 def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> tuple[int, ...]:
     """Return the indexes of the body's blocks in reading order; none where the page holds no running text."""
+    selected = ruled(blocks, marks, title)
+    if selected:
+        return tuple(once(blocks, selected, ""))
     free = visible(blocks, marks, title)
-    root = descend(speaking(blocks, marks, free, title))
-    root = around_paragraphs(blocks, free, root)
-    inside = within(blocks, free, root)
-    unboxed = without_boxes(blocks, inside, len(root))
+    root = around_paragraphs(blocks, free, descend(speaking(blocks, marks, free, title)))
+    unboxed = without_boxes(blocks, within(blocks, free, root), len(root))
     body = before_end(blocks, marks, with_lead(blocks, free, unboxed, title))
     return tuple(trim(blocks, body, title))
+
+
+def ruled(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> list[int]:
+    """The blocks that a site's own rules select as body, the lead first; debris in them goes, unless that leaves nothing."""
+    body = [i for i, block in enumerate(blocks) if is_selected(block, "body") and i != title]
+    lead = [i for i, block in enumerate(blocks) if is_selected(block, "lead") and i != title and body]
+    clean = [i for i in body if marks[i] is None and i not in lead]
+    return lead + (clean or [i for i in body if i not in lead and marks[i] != "site-rule"])
 
 
 def within(blocks: Sequence[Block], free: Sequence[int], root: tuple[str, ...]) -> list[int]:

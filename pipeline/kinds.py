@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from pipeline.bodies import STORIES
 from pipeline.debris.lines import link_share
 from pipeline.debris.related import MORE, MOSTLY, is_headline
-from pipeline.headlines import is_masthead
+from pipeline.headlines import is_link, is_masthead, is_named
 from pipeline.letters import fold, words
 from pipeline.listings import headline_count
 from pipeline.records import Block, Kind, Layout, Metadata
@@ -28,7 +28,7 @@ LIST_TITLE = re.compile(
 )
 STATIC = re.compile(
     r"(?:dane )?kontakt(?:owe|y)?|mapa (?:strony|serwisu|dojazdu)|polityka (?:prywatnosci|cookies|plikow cookies?)|deklaracja dostepnosci|regulamin(?: serwisu| strony)?|"
-    r"(?:klauzula )?rodo|o nas|ksiazka telefoniczna|redakcja|jak dojechac|godziny (?:pracy|otwarcia)"
+    r"(?:klauzula )?rodo|o nas|ksiazka telefoniczna|redakcja|jak dojechac|godziny (?:pracy|otwarcia)|kalendarium.{0,20}"
 )
 ROOT = re.compile(r"/?(?:(?:pl|index|home|start|default|main|strona-glowna)(?:\.\w{2,5})?/?)?", re.I)
 STORY_TYPES = re.compile(r"newsarticle|blogposting|reportage|^article$|scholarlyarticle|analysisnewsarticle|advertisercontentarticle", re.I)
@@ -46,7 +46,7 @@ def find(blocks: Sequence[Block], layout: Layout, title: str | None, metadata: M
     if is_message(layout, title, size):
         return "other"
     links = headline_count(blocks)
-    own = own_title(layout, title)
+    own = own_title(layout, title, url)
     names = [own] if own else page_names(layout, metadata)
     if any(STATIC.fullmatch(name) for name in names):
         return "other"
@@ -93,12 +93,15 @@ def is_message(layout: Layout, title: str | None, size: int) -> bool:
     return size < THIN and any(GONE.search(fold(layout.blocks[i].text)) for i in layout.body)
 
 
-def own_title(layout: Layout, title: str | None) -> str | None:
-    """The folded title, if it is a headline above the text; a line of a teaser or of the foot is none."""
+def own_title(layout: Layout, title: str | None, url: str | None) -> str | None:
+    """The folded title, if it is a headline of this page above its text: no line of a teaser or of the foot, no link to another page."""
     if layout.title is None or layout.marks[layout.title] is not None:
         return None
+    block = layout.blocks[layout.title]
     is_above = not layout.body or layout.title < layout.body[-1]
-    return fold(title or "") if is_above and not is_masthead(layout.blocks[layout.title]) else None
+    is_heading = block.level > 0 or is_named(block) or block.kind == "line" or not any(other.level for other in layout.blocks)
+    leads_away = is_link(block) and all(link.url != url for link in block.links)
+    return fold(title or "") if is_above and is_heading and not leads_away and not is_masthead(block) else None
 
 
 def page_names(layout: Layout, metadata: Metadata) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pipeline.debris import (
     banners,
     calendars,
@@ -18,6 +20,7 @@ from pipeline.debris import (
 )
 from pipeline.debris.lines import Blocks, Rule
 from pipeline.debris.structure import structural
+from pipeline.selectors import is_selected
 
 # The first rule to claim a block gives the reason. Rules of one block go before those that take neighbours with them.
 RULES: tuple[Rule, ...] = (
@@ -64,15 +67,19 @@ RULES: tuple[Rule, ...] = (
 
 
 def mark(blocks: Blocks) -> tuple[str | None, ...]:
-    """Return the reason of each block that is debris, None for the others."""
-    marks: list[str | None] = [None] * len(blocks)
+    """Return the reason of each block that is debris, None for the others. What a site's own rules name goes before all else."""
+    marks: list[str | None] = ["site-rule" if is_selected(block, "debris") else None for block in blocks]
     for span, reason in structural(blocks):
-        marks[span.start : span.stop] = [reason] * len(span)
+        claim(marks, span, reason)
     places = [i for i, reason in enumerate(marks) if reason is None]
     free = [blocks[i] for i in places]
     for rule in RULES:
-        reason = rule.__name__.replace("_", "-")
         for span in rule(free):
-            for i in places[span.start : span.stop]:
-                marks[i] = marks[i] or reason
+            claim(marks, places[span.start : span.stop], rule.__name__.replace("_", "-"))
     return tuple(marks)
+
+
+def claim(marks: list[str | None], places: Iterable[int], reason: str) -> None:
+    """Mark blocks that no rule has claimed before."""
+    for i in places:
+        marks[i] = marks[i] or reason
