@@ -23,6 +23,16 @@ from demo.layouts import (
 )
 
 Gone = Literal["404", "410", "soft"]
+NEVER_WAS = "/nie-ma-takiej-strony"  # an address that every site is asked for and none has
+ODD_PATHS = {
+    "login": "/logowanie",
+    "search": "/szukaj?q=senior",
+    "empty": "/w-budowie",
+    "error": "/awaria",
+    "inner": "/wewnetrzne/regulamin",
+    "calendar": "/kalendarium?month=2026-10",
+    "lost": NEVER_WAS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +48,9 @@ class Encoding:
 class Site:
     """A site. `tells`: what precision of the date it publishes anywhere; every `undated_every`-th post of a dated site hides its date.
 
-    `gone` is how it answers for a removed article, `missing` for an address that never was; `odd` names its odd pages (traps.py);
-    `repeats` is the parameter of a listing that repeats its last page for ever; `redirects` says whether tracking parameters redirect.
+    Posts are numbered from `first` by `step`, and spread from `since` to the first night. `gone` is how the site answers for a removed
+    article, `missing` for an address that never was. `odd` names its odd pages (traps.py), to which its listings link. `repeats` is the
+    parameter of a listing that repeats its last page for ever; `redirects` says whether tracking parameters redirect.
     """
 
     host: str
@@ -92,6 +103,7 @@ SITES: tuple[Site, ...] = (
         step=17,
         missing="soft",
         gone="soft",
+        odd=("lost",),
     ),
     Site(
         host="rops-czaplogrod.example",
@@ -101,7 +113,7 @@ SITES: tuple[Site, ...] = (
         count=34,
         first=120,
         undated_every=4,
-        odd=("error", "login"),
+        odd=("error", "login", "lost"),
     ),
     Site(
         host="rops-srebrzyca.example",
@@ -142,7 +154,7 @@ SITES: tuple[Site, ...] = (
         tells="none",
         missing="soft",
         gone="soft",
-        odd=("empty",),
+        odd=("empty", "lost"),
     ),
     Site(
         host="kurier-zaleski.example",

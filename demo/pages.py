@@ -12,7 +12,7 @@ from string import Template
 from demo import words
 from demo.addresses import article_path, listing_path, url
 from demo.days import written
-from demo.hosts import Site
+from demo.hosts import ODD_PATHS, Site
 from demo.markup import lead_html, passages_html
 from demo.records import Post
 
@@ -150,9 +150,16 @@ def json_ld(site: Site, post: Post, changed: str) -> str:
 def listing_html(site: Site, shown: Sequence[Post], page: int, pages: int) -> str:
     """One page of the listing, counted from 1."""
     known = site_words(site) | {"page": page, "pages": pages, "url": escape(url(site, listing_path(site, page)))}
+    known["related"] = shortcuts_html(site)
     known |= {"items": "\n".join(item_html(site, post) for post in shown), "pager": pager_html(site, page, pages)}
     main = fill(site, "listing", known | {"above": debris_html(site.layout.above, known)})
     return page_html(site, "listing", site.layout.section, main, known)
+
+
+def shortcuts_html(site: Site) -> str:
+    """Links from the listing to the site's odd pages, so that crawlers meet them."""
+    links = (f'<li><a href="{escape(ODD_PATHS[name])}">{name}</a></li>' for name in site.odd)
+    return f"<ul>{''.join(links)}</ul>" if site.odd else ""
 
 
 def item_html(site: Site, post: Post) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 PassageKind = Literal["paragraph", "heading", "item", "row", "quote"]
-Precision = Literal["day", "month", "none"]
 OtherKind = Literal["listing", "other"]
 
 
@@ -113,12 +112,3 @@ class Other:
     kind: OtherKind
     note: str
     status: int = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Night:
-    """One night of the web: its number, its invented today, and how far the web has moved on since the first night."""
-
-    number: int
-    today: date
-    new: tuple[str, ...] = field(default=())

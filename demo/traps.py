@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from demo.addresses import article_path, url
-from demo.hosts import Site
+from demo.hosts import NEVER_WAS, ODD_PATHS, Site
 from demo.pages import page_html, site_words
 from demo.records import OtherKind, Post, Reply
 
 Query = Mapping[str, str]
 Made = tuple[str, Reply, OtherKind, str]  # path, answer, kind, note
 
+MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
+THIS_MONTH = 2026 * 12 + 9  # October 2026, counted in months
 SORRY = "Nie znaleziono strony o podanym adresie."
 HOURS = ("poniedziałek 8:00–16:00", "wtorek–czwartek 7:30–15:30", "piątek 7:00–15:00")
 
@@ -43,7 +46,7 @@ def login(site: Site, posts: Sequence[Post]) -> Made:
     inner = (
         '<form method="post"><label>Login</label><input name="u"><label>Hasło</label><input type="password"><button>Zaloguj</button></form>'
     )
-    return "/logowanie", plain_page(site, "/logowanie", "Logowanie", inner), "other", "login"
+    return ODD_PATHS["login"], plain_page(site, ODD_PATHS["login"], "Logowanie", inner), "other", "login"
 
 
 def search_results(site: Site, posts: Sequence[Post]) -> Made:
@@ -51,7 +54,7 @@ def search_results(site: Site, posts: Sequence[Post]) -> Made:
     found = [post for post in posts if "senior" in post.story.title.lower()] or posts[:5]
     links = "".join(f'<li><a href="{escape(article_path(site, post))}">{escape(post.story.title)}</a></li>' for post in found)
     inner = f"<p>Znaleziono {len(found)} wiadomości.</p><ol>{links}</ol>"
-    return "/szukaj?q=senior", plain_page(site, "/szukaj?q=senior", "Wyniki wyszukiwania", inner), "listing", "search results"
+    return ODD_PATHS["search"], plain_page(site, ODD_PATHS["search"], "Wyniki wyszukiwania", inner), "listing", "search results"
 
 
 def nothing_found(site: Site, posts: Sequence[Post]) -> Made:
@@ -68,34 +71,35 @@ def nothing_found(site: Site, posts: Sequence[Post]) -> Made:
 def empty(site: Site, posts: Sequence[Post]) -> Made:
     """An answer without a single byte."""
     del posts
-    return "/w-budowie", encoded(site, ""), "other", "empty"
+    return ODD_PATHS["empty"], encoded(site, ""), "other", "empty"
 
 
 def error(site: Site, posts: Sequence[Post]) -> Made:
     """A page that always fails."""
     del posts
-    return "/awaria", plain_page(site, "/awaria", "Błąd serwera", "<p>Wystąpił nieoczekiwany błąd.</p>", 500), "other", "500"
+    reply = plain_page(site, ODD_PATHS["error"], "Błąd serwera", "<p>Wystąpił nieoczekiwany błąd.</p>", 500)
+    return ODD_PATHS["error"], reply, "other", "500"
 
 
 def inner(site: Site, posts: Sequence[Post]) -> Made:
     """A page in the section that robots.txt closes."""
     del posts
-    path = "/wewnetrzne/regulamin"
+    path = ODD_PATHS["inner"]
     return path, plain_page(site, path, "Strona wewnętrzna", "<p>Tylko dla pracowników.</p>"), "other", "closed by robots.txt"
 
 
 def calendar(site: Site, posts: Sequence[Post]) -> Made:
     """The first page of the endless calendar."""
     del posts
-    return "/kalendarium?month=2026-10", calendar_page(site, {"month": "2026-10"}), "other", "endless calendar"
+    return ODD_PATHS["calendar"], calendar_page(site, {"month": "2026-10"}), "other", "endless calendar"
 
 
 def calendar_page(site: Site, query: Query) -> Reply:
     """A month of the endless calendar, which links to the months before and after it for ever."""
-    year, _, month = query.get("month", "").partition("-")
-    months = (int(year) * 12 + int(month) - 1) if (year + month).isascii() and (year + month).isdigit() and month else 2026 * 12 + 9
-    links = "".join(f'<a href="/kalendarium?month={other // 12:04}-{other % 12 + 1:02}">{label}</a> ' for label, other in
-                    (("Poprzedni", months - 1), ("Następny", months + 1)))  # fmt: skip
+    found = MONTH.fullmatch(query.get("month", ""))
+    months = int(found[1]) * 12 + int(found[2]) - 1 if found else THIS_MONTH
+    around = (("Poprzedni", months - 1), ("Następny", months + 1))
+    links = " ".join(f'<a href="/kalendarium?month={other // 12:04}-{other % 12 + 1:02}">{label}</a>' for label, other in around)
     title = f"Kalendarium {months // 12:04}-{months % 12 + 1:02}"
     return plain_page(site, "/kalendarium", title, f"<p>{links}</p><p>W tym miesiącu nie zaplanowano wydarzeń.</p>")
 
@@ -107,12 +111,18 @@ ODD: Mapping[str, tuple[Callable[[Site, Sequence[Post]], Made], ...]] = {
     "error": (error,),
     "inner": (inner,),
     "calendar": (calendar,),
+    "lost": (),
 }
 
 
 def odd_pages(site: Site, posts: Sequence[Post]) -> list[Made]:
-    """The contact page, and the odd pages that the site declares."""
-    return [contact(site, posts), *(make(site, posts) for name in site.odd for make in ODD[name])]
+    """The contact page, an address that never was, and the odd pages that the site declares."""
+    return [contact(site, posts), never_was(site), *(make(site, posts) for name in site.odd for make in ODD[name])]
+
+
+def never_was(site: Site) -> Made:
+    """An address that the site never had."""
+    return NEVER_WAS, missing(site, NEVER_WAS, site.missing), "other", "soft 404" if site.missing == "soft" else "404"
 
 
 def missing(site: Site, path: str, how: str) -> Reply:

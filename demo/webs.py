@@ -51,12 +51,12 @@ class Host:
 @cache
 def web(night: int) -> Mapping[str, Host]:
     """Every host of a night by name."""
-    return {site.host: host(site, night) for site in SITES}
+    shown, first = posts(night), posts(1)
+    return {site.host: host(site, shown[site.host], first[site.host]) for site in SITES}
 
 
-def host(site: Site, night: int) -> Host:
-    """Put up one site."""
-    shown, first = posts(night)[site.host], posts(1)[site.host]
+def host(site: Site, shown: tuple[Post, ...], first: tuple[Post, ...]) -> Host:
+    """Put up one site with the posts that it shows; `first` are those of the first night."""
     odd = odd_pages(site, shown)
     gone = [post for post in first if post.number not in {other.number for other in shown}]
     replies = {key(path): reply for path, reply, _, _ in odd}
