@@ -9,6 +9,7 @@ from pipeline.letters import fold, words
 from pipeline.records import Block, Metadata
 
 LONGEST = 300  # characters of a headline; the longest official one met has 240
+SHARE = 4  # how many times longer than a headline the head's title may be, and the other way round
 SECTIONS = frozenset(
     "aktualnosci wiadomosci wydarzenia komunikaty ogloszenia informacje news newsy artykul artykuly home start glowna strona archiwum szczegoly"
     " multimedia kontakt menu szukaj dokument bez tytulu untitled".split()  # noqa: SIM905 - a word list reads better than 20 quoted words
@@ -38,7 +39,10 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
 def confirmations(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str]) -> list[int]:
     """How well the head's titles confirm each block."""
     wanted = [words(title) for title in told]
-    return [confirmation(block, mark, wanted) for block, mark in zip(blocks, marks, strict=True)]
+    sizes = [len(title) for title in told] or [0]
+    least, most = min(sizes) / SHARE, max(sizes) * SHARE
+    fits = [least <= len(block.text) <= most for block in blocks]
+    return [confirmation(block, mark, wanted) if fit else 0 for block, mark, fit in zip(blocks, marks, fits, strict=True)]
 
 
 def confirmation(block: Block, mark: str | None, wanted: Sequence[tuple[str, ...]]) -> int:

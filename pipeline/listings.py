@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from pipeline import days
 from pipeline.containers import common
-from pipeline.debris.datelines import first_day
 from pipeline.debris.related import is_file
 from pipeline.letters import words
 from pipeline.links import origin_of
@@ -21,6 +21,7 @@ FRAME = frozenset(
 HEADLINE = 4  # words from which on a link reads as a headline
 ALIKE = 4  # stories whose addresses have one shape, before other links of that shape are believed
 NUMBER = re.compile(r"\d+")
+LABEL = 300  # characters of a block in which a listing's date stands
 NEAR = 2  # blocks around a link in which its day stands
 
 
@@ -69,7 +70,8 @@ def longer(one: Link | None, other: Link) -> Link:
 
 def day_beside(blocks: Sequence[Block], i: int) -> date | None:
     """The day in the link's own block, or in a neighbour that shares its element."""
-    return next((day for j in nearby(blocks, i) if (day := first_day(blocks[j].text))), None)
+    told = (day for j in nearby(blocks, i) for day in days.scan(blocks[j].text[:LABEL]))
+    return next((day.first for day in told if day.precision == "day"), None)
 
 
 def nearby(blocks: Sequence[Block], i: int) -> Iterator[int]:

@@ -17,13 +17,14 @@ HEADING = re.compile(
     rf"|poprzedni miesiac|nastepny miesiac|ukryj kalendarz|pokaz kalendarz"
 )
 FEWEST_WEEKS = 2
+LONGEST = 60  # characters of a calendar's line
 
 
 def calendar(blocks: Blocks) -> Iterator[range]:
     """A row of weekdays with the weeks below it, and the widget's own words around them (seed 003: March 2021 above an article of 2016)."""
-    texts = [fold(block.text) for block in blocks]
+    texts = [fold(block.text) if len(block.text) <= LONGEST else "" for block in blocks]
     for i, text in enumerate(texts):
-        if len(text) <= 60 and WEEKDAYS.fullmatch(text):
+        if WEEKDAYS.fullmatch(text):
             stop = run(texts, i + 1, WEEK, 1)
             if stop - i > FEWEST_WEEKS:
                 yield range(run(texts, i - 1, HEADING, -1) + 1, run(texts, stop, HEADING, 1))
@@ -31,6 +32,6 @@ def calendar(blocks: Blocks) -> Iterator[range]:
 
 def run(texts: list[str], start: int, pattern: re.Pattern[str], step: int) -> int:
     """Walk from `start` while the texts fit; return where they no longer do."""
-    while 0 <= start < len(texts) and len(texts[start]) <= 60 and pattern.fullmatch(texts[start]):
+    while 0 <= start < len(texts) and pattern.fullmatch(texts[start]):
         start += step
     return start

@@ -10,6 +10,7 @@ from pipeline.records import Block
 
 Blocks = Sequence[Block]
 Rule = Callable[[Blocks], Iterable[range]]
+OPENING = 120  # characters in which a block's opening words stand
 SHORT = 160  # characters: a longer block is never told by its wording alone
 
 
@@ -23,7 +24,7 @@ def whole(blocks: Blocks, pattern: re.Pattern[str], longest: int = SHORT) -> Ite
 def opening(blocks: Blocks, pattern: re.Pattern[str], longest: int = SHORT) -> Iterator[range]:
     """Blocks that begin as a pattern says."""
     for i, block in enumerate(blocks):
-        if len(block.text) <= longest and pattern.match(fold(block.text)):
+        if len(block.text) <= longest and pattern.match(fold(block.text[:OPENING])):
             yield range(i, i + 1)
 
 

@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
 
 def mark(blocks: Blocks) -> tuple[str | None, ...]:
     """Return the reason of each block that is debris, None for the others. What a site's own rules name goes before all else."""
-    marks: list[str | None] = ["site-rule" if is_selected(block, "debris") else None for block in blocks]
+    marks: list[str | None] = ["site-rule" if block.path and is_selected(block, "debris") else None for block in blocks]
     for span, reason in structural(blocks):
         claim(marks, span, reason)
     places = [i for i, reason in enumerate(marks) if reason is None]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.debris.lines import Blocks, link_share, opening, whole
-from pipeline.letters import fold, words
+from pipeline.letters import fold
 from pipeline.records import Block
 
 MORE = re.compile(
@@ -71,7 +71,7 @@ def teaser_list(blocks: Blocks) -> Iterator[range]:
 
 def is_headline(block: Block) -> bool:
     """Say whether a block is one link and reads like a headline; a link to a file is an attachment."""
-    if not block.links or len(block.text) > 250 or link_share(block) < MOSTLY or len(words(block.text)) < TITLE_WORDS:
+    if not block.links or len(block.text) > 250 or block.text.count(" ") < TITLE_WORDS - 1 or link_share(block) < MOSTLY:
         return False
     return not is_file(block.links[0].url)
 

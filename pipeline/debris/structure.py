@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from pipeline.debris.lines import Blocks, link_share
 from pipeline.records import Block
@@ -50,18 +50,22 @@ CERTAIN = frozenset({"cookies", "comments", "footer", "captcha"})  # these are b
 MOST = 0.4  # share of the page's prose that no menu, sidebar or form holds: more, and the name is the layout's, not the content's
 PROSE = 80  # characters from which on a block counts as prose
 FRAME = 0.6  # share of a page's words from which on a form is its frame
+NAME = re.compile(r"([^#.]*)([#.]?)(.*)", re.S)
 SPLIT = re.compile(r"[^a-z0-9]+")
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def reason_of(step: str) -> str | None:
     """The reason that a step of a path gives by its tag, id and classes; None for most."""
-    tag, _, rest = step.partition(" ") if " " in step else (re.split(r"[#.]", step, maxsplit=1)[0], "", step)
-    names = [n for n in SPLIT.split(CAMEL.sub("-", rest[len(tag) :]).lower()) if n]
-    pairs = (a + b for a, b in zip(names, names[1:], strict=False))
-    found = next((REASONS[name] for name in (*pairs, *names) if name in REASONS), None)
-    return found or TAGS.get(tag)
+    tag, mark, rest = NAME.match(step).groups()  # type: ignore[union-attr]
+    if not mark:
+        return TAGS.get(tag)
+    plain = CAMEL.sub("-", rest) if not rest.islower() else rest
+    names = [name for name in SPLIT.split(plain.lower()) if name]
+    found = next((REASONS[name] for name in names if name in REASONS), None)
+    pair = next((REASONS[a + b] for a, b in pairwise(names) if a + b in REASONS), None) if len(names) > 1 else None
+    return pair or found or TAGS.get(tag)
 
 
 def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
