@@ -25,7 +25,7 @@ def list_sites(as_json: bool) -> None:
         for it in known:
             print_json(asdict(it))
     else:
-        print_table(("site", "voivodeship", "institution"), [(it.name, it.region, it.institution) for it in known])
+        print_table(("site", "voivodeship", "evidence", "institution"), [(it.name, it.region, it.evidence, it.institution) for it in known])
 
 
 @sites.command()

@@ -26,9 +26,16 @@ class SiteEntry:
     institution: str
     region: str | None
     teryt: str | None
+    evidence: str
     hosts: tuple[str, ...]
+    earlier_hosts: tuple[str, ...]
     listings: tuple[str, ...]
+    feeds: tuple[str, ...]
+    sitemaps: tuple[str, ...]
+    rest: str | None
     article_addresses: tuple[str, ...]
+    listing_addresses: tuple[str, ...]
+    page_addresses: tuple[str, ...]
     eras: int
     file: str
     notes: str
@@ -56,9 +63,16 @@ def entry(spider: Any) -> SiteEntry:
         institution=spider.institution,
         region=spider.region,
         teryt=spider.teryt,
+        evidence=spider.evidence,
         hosts=tuple(spider.allowed_domains),
+        earlier_hosts=tuple(spider.earlier_domains),
         listings=tuple(spider.start_urls),
+        feeds=tuple(spider.feeds),
+        sitemaps=tuple(spider.sitemaps),
+        rest=spider.rest,
         article_addresses=tuple(spider.article_addresses),
+        listing_addresses=tuple(spider.listing_addresses),
+        page_addresses=tuple(spider.page_addresses),
         eras=len(spider.rules),
         file=Path(inspect.getfile(spider)).name,
         notes=inspect.getdoc(module) or "",

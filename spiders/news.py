@@ -10,7 +10,7 @@ import logging
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
@@ -30,6 +30,7 @@ from spiders.reporting import reason_of
 from spiders.responses import capture_of, page_of
 from spiders.standalone import attach
 
+Evidence = Literal["strong", "medium", "weak"]
 IN_FLIGHT = 4  # leased addresses a site; one is on the wire, the others keep it busy
 GONE = (404, 410)
 # The paging of the common systems: rel=next, Bootstrap and Joomla (pagination), Drupal (pager), WordPress (nav-links, page-numbers).
@@ -42,16 +43,27 @@ logger = logging.getLogger(__name__)
 
 
 class NewsSpider(Spider):
-    """Harvests one site. Subclasses declare; see `docs/sites.md` for how to add one.
+    """Harvests one site. Subclasses declare, they do not do; see `docs/sites.md` for how to add one.
 
-    `article_addresses` are regular expressions with named groups for ids (see `spiders.addresses.key`); without them the pipeline's
-    own reading of a listing decides. `listing_links` is a CSS selector for the links to further pages of a listing.
+    `allowed_domains` are the hosts of today and the copies that may be asked; `earlier_domains` only tell old addresses apart.
+    `start_urls` are listings; `feeds`, `sitemaps` and `rest` are other ways to the same articles, tried before them.
+    Addresses are told apart by regular expressions: `article_addresses` with named groups for ids (see `spiders.addresses.key`),
+    `listing_addresses`, and `page_addresses` for known pages that are neither. Without `article_addresses` the pipeline's own reading
+    of a listing decides. `listing_links` is a CSS selector for the links to further pages of a listing.
+    `evidence` says how well the site is known: strong (several pages seen, layout and date form clear), medium, weak. None was checked live.
     """
 
     institution: ClassVar[str]
     region: ClassVar[str | None] = None
     teryt: ClassVar[str | None] = None
+    evidence: ClassVar[Evidence] = "weak"
+    earlier_domains: ClassVar[Sequence[str]] = ()
+    feeds: ClassVar[Sequence[str]] = ()
+    sitemaps: ClassVar[Sequence[str]] = ()
+    rest: ClassVar[str | None] = None
     article_addresses: ClassVar[Sequence[str]] = ()
+    listing_addresses: ClassVar[Sequence[str]] = ()
+    page_addresses: ClassVar[Sequence[str]] = ()
     listing_links: ClassVar[str] = PAGING
     rules: ClassVar[Sequence[Rules]] = ()
     in_flight_limit: ClassVar[int] = IN_FLIGHT

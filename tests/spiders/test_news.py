@@ -1,0 +1,147 @@
+"""The spider on saved responses: listings become work, pages become articles, and every piece of work ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http import HtmlResponse, Request, Response
+from twisted.python.failure import Failure
+
+from archive.records import Discovery
+from archive.store import Archive
+from pipeline.records import Article, Link
+from spiders.addresses import canonical, key
+from spiders.harvests import Harvest, Limits
+from spiders.news import NewsSpider, article_links
+
+ARTICLE = """<html><head><title>Klub seniora otwarty - ROPS</title></head><body><div id="menu"><a href="/">Start</a></div>
+<div id="content"><h1>Klub seniora otwarty</h1><p>Opublikowano: 18 marca 2024</p>
+<p>W Zaleskowie otwarto klub dla starszych mieszkańców gminy, którzy chcą spotykać się częściej niż raz w tygodniu.</p>
+<p>Zajęcia prowadzi animatorka kultury, a koszty pokrywa samorząd województwa z pieniędzy na politykę senioralną.</p></div></body></html>"""
+LISTING = """<html><body><ul>
+<li><a href="/a-1-klub?utm_source=menu">Klub seniora otwarty</a></li>
+<li><a href="http://www.rops.example/a-2-dom#x">Dom dziennego pobytu</a></li>
+<li><a href="/a-1-klub">Klub</a></li><li><a href="/kontakt">Kontakt</a></li><li><a href="javascript:void(0)">x</a></li></ul>
+<div class="pagination"><a href="/?p=2">2</a></div></body></html>"""
+
+
+class RopsSpider(NewsSpider):
+    name = "rops"
+    institution = "ROPS w Zaleskowie"
+    region = "zaleskie"
+    allowed_domains = ["rops.example"]
+    start_urls = ["https://rops.example/"]
+    article_addresses = (r"/a-(?P<news>\d+)-[^/?]+$",)
+
+
+@pytest.fixture
+def spider(archive: Archive) -> Iterator[RopsSpider]:
+    return RopsSpider(harvest=Harvest.begin(archive, Limits()))
+
+
+def answer(request: Request, html: str = "", status: int = 200, **headers: str) -> HtmlResponse:
+    return HtmlResponse(request.url, status=status, body=html.encode(), encoding="utf-8", request=request, headers=headers)
+
+
+def begin(spider: RopsSpider) -> list[Request]:
+    spider.harvest.prepare(spider.card(), [Discovery(canonical(url), key(url, ()), "listing") for url in spider.start_urls])
+    return list(spider.next_requests())
+
+
+def run(spider: RopsSpider, request: Request, response: Response) -> list[object]:
+    return list(spider.answered(response, request.cb_kwargs["work"]))
+
+
+def test_a_listing_leads_to_each_article_once_and_to_the_next_page(spider: RopsSpider) -> None:
+    (listing,) = begin(spider)
+
+    following = run(spider, listing, answer(listing, LISTING))
+
+    assert [r.url for r in following if isinstance(r, Request)] == [
+        "https://rops.example/a-1-klub",
+        "http://www.rops.example/a-2-dom",
+        "https://rops.example/?p=2",
+    ]
+
+
+def test_an_article_is_stored_and_told_as_an_item(spider: RopsSpider, archive: Archive) -> None:
+    (listing,) = begin(spider)
+    first = next(r for r in run(spider, listing, answer(listing, LISTING)) if isinstance(r, Request))
+
+    (item, *_) = run(spider, first, answer(first, ARTICLE, ETag='"v1"'))
+
+    assert isinstance(item, dict)
+    assert (item["title"], item["published"], item["site"]) == ("Klub seniora otwarty", "2024-03-18", "rops")
+    stored = archive.article(1)
+    assert stored is not None
+    assert stored.region == "zaleskie"
+    assert stored.url == first.url
+
+
+@pytest.mark.parametrize(
+    ("status", "html", "state"),
+    [(404, "", "failed"), (304, "", "unchanged"), (200, "<html><body></body></html>", "refused")],
+)
+def test_every_answer_ends_its_work(spider: RopsSpider, archive: Archive, status: int, html: str, state: str) -> None:
+    (listing,) = begin(spider)
+    first = next(r for r in run(spider, listing, answer(listing, LISTING)) if isinstance(r, Request))
+
+    run(spider, first, answer(first, html, status))
+
+    assert archive.balance("rops") == {state: 1, "pending": 1}
+
+
+def test_a_refused_request_ends_as_refused_with_its_reason_and_the_next_goes_on(spider: RopsSpider, archive: Archive) -> None:
+    (listing,) = begin(spider)
+    first, *_ = (r for r in run(spider, listing, answer(listing, LISTING)) if isinstance(r, Request))
+    failure = Failure(IgnoreRequest("Forbidden by robots.txt"))
+    failure.request = first  # type: ignore[attr-defined]
+
+    list(spider.failed(failure))
+
+    assert archive.balance("rops") == {"refused": 1, "pending": 1}
+
+
+def test_a_page_that_our_code_cannot_read_fails_alone(spider: RopsSpider, archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    (listing,) = begin(spider)
+    first, *_ = (r for r in run(spider, listing, answer(listing, LISTING)) if isinstance(r, Request))
+    monkeypatch.setattr(spider, "extract", lambda page: 1 / 0)
+
+    run(spider, first, answer(first, ARTICLE))
+
+    assert archive.balance("rops") == {"failed": 1, "pending": 1}
+
+
+def test_a_limit_of_articles_is_kept(archive: Archive) -> None:
+    spider = RopsSpider(harvest=Harvest.begin(archive, Limits(articles=1)))
+    (listing,) = begin(spider)
+
+    following = [r for r in run(spider, listing, answer(listing, LISTING)) if isinstance(r, Request)]
+
+    assert [r.url for r in following] == ["https://rops.example/a-1-klub"]
+
+
+def test_requests_for_known_articles_are_conditional(spider: RopsSpider, archive: Archive) -> None:
+    (listing,) = begin(spider)
+    first = next(r for r in run(spider, listing, answer(listing, LISTING)) if isinstance(r, Request))
+    run(spider, first, answer(first, ARTICLE, ETag='"v1"'))
+    spider.harvest.end("finished")
+
+    again = RopsSpider(harvest=Harvest.begin(archive, Limits(everything=True)))
+    requests = {r.url: r for r in begin(again)}
+
+    assert requests["https://rops.example/a-1-klub"].headers["If-None-Match"] == b'"v1"'
+    assert "If-None-Match" not in requests["https://rops.example/"].headers
+
+
+def test_links_told_to_be_older_than_asked_are_passed_over() -> None:
+    links = (Link("https://rops.example/a-1-klub", "Klub", date(2023, 1, 1)), Link("https://rops.example/a-2-dom", "Dom", date(2024, 1, 1)))
+    read = Article(None, "listing", None, None, "", links=links)
+    response = HtmlResponse("https://rops.example/", body=LISTING.encode(), encoding="utf-8")
+
+    kept = article_links(response, read, (), date(2023, 6, 1))
+
+    assert [link.url for link in kept] == ["https://rops.example/a-2-dom"]
