@@ -183,7 +183,7 @@ class Reading:
 def block_text(text: str, scope: Scope) -> str:
     """A block's text as it goes on record."""
     plain = tidy(text[:LONGEST]) if not scope.in_data else tables.row_text(text[:LONGEST])
-    return tidy(html.unescape(plain)) if CODED.search(plain) else plain
+    return tidy(html.unescape(plain)) if "&#" in plain and CODED.search(plain) else plain
 
 
 def is_apart(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope) -> bool:

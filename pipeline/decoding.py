@@ -33,14 +33,20 @@ def decode(page: Page) -> Decoded:
     """Return the page's text in its true encoding; undecodable bytes become U+FFFD and a doubt."""
     content = page.content[:LARGEST]
     encoding = true_encoding(content, page.encoding)
-    text = unicodedata.normalize("NFC", content.decode(encoding, "replace"))  # "ó" in two code points is met on pages made on a Mac
-    repaired = repair(text)
+    text = content.decode(encoding, "replace")
+    repaired = repair(composed(text, content))
+    is_broken = "\ufffd" in text and text.count("\ufffd") > content.count(b"\xef\xbf\xbd")
     doubts = (
         Doubt("page-cut", f"{len(page.content)} bytes, {LARGEST} read") if len(page.content) > LARGEST else None,
-        Doubt("broken-letters", encoding) if text.count("\ufffd") > content.count(b"\xef\xbf\xbd") else None,
-        Doubt("mojibake-repaired") if repaired != text else None,
+        Doubt("broken-letters", encoding) if is_broken else None,
+        Doubt("mojibake-repaired") if len(repaired) != len(text) else None,
     )
     return Decoded(repaired, encoding, tuple(d for d in doubts if d))
+
+
+def composed(text: str, content: bytes) -> str:
+    """Letters in one code point each: pages made on a Mac write "ó" in two. Their UTF-8 holds one of two bytes, else it is not looked at."""
+    return unicodedata.normalize("NFC", text) if b"\xcc" in content or b"\xcd" in content else text
 
 
 def true_encoding(content: bytes, transport: str | None) -> str:

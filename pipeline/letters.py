@@ -8,6 +8,7 @@ from functools import lru_cache
 # Polish letters to ASCII: pages of 2019 lost them ("Wlodawa"), captions shout in capitals, editors forget the tails.
 PLAIN = str.maketrans("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”“’–—−", 'acelnoszzACELNOSZZ"""\'---')
 MARKS = ("\u00ad", "\u200b", "\u2060", "\ufeff")  # soft hyphen, zero-width space, word joiner, byte order mark
+UNSEEN = re.compile("[" + "".join(MARKS) + "]")
 INVISIBLE = str.maketrans(dict.fromkeys(MARKS))
 WORD = re.compile(r"\w+")
 
@@ -15,7 +16,7 @@ WORD = re.compile(r"\w+")
 def tidy(text: str) -> str:
     """Collapse every run of whitespace, no-break spaces too, into one space; soft hyphens and zero-width marks go."""
     plain = " ".join(text.split())
-    return plain.translate(INVISIBLE).strip() if any(mark in plain for mark in MARKS) else plain
+    return plain if plain.isascii() or not UNSEEN.search(plain) else plain.translate(INVISIBLE).strip()
 
 
 @lru_cache(maxsize=8192)

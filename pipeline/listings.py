@@ -11,7 +11,6 @@ from datetime import date
 from pipeline import days
 from pipeline.containers import common
 from pipeline.debris.related import is_file
-from pipeline.letters import words
 from pipeline.links import origin_of
 from pipeline.records import Block, Link
 
@@ -20,6 +19,7 @@ FRAME = frozenset(
 )
 HEADLINE = 4  # words from which on a link reads as a headline
 ALIKE = 4  # stories whose addresses have one shape, before other links of that shape are believed
+YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBER = re.compile(r"\d+")
 LABEL = 300  # characters of a block in which a listing's date stands
 NEAR = 2  # blocks around a link in which its day stands
@@ -39,7 +39,7 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], url: str | None) 
 
 def is_story(block: Block, link: Link) -> bool:
     """Say whether a link reads like a headline: a heading, or enough words."""
-    return len(words(link.text)) >= (1 if block.level else HEADLINE)
+    return word_count(link.text) >= (1 if block.level else HEADLINE)
 
 
 def shape(url: str) -> str:
@@ -70,7 +70,7 @@ def longer(one: Link | None, other: Link) -> Link:
 
 def day_beside(blocks: Sequence[Block], i: int) -> date | None:
     """The day in the link's own block, or in a neighbour that shares its element."""
-    told = (day for j in nearby(blocks, i) for day in days.scan(blocks[j].text[:LABEL]))
+    told = (day for j in nearby(blocks, i) if YEAR.search(blocks[j].text) for day in days.scan(blocks[j].text[:LABEL]))
     return next((day.first for day in told if day.precision == "day"), None)
 
 
@@ -83,5 +83,10 @@ def nearby(blocks: Sequence[Block], i: int) -> Iterator[int]:
 
 
 def headline_count(blocks: Sequence[Block]) -> int:
-    """How many links of a page read as headlines."""
-    return sum(Counter(link.url for block in blocks for link in block.links if len(words(link.text)) >= HEADLINE).values())
+    """How many links of a page read as headlines, each address once."""
+    return len({link.url for block in blocks for link in block.links if word_count(link.text) >= HEADLINE})
+
+
+def word_count(text: str) -> int:
+    """How many words a label has; labels are tidied, so that their spaces tell."""
+    return text.count(" ") + 1 if text else 0

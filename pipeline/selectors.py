@@ -60,4 +60,4 @@ def mark_of(field: str) -> str:
 
 def is_selected(block: Block, field: str) -> bool:
     """Say whether a block stands inside an element that the rules selected for a field."""
-    return mark_of(field) in block.path
+    return bool(block.path) and block.path[-1].startswith("rule:") and mark_of(field) in block.path

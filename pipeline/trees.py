@@ -25,9 +25,14 @@ def parse_fast(text: str) -> HtmlElement | None:
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(ONE_CLASS)
     try:
-        return document_fromstring(source.replace("\x00", "").encode("utf-8", "replace"), parser=parser)
+        return document_fromstring(without_nulls(source).encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):  # lxml's words for "empty document"
         return None
+
+
+def without_nulls(text: str) -> str:
+    """A text without the null characters at which libxml2 stops reading."""
+    return text.replace("\x00", "") if "\x00" in text else text
 
 
 def has_text(root: HtmlElement) -> bool:
