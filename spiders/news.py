@@ -50,7 +50,7 @@ class NewsSpider(Spider):
     Addresses are told apart by regular expressions: `article_addresses` with named groups for ids (see `spiders.addresses.key`),
     `listing_addresses`, and `page_addresses` for known pages that are neither. Without `article_addresses` the pipeline's own reading
     of a listing decides. `listing_links` is a CSS selector for the links to further pages of a listing.
-    `evidence` says how well the site is known: strong (several pages seen, layout and date form clear), medium, weak. None was checked live.
+    `evidence` says how well the site is known: strong (several pages seen, layout and date form clear), medium, weak; none was live.
     """
 
     institution: ClassVar[str]
