@@ -6,7 +6,7 @@ Address forms hold the fields of `days.written` and {number}, {slug}; those of a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Service = Literal["rest", "feed", "sitemap", "sitemap-index", "sitemap-gzip", "joomla-feed"]
@@ -225,4 +225,91 @@ BRACKETS = Layout(
     above=("crumbs",),
     below=("share", "print_here"),
     foot=("logos", "contact", "copyright"),
+)
+PATH_DATED = replace(
+    WORDPRESS,
+    platform="WordPress, the day only in the address",
+    listing="/aktualnosci/",
+    more="/aktualnosci/strona/{page}/",
+    dateline=None,
+    listing_dateline=None,
+    head=(),
+    services=("sitemap-index",),
+    aliases=(),
+    below=("tags", "share"),
+)
+K2 = Layout(
+    platform="Joomla + K2",
+    skeleton="k2",
+    article="/aktualnosci/item/{number}-{slug}",
+    listing="/aktualnosci",
+    more="/aktualnosci?limit=6&start={offset}",
+    dateline="{weekday}, {d} {month} {yyyy} {HH}:{MM}",
+    per_page=6,
+    aliases=("/component/k2/item/{number}-{slug}",),
+    below=("rating", "more_in_category"),
+    foot=("contact",),
+)
+PORTAL = Layout(
+    platform="national portal",
+    skeleton="portal",
+    article="/web/wojewoda/{slug}",
+    listing="/web/wojewoda/aktualnosci",
+    more="/web/wojewoda/aktualnosci?page={page}&size=10",
+    dateline="{dd}.{mm}.{yyyy}",
+    listing_dateline="{dd}.{mm}.{yyyy}",
+    style="headed",
+    slug_words=7,
+    above=("gallery",),
+    below=("metryka", "print_here"),
+    foot=("gov_links", "copyright"),
+)
+SMARTSITE = Layout(
+    platform="SmartSite",
+    skeleton="smartsite",
+    article="/Aktualnosci/Details/{number}/{slug}",
+    listing="/Aktualnosci",
+    more="/Aktualnosci?nr={page}",
+    dateline="Data publikacji: {yyyy}.{mm}.{dd} {HH}:{MM}, aktualizacja: 2026.09.30 08:00",
+    style="divs",
+    top=("contrast", "fonts"),
+    above=("template_leak",),
+    below=("valid_until", "share"),
+    foot=("contact", "logos"),
+)
+MADE_SIMPLE = Layout(
+    platform="CMS Made Simple",
+    skeleton="simple",
+    article="/index.php?mact=News,cntnt01,detail,0&cntnt01articleid={number}",
+    listing="/index.php?page=aktualnosci",
+    more="/index.php?page=aktualnosci&m96dd4pagenumber={page}",
+    dateline="{mm}/{yyyy}",
+    style="office",
+    contact="/index.php?page=kontakt",
+    below=("dots", "back"),
+    foot=("counter", "contact"),
+)
+STAMPED = Layout(
+    platform="custom, a time stamp at the end of the slug",
+    skeleton="stamped",
+    article="/artykul/{slug}-{yyyy}{mm}{dd}{HH}{MM}",
+    listing="/wiadomosci",
+    more="/wiadomosci?page={page}&t=wszystkie",
+    section="Wiadomości",
+    slug_words=8,
+    top=("cookies",),
+    below=("see_also", "readers"),
+    foot=("newsletter", "copyright"),
+)
+ARROWS = Layout(
+    platform="custom, the day in path and breadcrumb",
+    skeleton="arrows",
+    article="/2/2/{dd}_{mm}_{yyyy}_r_/{number}/",
+    listing="/2/2/",
+    more="/2/2/strona_{page}/",
+    dateline="{dd}.{mm}.{yyyy} r.",
+    listing_dateline="{dd}.{mm}.{yyyy} r.",
+    style="fonts",
+    top=("archive_notice", "fonts"),
+    foot=("contact",),
 )

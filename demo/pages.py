@@ -63,6 +63,7 @@ def site_words(site: Site) -> dict[str, object]:
         "charset": site.encoding.meta,
         "note": NOTE,
         "number": site.first,
+        "older": escape(site.layout.listing),
         "print": "#",
     }
 
