@@ -126,8 +126,10 @@ class Reading:
         self.above.append((scope, ends_block))
         if len(self.above) <= DEEPEST:
             self.path.append(name_of(tag, attributes))
-        if attributes or tag in SCOPED:
+        if tag in SCOPED or ATTRIBUTE in attributes:
             self.scope = inner_scope(element, tag, attributes, scope)
+        elif attributes and not scope.hidden and is_hidden(tag, attributes):
+            self.scope = scope._replace(hidden=True)
         if tag == "time" and (moment := attributes.get("datetime")):
             self.times.append(moment)
         if element.text:

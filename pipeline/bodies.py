@@ -10,7 +10,7 @@ from pipeline.containers import Weighed, descend
 from pipeline.debris.lines import link_share
 from pipeline.letters import words
 from pipeline.records import Block
-from pipeline.selectors import is_selected
+from pipeline.selectors import selected
 
 PROSE = 60  # characters from which on a block weighs as running text
 SENTENCE_ENDS = '.!?…:;,”"'
@@ -31,9 +31,9 @@ BOOST = 2.0  # what prose weighs in an element that is named as an article's tex
 
 def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> tuple[int, ...]:
     """Return the indexes of the body's blocks in reading order; none where the page holds no running text."""
-    selected = ruled(blocks, marks, title)
-    if selected:
-        return tuple(once(blocks, selected, ""))
+    told = ruled(blocks, marks, title)
+    if told:
+        return tuple(once(blocks, told, ""))
     free = visible(blocks, marks, title)
     root = around_paragraphs(blocks, free, descend(speaking(blocks, marks, free, title)))
     unboxed = without_boxes(blocks, within(blocks, free, root), len(root))
@@ -43,10 +43,10 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
 
 def ruled(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> list[int]:
     """The blocks that a site's own rules select as body, the lead first; debris in them goes, unless that leaves nothing."""
-    body = [i for i, block in enumerate(blocks) if is_selected(block, "body") and i != title]
-    lead = [i for i, block in enumerate(blocks) if is_selected(block, "lead") and i != title and body]
-    clean = [i for i in body if marks[i] is None and i not in lead]
-    return lead + (clean or [i for i in body if i not in lead and marks[i] != "site-rule"])
+    body = [i for i in selected(blocks, "body") if i != title]
+    lead = [i for i in selected(blocks, "lead") if i != title] if body else []
+    rest = [i for i in body if i not in lead]
+    return lead + ([i for i in rest if marks[i] is None] or [i for i in rest if marks[i] != "site-rule"])
 
 
 def within(blocks: Sequence[Block], free: Sequence[int], root: tuple[str, ...]) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from lxml import etree
@@ -58,6 +58,7 @@ def mark_of(field: str) -> str:
     return f"rule:{field}"
 
 
-def is_selected(block: Block, field: str) -> bool:
-    """Say whether a block stands inside an element that the rules selected for a field."""
-    return bool(block.path) and block.path[-1].startswith("rule:") and mark_of(field) in block.path
+def selected(blocks: Sequence[Block], field: str) -> list[int]:
+    """The blocks that stand inside an element that the rules selected for a field; most pages have none, which is told by a path's end."""
+    mark = mark_of(field)
+    return [i for i, block in enumerate(blocks) if block.path and block.path[-1][:5] == "rule:" and mark in block.path]

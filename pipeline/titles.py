@@ -10,7 +10,7 @@ from pipeline import headlines
 from pipeline.headlines import is_section
 from pipeline.letters import fold, tidy, words
 from pipeline.records import Block, Doubt, Metadata
-from pipeline.selectors import is_selected
+from pipeline.selectors import selected
 
 BRACKET = re.compile(r"\s[|•»«·]\s|\s::\s|\s(?:-|–|—)\s")  # what sites put between a headline and their name
 SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
@@ -27,9 +27,9 @@ class Title:
 
 def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadata, url: str | None = None) -> Title:
     """Return the title: the page's headline, else the head's own words, else the first line of a plain text, else the address's."""
-    selected = next((i for i, block in enumerate(blocks) if is_selected(block, "title")), None)
+    ruled = selected(blocks, "title")
     told = tuple(dict.fromkeys(clean for title in metadata.titles if (clean := tidy(title))))
-    found = headlines.find(blocks, marks, metadata, told) if selected is None else selected
+    found = headlines.find(blocks, marks, metadata, told) if not ruled else ruled[0]
     if found is not None:
         return Title(blocks[found].text, found)
     text = from_head(told, metadata.site_name)

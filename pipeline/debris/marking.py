@@ -20,7 +20,7 @@ from pipeline.debris import (
 )
 from pipeline.debris.lines import Blocks, Rule
 from pipeline.debris.structure import structural
-from pipeline.selectors import is_selected
+from pipeline.selectors import selected
 
 # The first rule to claim a block gives the reason. Rules of one block go before those that take neighbours with them.
 RULES: tuple[Rule, ...] = (
@@ -68,7 +68,8 @@ RULES: tuple[Rule, ...] = (
 
 def mark(blocks: Blocks) -> tuple[str | None, ...]:
     """Return the reason of each block that is debris, None for the others. What a site's own rules name goes before all else."""
-    marks: list[str | None] = ["site-rule" if block.path and is_selected(block, "debris") else None for block in blocks]
+    marks: list[str | None] = [None] * len(blocks)
+    claim(marks, selected(blocks, "debris"), "site-rule")
     for span, reason in structural(blocks):
         claim(marks, span, reason)
     places = [i for i, reason in enumerate(marks) if reason is None]
