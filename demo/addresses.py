@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from demo.days import written
 from demo.hosts import Site
@@ -49,11 +49,11 @@ def url(site: Site, path: str) -> str:
 
 def key(target: str) -> str:
     """The form under which a reply is kept: the path without percent-encoding, the query without tracking parameters."""
-    parts = urlsplit(target)
-    query = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if name not in IGNORED]
-    return unquote(parts.path) + (f"?{urlencode(query)}" if query else "")
+    path, _, asked = target.partition("?")
+    query = [(name, value) for name, value in parse_qsl(asked, keep_blank_values=True) if name not in IGNORED]
+    return unquote(path) + (f"?{urlencode(query)}" if query else "")
 
 
 def is_tracked(target: str) -> bool:
     """Say whether an address carries tracking parameters."""
-    return any(name in IGNORED for name, _ in parse_qsl(urlsplit(target).query, keep_blank_values=True))
+    return any(name in IGNORED for name, _ in parse_qsl(target.partition("?")[2], keep_blank_values=True))

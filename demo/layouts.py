@@ -298,7 +298,8 @@ STAMPED = Layout(
     section="Wiadomości",
     slug_words=8,
     top=("cookies",),
-    below=("see_also", "readers"),
+    above=("see_also",),
+    below=("readers",),
     foot=("newsletter", "copyright"),
 )
 ARROWS = Layout(

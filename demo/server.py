@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 from collections import deque
 from dataclasses import dataclass, field
 from functools import cache
@@ -45,8 +46,18 @@ class Running:
 
     server: ThreadingHTTPServer
     url: str
-    night: int = 1
+    current: int = 1
     requests: deque[Request] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
+
+    @property
+    def night(self) -> int:
+        """The night that the web shows."""
+        return self.current
+
+    @night.setter
+    def night(self, night: int) -> None:
+        """Move the web to another night. Raises ValueError for one that the demo does not know."""
+        self.current = known_night(night)
 
     def __enter__(self) -> Self:
         """Answer from a thread of its own."""
@@ -67,7 +78,9 @@ class Server(ThreadingHTTPServer):
     running: Running
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that hangs up is no news."""
+        """A client that hangs up is no news; a fault of the demo's own is."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 def serve(night: int = 1, port: int = 0, host: str = "127.0.0.1") -> Running:
@@ -110,7 +123,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """Switch the night; nothing else may be posted."""
-        self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        length = self.headers.get("Content-Length", "")
+        self.rfile.read(int(length) if length.isdigit() else 0)
         host, target = asked(self.path, self.headers.get("Host", ""))
         allowed = host in self.own_names() and target.startswith("/__night__/")
         self.write(control(self.server.running, target) if allowed else told("Only pages can be asked of the demo web.", 405))
@@ -146,8 +160,8 @@ class Handler(BaseHTTPRequestHandler):
 def asked(path: str, host_header: str) -> tuple[str, str]:
     """Host and target (path and query) of a request line in absolute form, as to a proxy, or in origin form with a Host header."""
     if path.startswith("http://"):
-        parts = urlsplit(path)
-        return parts.netloc.lower(), (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        host, slash, target = path.removeprefix("http://").partition("/")
+        return host.lower(), (slash + target or "/").partition("#")[0]
     return host_header.lower(), path
 
 
@@ -170,7 +184,7 @@ def told(sentence: str, status: int) -> Reply:
 
 def control(running: Running, target: str) -> Reply:
     """What the bare address answers."""
-    path = urlsplit(target).path
+    path = target.partition("?")[0]
     if path == "/":
         return index(running.night)
     if path == "/__truth__.json":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from demo.addresses import article_path, is_tracked, key, listing_path, url
 from demo.hosts import SITES, Site
@@ -42,9 +42,9 @@ class Host:
 
     def computed(self, kept: str) -> Reply:
         """A reply that is not kept: from a handler, the last page of a listing without end, or none at all."""
-        parts = urlsplit(kept)
-        query = dict(parse_qsl(parts.query, keep_blank_values=True))
-        handler = self.handlers.get(parts.path)
+        path, _, asked = kept.partition("?")
+        query = dict(parse_qsl(asked, keep_blank_values=True))
+        handler = self.handlers.get(path)
         return handler(query) if handler else missing(self.site, kept, self.site.missing)
 
 
@@ -121,5 +121,5 @@ def handlers(site: Site, shown: Sequence[Post], replies: Mapping[str, Reply]) ->
         made["/kalendarium"] = lambda query: calendar_page(site, query)
     if site.repeats:
         last = replies[key(listing_path(site, page_count(site, shown)))]
-        made[urlsplit(site.layout.listing).path] = lambda _: last
+        made[site.layout.listing.partition("?")[0]] = lambda _: last
     return made

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -297,3 +298,31 @@ def test_a_taken_port_is_one_clear_sentence(running):
     assert done.returncode == 1
     assert done.stderr.startswith(f"demo: cannot listen on 127.0.0.1:{port}:")
     assert done.stderr.count("\n") == 1
+
+
+def test_many_clients_at_once_get_their_own_pages(running):
+    urls = [one["url"] for one in truth(1)["articles"] if not one["url"].startswith("http://kurier")][:120]
+
+    def fetch(url):
+        connection = http.client.HTTPConnection("127.0.0.1", running.server.server_port, timeout=10)
+        connection.request("GET", url, headers=BROWSER)
+        content = connection.getresponse().read()
+        connection.close()
+        return content
+
+    with ThreadPoolExecutor(8) as pool:
+        together = list(pool.map(fetch, urls))
+
+    assert together == [fetch(url) for url in urls]
+
+
+@pytest.mark.parametrize("target", ["http://", "http:///x", "/%zz", "http://rops-zaleskowo.example", "http://kurier-zaleski.example//[x?%"])
+def test_an_odd_request_line_is_answered(ask, target):
+    assert ask(target)[0] in (200, 404)
+
+
+def test_setting_an_unknown_night_is_refused_and_leaves_the_web_alone(running):
+    with pytest.raises(ValueError, match="not 9"):
+        running.night = 9
+
+    assert running.night == 1
