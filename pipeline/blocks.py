@@ -30,7 +30,6 @@ PLAIN = frozenset(
 )  # fmt: skip
 INLINE = frozenset({"a", "span", "b", "strong", "time", "label", "data"}) | PLAIN
 UNNAMED = PLAIN | SKIPPED
-NAMING = ("class", "itemprop", "role")  # attributes that say what an element is
 PROSE = frozenset({"p", "li", "td", "em", "strong", "blockquote"})  # inside these an inline element is part of a sentence
 # Other inline elements with one of these in their class stand for themselves: "12.03.2024" and "Jan Nowak" in two spans are two blocks.
 APART = re.compile(r"\b(?:date|data|time|author|autor|category|kategoria|caption|published|created|views|comments?)", re.I)
@@ -95,6 +94,8 @@ class Scope(NamedTuple):
 class Reading:
     """The state of one walk through a tree: the way down to here, and the block that is being read."""
 
+    __slots__ = ("above", "anchor", "blocks", "links", "low", "lowest", "path", "resolve", "scope", "start", "text", "times")
+
     def __init__(self, resolve: Callable[[str], str]) -> None:
         self.resolve = resolve
         self.blocks: list[Block] = []
@@ -112,8 +113,9 @@ class Reading:
         """Enter an element that has no place on the path: its text goes on with the block."""
         if tag == "br" and self.text and not self.scope.in_data:
             self.flush()
-        if element.text:
-            self.say(element.text)
+        text = element.text
+        if text and (self.text or not text.isspace()):
+            self.say(text)
 
     def enter(self, element: HtmlElement, tag: str, attributes: dict[str, str]) -> None:
         """Enter an element that has a place on the path: a new block begins where it is no inline one."""
@@ -132,8 +134,9 @@ class Reading:
             self.scope = scope._replace(hidden=True)
         if tag == "time" and (moment := attributes.get("datetime")):
             self.times.append(moment)
-        if element.text:
-            self.say(element.text)
+        text = element.text
+        if text and (self.text or not text.isspace()):
+            self.say(text)
 
     def close(self, tag: str, tail: str | None) -> None:
         """Leave an element; the text behind it belongs to the one around."""
@@ -149,27 +152,27 @@ class Reading:
             del self.path[depth:]
             if depth < self.lowest:
                 self.lowest = depth
-        if tail:
+        if tail and (self.text or not tail.isspace()):
             self.say(tail)
 
     def say(self, text: str) -> None:
-        """Add text to the block that is being read."""
-        if not self.text and text.isspace():
-            return
-        if self.text:
-            self.low = min(self.low, self.lowest)
-        else:
-            self.start, self.low = tuple(self.path), len(self.path)
-        self.lowest = len(self.path)
+        """Add text to the block that is being read; it does not begin with whitespace."""
+        depth = len(self.path)
+        if not self.text:
+            self.start, self.low = tuple(self.path), depth
+        elif self.lowest < self.low:
+            self.low = self.lowest
+        self.lowest = depth
         self.text.append(text)
         if self.scope.link:
             self.anchor.append(text)
 
     def end_link(self) -> None:
         """Close the link that is being read; what follows inside the same element is its next piece."""
-        if self.anchor and self.scope.link and (label := tidy("".join(self.anchor))):
-            self.links.append(Link(self.resolve(self.scope.link), label))
-        self.anchor = []
+        if self.anchor:
+            if self.scope.link and (label := tidy("".join(self.anchor))):
+                self.links.append(Link(self.resolve(self.scope.link), label))
+            self.anchor = []
 
     def flush(self) -> None:
         """End the block that is being read; one without text is none."""
@@ -223,5 +226,7 @@ def name_of(tag: str, attributes: dict[str, str]) -> str:
     if not attributes:
         return tag
     name = tag + "#" + attributes["id"] if "id" in attributes else tag
-    marks = [attributes[key] for key in NAMING if key in attributes]
-    return ".".join([name, *" ".join(marks).split()]) if marks else name
+    marks = attributes.get("class", "")
+    if "itemprop" in attributes or "role" in attributes:
+        marks = " ".join((marks, attributes.get("itemprop", ""), attributes.get("role", "")))
+    return name + "." + ".".join(marks.split()) if marks and not marks.isspace() else name

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from pipeline.debris import (
     banners,
@@ -20,50 +21,61 @@ from pipeline.debris import (
 )
 from pipeline.debris.lines import Blocks, Rule
 from pipeline.debris.structure import structural
+from pipeline.letters import fold
 from pipeline.selectors import selected
 
-# The first rule to claim a block gives the reason. Rules of one block go before those that take neighbours with them.
-RULES: tuple[Rule, ...] = (
+# The first rule to claim a block gives the reason. These rules look at a block's neighbours too...
+FIRST: tuple[Rule, ...] = (
     calendars.calendar,
     banners.cookie_banner,
     banners.privacy_notice,
     captchas.captcha,
-    captchas.form_label,
     captchas.consent_clause,
-    navigation.back_link,
-    navigation.print_link,
-    navigation.skip_link,
-    navigation.breadcrumbs,
-    navigation.section_label,
-    navigation.pager,
-    widgets.font_size,
-    widgets.name_days,
-    widgets.counter,
-    widgets.copy_guard,
-    widgets.email_cloak,
-    widgets.leftover,
+)
+# ... these at its words alone, each by one pattern...
+LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
+    (captchas.form_label, captchas.LABEL),
+    (navigation.back_link, navigation.BACK),
+    (navigation.print_link, navigation.PRINT),
+    (navigation.skip_link, navigation.SKIP),
+    (navigation.breadcrumbs, navigation.CRUMBS),
+    (navigation.section_label, navigation.SECTION),
+    (navigation.pager, navigation.PAGER),
+    (widgets.font_size, widgets.FONT),
+    (widgets.name_days, widgets.NAMES),
+    (widgets.counter, widgets.COUNTER),
+    (widgets.copy_guard, widgets.GUARD),
+    (widgets.email_cloak, widgets.CLOAK),
+    (widgets.leftover, widgets.LEFT),
+    (images.photo_credit, images.CREDIT),
+    (images.logo, images.LOGO),
+    (promotions.share_bar, promotions.SHARE),
+    (promotions.newsletter, promotions.LETTER),
+    (promotions.follow_us, promotions.FOLLOW),
+    (promotions.comment_heading, promotions.COMMENTS),
+    (promotions.advert, promotions.ADVERT),
+    (related.read_more, related.MORE),
+    (endings.tag_line, endings.TAGS),
+    (signatures.author_contact, signatures.AUTHOR_CONTACT),
+    (footers.copyright_line, footers.RIGHTS),
+)
+# ... and these at the neighbours again, now that the single lines have gone.
+LAST: tuple[Rule, ...] = (
     datelines.date_line,
-    images.photo_credit,
-    images.logo,
     signatures.author_initials,
     signatures.byline,
     signatures.agency,
-    signatures.author_contact,
     signatures.closing_name,
-    promotions.share_bar,
-    promotions.newsletter,
-    promotions.follow_us,
-    promotions.comment_heading,
-    promotions.advert,
-    related.read_more,
     related.story_links,
     related.link_paragraph,
     related.teaser_list,
-    endings.tag_line,
     endings.attachment_list,
-    footers.copyright_line,
     footers.contact_footer,
 )
+RULES: tuple[Rule, ...] = (*FIRST, *(rule for rule, _ in LINES), *LAST)
+# One pass tells the few lines that any line rule claims from the many that none does: a third of the time of all rules.
+ANY_LINE = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in LINES))
+LONGEST = 500  # characters of the longest line that a line rule claims
 
 
 def mark(blocks: Blocks) -> tuple[str | None, ...]:
@@ -72,12 +84,20 @@ def mark(blocks: Blocks) -> tuple[str | None, ...]:
     claim(marks, selected(blocks, "debris"), "site-rule")
     for span, reason in structural(blocks):
         claim(marks, span, reason)
-    places = [i for i, reason in enumerate(marks) if reason is None]
-    free = [blocks[i] for i in places]
-    for rule in RULES:
-        for span in rule(free):
-            claim(marks, places[span.start : span.stop], rule.__name__.replace("_", "-"))
+    free = [i for i, reason in enumerate(marks) if reason is None]
+    lines = [i for i in free if len(blocks[i].text) <= LONGEST and ANY_LINE.fullmatch(fold(blocks[i].text))]
+    apply(FIRST, blocks, free, marks)
+    apply([rule for rule, _ in LINES], blocks, lines, marks)
+    apply(LAST, blocks, free, marks)
     return tuple(marks)
+
+
+def apply(rules: Sequence[Rule], blocks: Blocks, places: Sequence[int], marks: list[str | None]) -> None:
+    """Let rules claim their blocks among those at `places`."""
+    among = [blocks[i] for i in places]
+    for rule in rules:
+        for span in rule(among):
+            claim(marks, places[span.start : span.stop], rule.__name__.replace("_", "-"))
 
 
 def claim(marks: list[str | None], places: Iterable[int], reason: str) -> None:
