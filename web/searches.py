@@ -49,6 +49,7 @@ def search_page(request: Request) -> Response:
         request,
         "search.html",
         asked=wanted,
+        typed={name: request.query_params.get(name, "") for name in ("from", "to")},
         results=results,
         facets={name: choices(wanted, name, results, language) for name in FACETS},
         chips=chips(wanted, language),

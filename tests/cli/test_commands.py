@@ -1,0 +1,235 @@
+"""Every command by its door: answers, JSON, exit codes, and one clear sentence for every kind of bad input."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from cli.exits import Exit
+from cli.main import COMMANDS, kronika, run
+
+PAGE = """<html><head><title>Otwarto klub seniora</title></head><body><div class="cookie">Ta strona używa plików cookies. Akceptuję</div>
+<main><h1>Otwarto klub seniora</h1><p>Data publikacji: 18 marca 2024</p>
+<p>W Zaleskowie otwarto klub dla starszych mieszkańców gminy. Zajęcia prowadzi animatorka kultury.</p>
+<p>Koszty pokrywa samorząd województwa z pieniędzy przeznaczonych na politykę senioralną i usługi społeczne.</p></main></body></html>"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("KRONIKA_ARCHIVE", raising=False)
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    (pages / "klub.html").write_text(PAGE, "utf-8")
+    (pages / "notatka.txt").write_text("Nabór partnerów\n2024-05-02\n\nOgłaszamy nabór partnerów do projektu w Łodzi.\n", "utf-8")
+    (pages / "readme.md").write_text("not a page", "utf-8")
+    return tmp_path
+
+
+def kronika_(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = run(list(arguments))
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def one_sentence(text: str) -> bool:
+    return "Traceback" not in text and 0 < len(text.strip().splitlines()) <= 4
+
+
+def test_every_command_has_help_and_is_in_the_readme() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+
+    for name in COMMANDS:
+        answer = CliRunner().invoke(kronika, [name, "--help"])
+        assert answer.exit_code == 0, name
+        assert "Usage:" in answer.output
+        assert f"`{name}" in readme, name
+
+
+def test_extract_prints_one_object_a_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = kronika_(capsys, "extract", "--json", "pages/klub.html", "pages/notatka.txt")
+
+    first, second = (json.loads(line) for line in out.splitlines())
+    assert code == Exit.OK
+    assert (first["title"], first["published"], first["kind"]) == ("Otwarto klub seniora", "2024-03-18", "article")
+    assert first["date"]["evidence"] == "Data publikacji: 18 marca 2024"
+    assert "cookies" not in first["body"]
+    assert any("cookies" in piece["text"] for piece in first["debris"])
+    assert (second["title"], second["published"]) == ("Nabór partnerów", "2024-05-02")
+
+
+def test_extract_for_a_person_names_the_evidence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = kronika_(capsys, "extract", "pages/klub.html")
+
+    assert code == Exit.OK
+    assert "2024-03-18 (label: Data publikacji: 18 marca 2024)" in out
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02" * 5000, b"%PDF-1.4 \xff\xfe", b"<", b"\xff" * 10_000])
+def test_an_empty_or_binary_page_is_an_answer_and_no_failure(folder: Path, capsys: pytest.CaptureFixture[str], content: bytes) -> None:
+    (folder / "odd.html").write_bytes(content)
+
+    code, out, _ = kronika_(capsys, "extract", "--json", "odd.html")
+
+    assert code == Exit.OK
+    assert json.loads(out)["kind"] == "other"
+
+
+def test_a_missing_file_is_one_sentence_and_the_rest_goes_on(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = kronika_(capsys, "extract", "--json", "none.html", "pages", "pages/klub.html")
+
+    assert code == Exit.ERROR
+    assert [json.loads(line)["title"] for line in out.splitlines()] == ["Otwarto klub seniora"]
+    assert "none.html cannot be read" in err
+    assert "pages cannot be read" in err
+
+
+def test_add_then_search_show_and_export(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert kronika_(capsys, "--archive", "t.db", "add", "pages", "--region", "łódzkie")[:2] == (
+        Exit.OK,
+        "2 new, 0 changed, 0 same, 0 failed, 1 skipped\n",
+    )
+    assert kronika_(capsys, "--archive", "t.db", "add", "pages")[1].startswith("0 new, 0 changed, 2 same")
+
+    code, out, _ = kronika_(capsys, "--archive", "t.db", "search", "klubom")
+    assert code == Exit.OK
+    assert "[klub]" in out
+    assert "1 found" in out
+
+    told = json.loads(kronika_(capsys, "--archive", "t.db", "search", "lodz", "--json", "--facets")[1])
+    (hit,) = told["hits"]
+    start, end = hit["snippets"][0]["marks"][0]
+    assert hit["snippets"][0]["text"][start:end] == "Łodzi"
+    assert told["facets"]["year"] == [["2024", 1]]
+
+    shown = json.loads(kronika_(capsys, "--archive", "t.db", "show", str(hit["id"]), "--json")[1])
+    assert shown["history"][0]["warc"].startswith("kronika-00001.warc.gz@")
+
+    rows = [json.loads(line) for line in kronika_(capsys, "--archive", "t.db", "export", "--from", "2024-04-01")[1].splitlines()]
+    assert [row["title"] for row in rows] == ["Nabór partnerów"]
+    assert kronika_(capsys, "--archive", "t.db", "export", "-o", "all.csv")[0] == Exit.OK
+    assert len(list(csv.DictReader(io.StringIO((folder / "all.csv").read_text("utf-8"))))) == 2
+
+
+def test_documents_with_bad_lines_are_added_but_for_those(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    good = {
+        "url": "https://a.example/1",
+        "title": "Dokument",
+        "body": "Treść o ośrodkach.",
+        "published": "2020",
+        "site": "um",
+        "region": "łódzkie",
+    }
+    (folder / "docs.jsonl").write_text(
+        f"{json.dumps(good)}\n{{broken\n\n[]\n{json.dumps({**good, 'url': 'https://a.example/2'})}\n", "utf-8"
+    )
+
+    code, out, err = kronika_(capsys, "add", "docs.jsonl", "--json")
+
+    assert code == Exit.ERROR
+    assert json.loads(out) == {"new": 2, "changed": 0, "same": 0, "failed": 2, "skipped": 0}
+    assert "docs.jsonl line 2 was left out: it is not JSON" in err
+    assert "docs.jsonl line 4 was left out: it is not a JSON object" in err
+    found = json.loads(kronika_(capsys, "search", "ośrodek", "--region", "lodzkie", "--site", "um", "--to", "2020-12-31", "--json")[1])
+    assert found["total"] == 2
+    assert {hit["published"] for hit in found["hits"]} == {"2020"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "sentence"),
+    [
+        (("search", "x"), Exit.ERROR, "There is no archive at archive.db"),
+        (("show", "1"), Exit.ERROR, "There is no archive"),
+        (("status",), Exit.ERROR, "There is no archive"),
+        (("export",), Exit.ERROR, "There is no archive"),
+        (("reindex",), Exit.ERROR, "There is no archive"),
+        (("serve",), Exit.ERROR, "There is no archive"),
+        (("crawl", "nobody"), Exit.USAGE, "There is no site nobody"),
+        (("harvest", "nobody"), Exit.USAGE, "There is no site nobody"),
+        (("sites", "show", "krakow"), Exit.USAGE, "Did you mean"),
+        (("search", "--from", "wczoraj"), Exit.USAGE, "wczoraj"),
+        (("frobnicate",), Exit.USAGE, "No such command"),
+        (("--archive", "nonsense://x", "status"), Exit.ERROR, "not an address of a database"),
+    ],
+)
+def test_bad_input_is_one_sentence_with_its_code(
+    folder: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], code: Exit, sentence: str
+) -> None:
+    answered, out, err = kronika_(capsys, *arguments)
+
+    assert answered == code
+    assert sentence in err
+    assert one_sentence(err)
+    assert out == ""
+
+
+def test_a_query_that_does_not_parse_tells_place_and_hint(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kronika_(capsys, "add", "pages")
+
+    code, _, err = kronika_(capsys, "search", '"otwarty')
+
+    assert code == Exit.ERROR
+    assert err == 'kronika: A quote is opened and not closed (position 1). Add a " at the end of the phrase.\n'
+
+
+def test_a_broken_archive_and_an_index_of_another_version_are_told_and_kept(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "bad.db").write_bytes(b"no database" * 1000)
+    code, _, err = kronika_(capsys, "--archive", "bad.db", "add", "pages")
+    assert (code, one_sentence(err)) == (Exit.ERROR, True)
+    assert (folder / "bad.db").read_bytes() == b"no database" * 1000
+
+    kronika_(capsys, "add", "pages")
+    mark = folder / "archive.index" / "kronika.json"
+    mark.write_text(mark.read_text().replace('"version": ', '"version": 9'))
+    code, _, err = kronika_(capsys, "search", "klub")
+    assert (code, "kronika reindex" in err, one_sentence(err)) == (Exit.ERROR, True, True)
+    assert kronika_(capsys, "reindex")[:2] == (Exit.OK, "2 articles indexed\n")
+    assert kronika_(capsys, "search", "klub")[0] == Exit.OK
+
+
+def test_status_counts_and_tells_how_the_index_stands(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kronika_(capsys, "add", "pages")
+
+    told = json.loads(kronika_(capsys, "status", "--json")[1])
+
+    assert (told["articles"], told["index"], told["runs"]) == (2, "up to date", [])
+
+
+def test_sites_are_listed_and_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = kronika_(capsys, "sites", "list", "--json")
+    known = {site["name"]: site for site in map(json.loads, out.splitlines())}
+
+    assert code == Exit.OK
+    assert known["rops-krakow"]["teryt"] == "12"
+    assert json.loads(kronika_(capsys, "sites", "show", "rops-krakow", "--json")[1]) == known["rops-krakow"]
+
+
+def test_a_second_writer_ends_with_its_own_code(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from archive.store import Archive
+
+    with Archive.open("archive.db", create=True, write=True):
+        code, _, err = kronika_(capsys, "add", "pages")
+
+    assert code == Exit.LOCKED
+    assert "Another run" in err
+
+
+def test_an_article_that_is_not_there(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kronika_(capsys, "add", "pages")
+
+    assert kronika_(capsys, "show", "77")[0] == Exit.ERROR
+
+
+def test_the_archive_can_be_named_by_the_environment(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KRONIKA_ARCHIVE", "named.db")
+
+    kronika_(capsys, "add", "pages")
+
+    assert (folder / "named.db").exists()
