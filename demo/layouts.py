@@ -14,7 +14,11 @@ Service = Literal["rest", "feed", "sitemap", "sitemap-index", "sitemap-gzip", "j
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """One way to build a site. `dateline` None: no date on the page. `head` names what the head tells: json-ld, meta, modified."""
+    """One way to build a site. `dateline` None: no date on the page. `head` names what the head tells: json-ld, meta.
+
+    `archive` is the address of further listings by year ({yyyy}), beside the paged one; `feed` and `rest` are where those services stand
+    (plain permalinks put them into the query: "/?feed=rss2", "/?rest_route=/wp/v2/posts").
+    """
 
     platform: str
     skeleton: str
@@ -31,6 +35,9 @@ class Layout:
     services: tuple[Service, ...] = ()
     prints: str | None = None
     aliases: tuple[str, ...] = ()
+    archive: str | None = None
+    feed: str = "/feed/"
+    rest: str = "/wp-json/wp/v2/posts"
     contact: str = "/kontakt"
     section: str = "Aktualności"
     top: tuple[str, ...] = ()
@@ -307,6 +314,7 @@ ARROWS = Layout(
     skeleton="arrows",
     article="/2/2/{dd}_{mm}_{yyyy}_r_/{number}/",
     listing="/2/2/",
+    archive="/2/2/archiwum_{yyyy}/",
     more="/2/2/strona_{page}/",
     dateline="{dd}.{mm}.{yyyy} r.",
     listing_dateline="{dd}.{mm}.{yyyy} r.",

@@ -18,6 +18,7 @@ from demo.records import Post
 
 NOTE = "Treść wymyślona na potrzeby pokazu Kroniki"
 SECTION = re.compile(r"^@@ (\w+)\n", re.M)
+LAST_YEAR = 2026  # the last year of the invented calendar
 TEASER = 140  # characters of the lead that a listing shows
 DEFAULTS = {
     "attachments": '<div class="zalaczniki"><h3>Załączniki:</h3><ul>${files}</ul></div>\n',
@@ -150,17 +151,29 @@ def json_ld(site: Site, post: Post, changed: str) -> str:
 
 def listing_html(site: Site, shown: Sequence[Post], page: int, pages: int) -> str:
     """One page of the listing, counted from 1."""
-    known = site_words(site) | {"page": page, "pages": pages, "url": escape(url(site, listing_path(site, page)))}
-    known["related"] = shortcuts_html(site)
-    known |= {"items": "\n".join(item_html(site, post) for post in shown), "pager": pager_html(site, page, pages)}
-    main = fill(site, "listing", known | {"above": debris_html(site.layout.above, known)})
-    return page_html(site, "listing", site.layout.section, main, known)
+    known = {"page": page, "pages": pages, "pager": pager_html(site, page, pages), "related": shortcuts_html(site)}
+    return list_html(site, shown, listing_path(site, page), known)
+
+
+def archive_html(site: Site, path: str, shown: Sequence[Post]) -> str:
+    """The page of a year."""
+    return list_html(site, shown, path, {"page": 1, "pages": 1, "pager": "", "related": ""})
+
+
+def list_html(site: Site, shown: Sequence[Post], path: str, known: Mapping[str, object]) -> str:
+    """A page that lists posts."""
+    page = site_words(site) | dict(known) | {"url": escape(url(site, path)), "items": "\n".join(item_html(site, post) for post in shown)}
+    main = fill(site, "listing", page | {"above": debris_html(site.layout.above, page)})
+    return page_html(site, "listing", site.layout.section, main, page)
 
 
 def shortcuts_html(site: Site) -> str:
-    """Links from the listing to the site's odd pages, so that crawlers meet them."""
-    links = (f'<li><a href="{escape(ODD_PATHS[name])}">{name}</a></li>' for name in site.odd)
-    return f"<ul>{''.join(links)}</ul>" if site.odd else ""
+    """Links from the listing to the years of an archive, and to the site's odd pages, so that crawlers meet them."""
+    form, years = site.layout.archive or "", range(int(site.since[:4]), LAST_YEAR + 1)
+    archives = [(form.format(yyyy=year), f"archiwum {year}") for year in years if form]
+    odd = [(ODD_PATHS[name], name) for name in site.odd]
+    links = "".join(f'<li><a href="{escape(path)}">{label}</a></li>' for path, label in (*archives, *odd))
+    return f"<ul>{links}</ul>" if links else ""
 
 
 def item_html(site: Site, post: Post) -> str:

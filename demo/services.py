@@ -22,16 +22,16 @@ RSS = "application/rss+xml; charset=UTF-8"
 ATOM = "application/atom+xml; charset=utf-8"
 JSON = "application/json; charset=UTF-8"
 FEED_LENGTH = 10
-REST_PATH, REST_LIMIT = "/wp-json/wp/v2/posts", 100
+REST_LIMIT = 100
 SITEMAP_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def service_paths(site: Site) -> dict[str, str]:
     """Where a site offers its machine doors: "feed", "sitemap", "rest"."""
     known = {
-        "feed": ("feed", "/feed/"),
+        "feed": ("feed", site.layout.feed),
         "joomla-feed": ("feed", f"{site.layout.listing}?format=feed&type=rss"),
-        "rest": ("rest", REST_PATH),
+        "rest": ("rest", site.layout.rest),
         "sitemap": ("sitemap", "/sitemap.xml"),
         "sitemap-gzip": ("sitemap", "/sitemap.xml.gz"),
         "sitemap-index": ("sitemap", "/wp-sitemap.xml"),
@@ -42,7 +42,7 @@ def service_paths(site: Site) -> dict[str, str]:
 def service_replies(site: Site, posts: Sequence[Post]) -> dict[str, Reply]:
     """The fixed answers of a site's services by path."""
     makers: Mapping[str, Callable[[Site, Sequence[Post]], dict[str, Reply]]] = {
-        "feed": lambda site, posts: {"/feed/": rss(site, posts)},
+        "feed": lambda site, posts: {site.layout.feed: rss(site, posts)},
         "joomla-feed": joomla_feeds,
         "sitemap": lambda site, posts: {"/sitemap.xml": Reply(sitemap(site, posts), XML)},
         "sitemap-gzip": lambda site, posts: {"/sitemap.xml.gz": Reply(gzip.compress(sitemap(site, posts), mtime=0), "application/gzip")},

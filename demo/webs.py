@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote
 
 from demo.addresses import article_path, is_tracked, key, listing_path, url
 from demo.hosts import SITES, Site
 from demo.nights import posts
-from demo.pages import article_html, listing_html, print_html
+from demo.pages import archive_html, article_html, listing_html, print_html
 from demo.pdfs import pdf
 from demo.records import Other, Post, Reply
-from demo.services import REST_PATH, Handler, rest_handler, service_replies
+from demo.services import Handler, rest_handler, service_replies
 from demo.traps import calendar_page, encoded, missing, odd_pages
 
 BROWSER_MARK = "Mozilla/5.0"  # rops.krakow.pl refuses who does not look like a browser; so does one site here
@@ -21,7 +21,7 @@ BROWSER_MARK = "Mozilla/5.0"  # rops.krakow.pl refuses who does not look like a 
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """One site on one night: fixed answers by key, answers that are computed from the query, by path, and what is no article."""
+    """One site on one night: fixed answers by key, answers computed from the query, by address, what is no article."""
 
     site: Site
     posts: tuple[Post, ...]
@@ -36,16 +36,24 @@ class Host:
             return Reply(b"Forbidden\n", "text/plain; charset=utf-8", 403)
         kept = key(target)
         if self.site.redirects and is_tracked(target) and kept in self.replies:
-            return moved(url(self.site, kept))
+            return moved(url(self.site, quote(kept, safe="/?=&")))
         reply = self.replies.get(kept)
         return reply if reply is not None else self.computed(kept)
 
     def computed(self, kept: str) -> Reply:
         """A reply that is not kept: from a handler, the last page of a listing without end, or none at all."""
-        path, _, asked = kept.partition("?")
-        query = dict(parse_qsl(asked, keep_blank_values=True))
-        handler = self.handlers.get(path)
-        return handler(query) if handler else missing(self.site, kept, self.site.missing)
+        path, query = parted(kept)
+        for form, handler in self.handlers.items():
+            at, wanted = parted(form)
+            if at == path and wanted.items() <= query.items():
+                return handler(query)
+        return missing(self.site, kept, self.site.missing)
+
+
+def parted(target: str) -> tuple[str, dict[str, str]]:
+    """The path of a target and its query."""
+    path, _, query = target.partition("?")
+    return path, dict(parse_qsl(query, keep_blank_values=True))
 
 
 @cache
@@ -103,20 +111,31 @@ def listing_replies(site: Site, shown: Sequence[Post]) -> dict[str, Reply]:
         key(listing_path(site, page)): encoded(site, listing_html(site, newest[(page - 1) * size : page * size], page, pages))
         for page in range(1, pages + 1)
     }
-    return made | {"/": made[key(listing_path(site, 1))]}
+    archives = {key(path): encoded(site, archive_html(site, path, some[::-1])) for path, some in archived(site, shown).items()}
+    return made | archives | {"/": made[key(listing_path(site, 1))]}
+
+
+def archived(site: Site, shown: Sequence[Post]) -> dict[str, list[Post]]:
+    """The posts of each page of the site's archive by year, if it has one."""
+    found: dict[str, list[Post]] = {}
+    for post in shown if site.layout.archive else ():
+        found.setdefault(article_path(site, post, site.layout.archive), []).append(post)
+    return found
 
 
 def listings(site: Site, shown: Sequence[Post]) -> tuple[Other, ...]:
     """The listing's pages as what is no article."""
     pages = range(1, page_count(site, shown) + 1)
-    return (Other(url(site, "/"), "listing", "home"), *(Other(url(site, listing_path(site, page)), "listing", "listing") for page in pages))
+    paged = (Other(url(site, listing_path(site, page)), "listing", "listing") for page in pages)
+    archives = (Other(url(site, path), "listing", "archive") for path in archived(site, shown))
+    return (Other(url(site, "/"), "listing", "home"), *paged, *archives)
 
 
 def handlers(site: Site, shown: Sequence[Post], replies: Mapping[str, Reply]) -> dict[str, Handler]:
     """What is computed from a query: REST, the endless calendar, a listing that repeats its last page for ever."""
     made: dict[str, Handler] = {}
     if "rest" in site.layout.services:
-        made[REST_PATH] = rest_handler(site, shown)
+        made[site.layout.rest] = rest_handler(site, shown)
     if "calendar" in site.odd:
         made["/kalendarium"] = lambda query: calendar_page(site, query)
     if site.repeats:

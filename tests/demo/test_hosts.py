@@ -1,5 +1,6 @@
 """A further site is one declaration: whatever it declares, its web is whole."""
 
+import json
 from dataclasses import replace
 
 from hypothesis import given, settings
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 
 from demo.addresses import article_path, key, listing_path
 from demo.hosts import ODD_PATHS, SITES, Encoding, Site
+from demo.layouts import WORDPRESS
 from demo.nights import first_posts
 from demo.webs import host
 
@@ -59,6 +61,35 @@ def test_the_listing_of_any_site_holds_every_post_once(site):
 
     assert all(f"{post.number}" in listed or post.slug in listed for post in posts)
     assert answering.answer(listing_path(site, pages + 1), "").status in (404, 200)
+
+
+def test_plain_permalinks_put_feed_and_rest_into_the_query():
+    layout = replace(
+        WORDPRESS,
+        article="/?p={number}",
+        more="/?paged={page}",
+        listing="/",
+        feed="/?feed=rss2",
+        rest="/?rest_route=/wp/v2/posts",
+        aliases=(),
+    )
+    site = Site(host="new.example", institution="Nowy Urząd", region=SITES[0].region, layout=layout, count=12)
+    posts = first_posts(site)
+    answering = host(site, posts, posts)
+
+    told = json.loads(answering.answer("/?rest_route=/wp/v2/posts&per_page=5&page=3", "").content)
+    assert [post["link"] for post in told] == [f"http://new.example/?p={post.number}" for post in posts[1::-1]]
+    assert answering.answer("/?feed=rss2", "").content_type.startswith("application/rss+xml")
+    assert posts[0].story.title in answering.answer(f"/?p={posts[0].number}", "").content.decode()
+    assert answering.answer("/?p=1", "").status == 404
+
+
+def test_an_archive_by_year_lists_every_post_once():
+    (site,) = (site for site in SITES if site.layout.archive)
+    posts = first_posts(site)
+    archives = [other.url for other in host(site, posts, posts).others if other.note == "archive"]
+
+    assert archives == [f"http://{site.host}/2/2/archiwum_{year}/" for year in (2023, 2024, 2025, 2026)]
 
 
 def test_the_hosts_are_invented_and_stand_once():
