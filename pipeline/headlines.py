@@ -18,6 +18,7 @@ NAMED = re.compile(r"[#._-](?:tytul|title|headline|naglowek|pagetitle|articletit
 MASTHEAD = re.compile(
     r"[#._-](?:site-?(?:title|name|branding|header|logo)|logo|masthead|brand|navbar-brand|banner|topbar)(?![a-z])|^address\b", re.I
 )
+HOME = re.compile(r"(?:https?://[^/]{1,200})?/?(?:(?:index|start|default)\.\w{2,5}|pl/?)?", re.I)
 DATE_ONLY = re.compile(r"[\d\s./:-]{4,20}(?:r\.?)?|\d{1,2} [a-z]{3,12} \d{4}(?: r\.?| roku)?")
 
 
@@ -112,8 +113,8 @@ def is_named(block: Block) -> bool:
 
 
 def is_masthead(block: Block) -> bool:
-    """Say whether a block is the site's own name at the head of every page, or its address at the foot."""
-    return any(MASTHEAD.search(step) for step in block.path[-5:])
+    """Say whether a block is the site's own name at the head of every page, which leads home, or its address at the foot."""
+    return (is_link(block) and bool(HOME.fullmatch(block.links[0].url))) or any(MASTHEAD.search(step) for step in block.path[-5:])
 
 
 def is_section(mine: tuple[str, ...]) -> bool:

@@ -37,6 +37,7 @@ THIN = 400  # characters below which a body needs a witness: a confirmed title, 
 MANY = 12  # headlines that make a page with a thin body a listing
 FEW = 3
 SCATTERED = 8  # headlines of other stories between the lines of a body that make it a list of teasers
+TEASED = 0.6  # share of a body's blocks under another story's headline that makes each of them a teaser
 ENOUGH = 2  # signs that make a page a listing
 
 
@@ -60,9 +61,12 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
     inside = range(layout.body[0], layout.body[-1] + 1)
     size = sum(len(layout.blocks[i].text) for i in layout.body)
     heads = [i for i in inside if is_headline(layout.blocks[i])]
+    texts = [i for i in layout.body if not leads(layout.blocks[i])]
+    led = sum(1 for i in texts if i > 0 and i - 1 != layout.title and leads(layout.blocks[i - 1]))
     signs = (
         (2, sum(1 for i in layout.body if layout.blocks[i].level and link_share(layout.blocks[i]) > MOSTLY) >= FEW),
         (2, len(heads) >= SCATTERED and len(heads) > len(layout.body)),
+        (2, led > TEASED * len(texts)),
         (2, sum(1 for i in inside if MORE.fullmatch(fold(layout.blocks[i].text[:80]))) >= FEW),
         (1, links >= MANY and size < THIN),
         (1, any(kind.lower() in ("website", "collectionpage", "searchresultspage") for kind in metadata.types)),
@@ -71,6 +75,11 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
         (-3, any(STORY_TYPES.search(kind) for kind in metadata.types)),
     )
     return sum(weight for weight, is_there in signs if is_there)
+
+
+def leads(block: Block) -> bool:
+    """Say whether a block is the headline of another page, a date beside it or not."""
+    return bool(block.links) and len(block.text) <= 250 and block.text.count(" ") >= 2 and link_share(block) > 0.5
 
 
 def is_own_title(layout: Layout, metadata: Metadata, url: str | None) -> bool:

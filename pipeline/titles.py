@@ -12,7 +12,7 @@ from pipeline.letters import fold, tidy, words
 from pipeline.records import Block, Doubt, Metadata
 from pipeline.selectors import selected
 
-BRACKET = re.compile(r"\s[|•»«·]\s|\s::\s|\s(?:-|–|—)\s")  # what sites put between a headline and their name
+BRACKET = re.compile(r"\s[|•»«·]\s|\s::?\s|\s(?:-|–|—)\s")  # what sites put between a headline and their name
 SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
 
 
@@ -38,7 +38,8 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     line = headlines.first_line(blocks, marks)
     if line is not None:
         return Title(blocks[line].text, line)
-    last = from_address(url) or next(iter(told), None)
+    highest = (block.text for block in blocks if block.level == 1 and not block.hidden)
+    last = from_address(url) or next(iter((*told, *highest)), None)
     return Title(last, None, (Doubt("title-from-address" if last else "no-title", last or ""),))
 
 
