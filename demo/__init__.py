@@ -8,7 +8,7 @@ The port is an HTTP proxy for the invented hosts under `.example`. From the word
     words     the TSV files: invented places, people and institutions in their cases, topics, sentence patterns
     scenes    slots bound to them: a pattern becomes a sentence
     stories   a title, a lead and passages from a seed
-    hosts     the sites, each one declaration: an institution, a layout (layouts, skeletons/), and what is odd about it
+    hosts     the sites, each one declaration (declarations): an institution, a layout (layouts, homemade, skeletons/), what is odd
     nights    which posts a site shows on a night: new, edited, removed
     pages     posts and listings as HTML, with the layout's debris (debris.tsv) and editor's markup (markup)
     services  feeds, sitemaps, REST, robots.txt; traps: what is no article

@@ -7,7 +7,7 @@ from hashlib import sha256
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from demo.days import written
-from demo.hosts import Site
+from demo.declarations import Site
 from demo.records import Post
 
 ASCII = str.maketrans("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ", "acelnoszzACELNOSZZ")

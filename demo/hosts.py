@@ -2,83 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
-from demo.layouts import (
-    ADDRESSED,
-    ARROWS,
-    ASPNET,
-    BRACKETS,
-    BREAKS,
-    CALENDAR,
-    COOKIE_TAIL,
-    COPY_GUARD,
-    DRUPAL,
-    JOOMLA,
-    K2,
-    LIFERAY,
-    MADE_SIMPLE,
-    PATH_DATED,
-    PORTAL,
-    SMARTSITE,
-    STAMPED,
-    SUM_CAPTCHA,
-    TYPO3,
-    WORDPRESS,
-    Layout,
-)
-
-Gone = Literal["404", "410", "soft"]
-NEVER_WAS = "/nie-ma-takiej-strony"  # an address that every site is asked for and none has
-ODD_PATHS = {
-    "login": "/logowanie",
-    "search": "/szukaj?q=senior",
-    "empty": "/w-budowie",
-    "error": "/awaria",
-    "inner": "/wewnetrzne/regulamin",
-    "calendar": "/kalendarium?month=2026-10",
-    "lost": NEVER_WAS,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Encoding:
-    """How a page is encoded in truth, what its meta element says, and what the Content-Type header says (None: nothing)."""
-
-    true: str = "utf-8"
-    meta: str = "utf-8"
-    header: str | None = "utf-8"
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A site. `tells`: what precision of the date it publishes anywhere; every `undated_every`-th post of a dated site hides its date.
-
-    Posts are numbered from `first` by `step`, and spread from `since` to the first night. `gone` is how the site answers for a removed
-    article, `missing` for an address that never was. `odd` names its odd pages (traps.py), to which its listings link. `repeats` is the
-    parameter of a listing that repeats its last page for ever; `redirects` says whether tracking parameters redirect.
-    """
-
-    host: str
-    institution: str
-    region: str
-    layout: Layout
-    count: int
-    first: int = 100
-    step: int = 3
-    since: str = "2023-01-09"
-    tells: Literal["day", "month", "none"] = "day"
-    undated_every: int = 0
-    encoding: Encoding = Encoding()
-    browser_only: bool = False
-    robots: str = ""
-    gone: Gone = "404"
-    missing: Literal["404", "soft"] = "404"
-    odd: tuple[str, ...] = ()
-    repeats: str | None = None
-    redirects: bool = False
-
+from demo.declarations import Encoding, Site
+from demo.homemade import ADDRESSED, ARROWS, ASPNET, BRACKETS, BREAKS, CALENDAR, COOKIE_TAIL, PORTAL, STAMPED, SUM_CAPTCHA
+from demo.layouts import COPY_GUARD, DRUPAL, JOOMLA, K2, LIFERAY, MADE_SIMPLE, PATH_DATED, SMARTSITE, TYPO3, WORDPRESS
 
 SITES: tuple[Site, ...] = (
     Site(

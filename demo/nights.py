@@ -10,7 +10,8 @@ from random import Random
 
 from demo import words
 from demo.addresses import slugged
-from demo.hosts import SITES, Site
+from demo.declarations import Site
+from demo.hosts import SITES
 from demo.records import Attached, Passage, Post, Story
 from demo.stories import write_story
 

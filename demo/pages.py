@@ -12,7 +12,7 @@ from string import Template
 from demo import words
 from demo.addresses import article_path, listing_path, url
 from demo.days import written
-from demo.hosts import ODD_PATHS, Site
+from demo.declarations import ODD_PATHS, Site
 from demo.markup import lead_html, passages_html
 from demo.records import Post
 

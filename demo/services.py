@@ -9,7 +9,7 @@ from html import escape
 
 from demo.addresses import article_path, listing_path, url
 from demo.days import mail_date
-from demo.hosts import Site
+from demo.declarations import Site
 from demo.markup import lead_html, passages_html
 from demo.pages import NOTE
 from demo.records import Post, Reply

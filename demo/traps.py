@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from demo.addresses import article_path, url
-from demo.hosts import NEVER_WAS, ODD_PATHS, Site
+from demo.declarations import NEVER_WAS, ODD_PATHS, Site
 from demo.pages import page_html, site_words
 from demo.records import OtherKind, Post, Reply
 

@@ -8,7 +8,8 @@ from string import Template
 from typing import Any
 
 from demo.addresses import article_path, listing_path, url
-from demo.hosts import SITES, Site
+from demo.declarations import Site
+from demo.hosts import SITES
 from demo.nights import EDITED_AT, TODAY
 from demo.pages import ATTACHMENT_HEADS, NOTE, debris, site_words
 from demo.records import Post

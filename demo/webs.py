@@ -8,7 +8,8 @@ from functools import cache
 from urllib.parse import parse_qsl, quote
 
 from demo.addresses import article_path, is_tracked, key, listing_path, url
-from demo.hosts import SITES, Site
+from demo.declarations import Site
+from demo.hosts import SITES
 from demo.nights import posts
 from demo.pages import archive_html, article_html, listing_html, print_html
 from demo.pdfs import pdf

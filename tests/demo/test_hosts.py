@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from demo.addresses import article_path, key, listing_path
-from demo.hosts import ODD_PATHS, SITES, Encoding, Site
+from demo.declarations import ODD_PATHS, Encoding, Site
+from demo.hosts import SITES
 from demo.layouts import WORDPRESS
 from demo.nights import first_posts
 from demo.webs import host

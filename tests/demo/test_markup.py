@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from demo.addresses import is_tracked, key, slugged
 from demo.days import http_date, mail_date, written
-from demo.layouts import Layout
+from demo.declarations import Layout
 from demo.markup import STYLES, lead_html, passages_html
 from demo.pages import skeleton
 from demo.pdfs import pdf
