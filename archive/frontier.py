@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from archive.models import AddressRow, ArticleRow, CountRow, RunRow, SiteRow
-from archive.records import Capture, Discovery, Role, State, Work
+from archive.records import Discovery, Headers, Listing, Role, State, Work
 from pipeline.records import Hint
 
 START, ARTICLE, NEXT_LISTING, RECHECK = range(4)  # the order of work: fresh news first, then deeper, then what is known already
@@ -35,20 +35,21 @@ def discover(session: Session, site: SiteRow, found: Iterable[Discovery], now: d
     return len(fresh)
 
 
-def follow(session: Session, work: Work, pages: Sequence[Discovery], now: datetime, *, news: bool) -> None:
+def follow(session: Session, work: Work, listing: Listing, now: datetime, *, news: bool) -> None:
     """Go on to the next pages of a listing: known ones again where this page had news, new ones unless several had none in a row.
 
     A listing that repeats its last page for ever ends so, while one whose first pages another listing has told already is still walked.
     """
     row = session.get_one(AddressRow, work.id)
     site = session.get_one(SiteRow, row.site_id)
+    keys = [d.key for d in listing.following]
     if news:
-        reopen(session, site, [d.key for d in pages], work.run)
+        reopen(session, site, keys, work.run)
     barren = 0 if news else row.checks + 1
-    if barren <= PATIENCE:
-        discover(session, site, pages, now)
+    if barren <= PATIENCE or listing.to_the_end:
+        discover(session, site, listing.following, now)
         session.flush()
-        for page in rows_of(session, site, [d.key for d in pages]):
+        for page in rows_of(session, site, keys):
             page.checks = barren
 
 
@@ -142,9 +143,9 @@ def end(session: Session, work: Work, state: State, reason: str, now: datetime) 
     count(session, work.run, work.site, reason if state == "stored" else state)
 
 
-def remember(session: Session, work: Work, capture: Capture) -> None:
+def remember(session: Session, work: Work, given: Headers) -> None:
     """Keep what makes the next request for an address conditional."""
-    headers = {k.lower(): v for k, v in capture.response_headers}
+    headers = {k.lower(): v for k, v in given}
     row = session.get_one(AddressRow, work.id)
     row.etag, row.last_modified = headers.get("etag"), headers.get("last-modified")
 
@@ -159,7 +160,7 @@ def settle(row: AddressRow, state: State, reason: str | None, now: datetime) -> 
 
 def due(row: AddressRow, state: State, now: datetime) -> datetime | None:
     """Return when to look again: articles after 1, 2, 4, 8... days, failures likewise, a refusal never, a good listing with its start."""
-    if state == "refused" or row.attempts >= MAX_ATTEMPTS or (row.role == "listing" and state != "failed"):
+    if state == "refused" or row.attempts >= MAX_ATTEMPTS or (row.role != "article" and state != "failed"):
         return None
     return now + timedelta(days=min(2 ** (row.attempts if state == "failed" else row.checks), MAX_PAUSE))
 

@@ -9,7 +9,7 @@ from typing import Literal
 from pipeline.records import Attachment, DateMention, Debris, Doubt, Hint, Kind, Mention, PublicationDate
 
 Saved = Literal["new", "changed", "same"]
-Role = Literal["listing", "article"]
+Role = Literal["listing", "feed", "sitemap", "rest", "article"]
 State = Literal["pending", "leased", "stored", "unchanged", "refused", "failed"]
 Headers = tuple[tuple[str, str], ...]
 
@@ -53,6 +53,19 @@ class Discovery:
     role: Role = "article"
     hints: tuple[Hint, ...] = ()
     found_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a listing, feed, sitemap or page of posts was found to hold: articles, and further pages of its kind.
+
+    `headers` make the next request for it conditional; `to_the_end` asks to follow it however long nothing new comes.
+    """
+
+    found: tuple[Discovery, ...] = ()
+    following: tuple[Discovery, ...] = ()
+    headers: Headers = ()
+    to_the_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)

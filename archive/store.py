@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from archive import frontier, locks, reading, runs, saving
 from archive.errors import ArchiveError
 from archive.models import CaptureRow, SiteRow, WarcRow
-from archive.records import Capture, Discovery, Revision, RunReport, Saved, SiteCard, State, StoredArticle, Work
+from archive.records import Capture, Discovery, Listing, Revision, RunReport, Saved, SiteCard, State, StoredArticle, Work
 from archive.schema import engine_of, file_of
 from archive.warcs import Sealed, WarcFolder
 from pipeline.records import Article
@@ -119,15 +119,16 @@ class Archive:
         with self._session() as session:
             row = saving.capture_row(session, capture, self._warcs, work.run)
             saved = saving.save(session, article, capture, row)
-            frontier.remember(session, work, capture)
+            frontier.remember(session, work, capture.response_headers)
             frontier.end(session, work, "unchanged" if saved == "same" else "stored", saved, capture.fetched_at)
             return saved
 
-    def list_page(self, work: Work, found: Sequence[Discovery], following: Sequence[Discovery], now: datetime) -> int:
+    def list_page(self, work: Work, page: Listing, now: datetime) -> int:
         """End the work on a listing: keep what it linked, and go on to the next pages if it had anything new; return how much was new."""
         with self._session() as session:
-            fresh = frontier.discover(session, self._site(session, work.site), found, now)
-            frontier.follow(session, work, following, now, news=fresh > 0)
+            fresh = frontier.discover(session, self._site(session, work.site), page.found, now)
+            frontier.follow(session, work, page, now, news=fresh > 0)
+            frontier.remember(session, work, page.headers)
             frontier.count(session, work.run, work.site, "discovered", fresh)
             frontier.end(session, work, "stored", "listing", now)
             return fresh

@@ -63,6 +63,25 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """An address that a feed, sitemap or REST interface tells, with what it tells of it; texts are as written there."""
+
+    url: str
+    title: str | None = None
+    published: str | None = None
+    modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A feed, sitemap or page of posts as read: its entries, the files that it names further, and in words what is wrong with it."""
+
+    entries: tuple[Entry, ...] = ()
+    following: tuple[str, ...] = ()
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A unit of text in reading order. `level` is a heading's 1..6; `path` holds the tags from the root down, each with its id and
     classes ("div#main.content"); `times` are the machine-readable values of `<time>` inside; `hidden` is what a reader does not see.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
-from archive.records import Capture, Discovery, Saved, SiteCard, State, Work
+from archive.records import Capture, Discovery, Listing, Role, Saved, SiteCard, State, Work
 from archive.store import Archive
 from pipeline.records import Article
 
@@ -15,11 +15,16 @@ Listener = Callable[[str, str], None]  # called with the site's name and what ha
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a run may do: `articles` a site at most, nothing published before `since`, and whether to check all known articles again."""
+    """What a run may do: `articles` a site at most, nothing told to be older than `since`, `everything` known checked again.
+
+    `backfill` walks listings to their end even where they have nothing new; `strategies` are the only ways of discovery, all by default.
+    """
 
     articles: int | None = None
     since: date | None = None
     everything: bool = False
+    backfill: bool = False
+    strategies: frozenset[Role] = frozenset()
 
 
 def ignore(site: str, event: str) -> None:
@@ -64,9 +69,9 @@ class Harvest:
         self.listener(work.site, saved)
         return saved
 
-    def list_page(self, work: Work, found: Sequence[Discovery], following: Sequence[Discovery]) -> int:
+    def list_page(self, work: Work, page: Listing) -> int:
         """End the work on a listing; return how many addresses were new."""
-        fresh = self.archive.list_page(work, found, following, now())
+        fresh = self.archive.list_page(work, replace(page, to_the_end=self.limits.backfill), now())
         self.listener(work.site, "listing")
         self.listener(work.site, f"discovered {fresh}")
         return fresh

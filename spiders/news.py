@@ -20,14 +20,15 @@ from twisted.python.failure import Failure
 
 from archive.errors import ArchiveError
 from archive.exports import findings
-from archive.records import Discovery, SiteCard, Work
+from archive.records import Discovery, Listing, Role, SiteCard, Work
 from pipeline.extract import extract
 from pipeline.records import Article, Hint, Link, Page
 from pipeline.rules import Rules, choose
 from spiders.addresses import canonical, is_article, key
 from spiders.harvests import Harvest, Limits, now
 from spiders.reporting import reason_of
-from spiders.responses import capture_of, page_of
+from spiders.responses import capture_of, headers, page_of
+from spiders.sources import READERS, first_page, found_in, further
 from spiders.standalone import attach
 
 Evidence = Literal["strong", "medium", "weak"]
@@ -89,11 +90,17 @@ class NewsSpider(Spider):
         return SiteCard(self.name, self.institution, self.region, self.teryt, self.start_urls[0])
 
     async def start(self) -> AsyncIterator[Request]:
-        """Begin with the site's listings and whatever an earlier run left."""
-        starts = [Discovery(canonical(url), key(url, ()), "listing") for url in self.start_urls]
-        self.harvest.prepare(self.card(), starts)
+        """Begin with the ways to the site's articles and whatever an earlier run left."""
+        self.harvest.prepare(self.card(), self.starts())
         for request in self.next_requests():
             yield request
+
+    def starts(self) -> list[Discovery]:
+        """Return where discovery begins, the cheapest way first."""
+        rest = [first_page(self.rest, self.harvest.limits.since)] if self.rest else []
+        ways: dict[Role, Sequence[str]] = {"feed": self.feeds, "sitemap": self.sitemaps, "rest": rest, "listing": self.start_urls}
+        wanted = self.harvest.limits.strategies or ways.keys()
+        return [Discovery(canonical(url), key(url, ()), role) for role, urls in ways.items() if role in wanted for url in urls]
 
     def next_requests(self) -> Iterator[Request]:
         """Lease as many addresses as may be in flight, and ask for them."""
@@ -130,10 +137,12 @@ class NewsSpider(Spider):
             self.harvest.settle(work, "unchanged", "not modified since")
         elif response.status in GONE:
             self.harvest.bury(work, f"HTTP {response.status}", capture_of(response, work, now()))
+        elif work.role == "article":
+            return self.read_article(response, work)
         elif work.role == "listing":
             self.read_listing(response, work)
         else:
-            return self.read_article(response, work)
+            self.read_source(response, work)
         return None
 
     def read_article(self, response: Response, work: Work) -> dict[str, Any] | None:
@@ -153,10 +162,23 @@ class NewsSpider(Spider):
     def read_listing(self, response: Response, work: Work) -> None:
         """Keep what a listing links to: articles, and further pages of the listing."""
         article = self.extract(page_of(response, work, now()))
-        links = article_links(response, article, self.article_addresses, self.limits_of().since)
+        links = article_links(response, article, self.article_addresses, self.harvest.limits.since)
         found = [Discovery(link.url, key(link.url, self.article_addresses), "article", hints_of(link), response.url) for link in links]
-        fresh = self.harvest.list_page(work, found, self.following(response))
-        logger.info("%s lists %d articles, %d new", response.url, len(found), fresh)
+        self.keep(work, Listing(tuple(found), tuple(self.following(response)), headers(response)))
+
+    def read_source(self, response: Response, work: Work) -> None:
+        """Keep what a feed, sitemap or page of posts tells; one that is something else fails, with what it is in words."""
+        source = READERS[work.role](response.body)
+        if source.problem and not source.entries and not source.following:
+            self.harvest.settle(work, "failed", source.problem)
+            return
+        found = found_in(source, response, work.role, self.article_addresses, self.harvest.limits.since)
+        self.keep(work, Listing(tuple(found), tuple(further(source, response, work.role)), headers(response)))
+
+    def keep(self, work: Work, page: Listing) -> None:
+        """Keep what a page of discovery held."""
+        fresh = self.harvest.list_page(work, page)
+        logger.info("%s %s tells %d articles, %d new", work.role, work.url, len(page.found), fresh)
 
     def following(self, response: Response) -> list[Discovery]:
         """Return the further pages of a listing, as its links tell them."""
@@ -169,16 +191,14 @@ class NewsSpider(Spider):
         day = page.fetched_at.date() if page.fetched_at else None
         return extract(page, replace(choose(self.rules, page.url, day), region=self.region))
 
-    def limits_of(self) -> Limits:
-        """Return the limits of the run."""
-        return self.harvest.limits
-
 
 def request_of(work: Work, spider: NewsSpider) -> Request:
     """Return the request for a leased address, conditional where an earlier answer allows it."""
     conditions = {"If-None-Match": work.etag, "If-Modified-Since": work.last_modified}
-    headers = {name: value for name, value in conditions.items() if value and work.role == "article"}
-    return Request(work.url, callback=spider.answered, errback=spider.failed, cb_kwargs={"work": work}, headers=headers, dont_filter=True)
+    conditional = {name: value for name, value in conditions.items() if value}
+    return Request(
+        work.url, callback=spider.answered, errback=spider.failed, cb_kwargs={"work": work}, headers=conditional, dont_filter=True
+    )
 
 
 def article_links(response: Response, article: Article, patterns: Sequence[str], since: date | None) -> list[Link]:
@@ -195,4 +215,5 @@ def article_links(response: Response, article: Article, patterns: Sequence[str],
 
 def hints_of(link: Link) -> tuple[Hint, ...]:
     """Return what a listing told about an article."""
-    return (Hint("listing", "title", link.text),) if link.text else ()
+    told = [Hint("listing", "title", link.text)] if link.text else []
+    return (*told, Hint("listing", "published", link.day.isoformat())) if link.day else tuple(told)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from samples import NIGHT, article, capture
 
-from archive.records import Discovery, SiteCard, Work
+from archive.records import Discovery, Listing, SiteCard, Work
 from archive.store import Archive
 from pipeline.records import Hint
 
@@ -37,7 +37,7 @@ def lease(archive: Archive, run: int) -> list[Work]:
 def first_night(archive: Archive, *numbers: int) -> None:
     run = begin(archive)
     (listing,) = lease(archive, run)
-    archive.list_page(listing, found(*numbers), [], NIGHT)
+    archive.list_page(listing, Listing(tuple(found(*numbers)), ()), NIGHT)
     for work in lease(archive, run):
         archive.store(work, article(url=work.url), capture(work.url.encode(), key=work.key, url=work.url))
     archive.end_run(run, "finished", NIGHT + timedelta(hours=1))
@@ -46,7 +46,7 @@ def first_night(archive: Archive, *numbers: int) -> None:
 def test_fresh_articles_come_before_deeper_listings(archive: Archive) -> None:
     run = begin(archive)
     (listing,) = lease(archive, run)
-    archive.list_page(listing, found(1, 2), [page(2)], NIGHT)
+    archive.list_page(listing, Listing(tuple(found(1, 2)), (page(2),)), NIGHT)
 
     assert [w.key for w in lease(archive, run)] == ["news=1", "news=2", "/?p=2"]
 
@@ -55,7 +55,7 @@ def test_an_address_found_twice_is_one_piece_of_work(archive: Archive) -> None:
     run = begin(archive)
     (listing,) = lease(archive, run)
 
-    assert archive.list_page(listing, [*found(1), *found(1)], [], NIGHT) == 1
+    assert archive.list_page(listing, Listing((*found(1), *found(1)), ()), NIGHT) == 1
     assert archive.discover("rops", found(1), run, NIGHT) == 0
     assert len(lease(archive, run)) == 1
 
@@ -79,7 +79,7 @@ def test_leased_work_is_handed_out_once(archive: Archive) -> None:
 def test_the_leases_of_a_killed_run_come_back(archive: Archive) -> None:
     killed = begin(archive)
     (listing,) = lease(archive, killed)
-    archive.list_page(listing, found(1, 2), [page(2)], NIGHT)
+    archive.list_page(listing, Listing(tuple(found(1, 2)), (page(2),)), NIGHT)
     lease(archive, killed)
 
     run = begin(archive, NIGHT + timedelta(minutes=5))
@@ -90,7 +90,7 @@ def test_the_leases_of_a_killed_run_come_back(archive: Archive) -> None:
 def test_every_address_ends_in_one_state(archive: Archive) -> None:
     run = begin(archive)
     (listing,) = lease(archive, run)
-    archive.list_page(listing, found(1, 2, 3, 4, 5), [], NIGHT)
+    archive.list_page(listing, Listing(tuple(found(1, 2, 3, 4, 5)), ()), NIGHT)
     works = lease(archive, run)
     archive.store(works[0], article(), capture(b"1", key="news=1"))
     archive.settle(works[1], "unchanged", "not modified since", NIGHT)
@@ -155,7 +155,7 @@ def test_a_failure_is_tried_on_five_nights_and_then_left(archive: Archive) -> No
 def test_a_listing_that_failed_is_due_again(archive: Archive) -> None:
     run = begin(archive)
     (listing,) = lease(archive, run)
-    archive.list_page(listing, found(1), [page(2)], NIGHT)
+    archive.list_page(listing, Listing(tuple(found(1)), (page(2),)), NIGHT)
     archive.settle(next(w for w in lease(archive, run) if w.role == "listing"), "failed", "HTTP 503", NIGHT)
     archive.end_run(run, "finished", NIGHT)
 
@@ -167,32 +167,32 @@ def test_a_listing_that_failed_is_due_again(archive: Archive) -> None:
 def test_the_next_page_is_walked_again_only_behind_news(archive: Archive) -> None:
     run = begin(archive)
     (listing,) = lease(archive, run)
-    archive.list_page(listing, found(1), [page(2)], NIGHT)
+    archive.list_page(listing, Listing(tuple(found(1)), (page(2),)), NIGHT)
     for work in lease(archive, run):
-        archive.list_page(work, [], [], NIGHT) if work.role == "listing" else archive.settle(work, "refused", "kind other", NIGHT)
+        archive.list_page(work, Listing((), ()), NIGHT) if work.role == "listing" else archive.settle(work, "refused", "kind other", NIGHT)
     archive.end_run(run, "finished", NIGHT)
 
     quiet = begin(archive, NIGHT + timedelta(hours=1))
     (listing,) = lease(archive, quiet)
-    archive.list_page(listing, found(1), [page(2)], NIGHT + timedelta(hours=1))
+    archive.list_page(listing, Listing(tuple(found(1)), (page(2),)), NIGHT + timedelta(hours=1))
     assert lease(archive, quiet) == []
     archive.end_run(quiet, "finished", NIGHT + timedelta(hours=1))
 
     busy = begin(archive, NIGHT + timedelta(hours=2))
     (listing,) = lease(archive, busy)
-    archive.list_page(listing, found(1, 7), [page(2)], NIGHT + timedelta(hours=2))
+    archive.list_page(listing, Listing(tuple(found(1, 7)), (page(2),)), NIGHT + timedelta(hours=2))
     assert {w.key for w in lease(archive, busy)} == {"news=7", "/?p=2"}
 
 
 def test_a_listing_that_repeats_itself_for_ever_is_left_after_three_pages(archive: Archive) -> None:
     run = begin(archive)
     (work,) = lease(archive, run)
-    archive.list_page(work, found(1, 2), [page(2)], NIGHT)
+    archive.list_page(work, Listing(tuple(found(1, 2)), (page(2),)), NIGHT)
     walked = 0
     while pages := [w for w in lease(archive, run) if w.role == "listing"]:
         walked += 1
         assert walked < 20
-        archive.list_page(pages[0], found(1, 2), [page(walked + 2)], NIGHT)
+        archive.list_page(pages[0], Listing(tuple(found(1, 2)), (page(walked + 2),)), NIGHT)
 
     assert walked == 4
 

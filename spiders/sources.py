@@ -1,0 +1,69 @@
+"""Ways to a site's articles other than its listings, cheapest first: feed, sitemap, REST. Each tells what it knows as evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from scrapy.http import Response
+
+from archive.records import Discovery, Role
+from pipeline import feeds, machine_dates, posts, sitemaps
+from pipeline.records import Entry, Hint, Source
+from spiders.addresses import canonical, is_article, key
+
+READERS: dict[Role, Callable[[bytes], Source]] = {"feed": feeds.read, "sitemap": sitemaps.read, "rest": posts.read}
+PER_PAGE = 100  # posts; the most that WordPress gives
+LAST_PAGE = 500  # pages of posts; a server that always answers with posts must not be asked for ever
+
+
+def first_page(rest: str, since: date | None) -> str:
+    """Return the address of the first page of posts."""
+    asked = {"per_page": str(PER_PAGE), "page": "1"} | ({"after": f"{since}T00:00:00"} if since else {})
+    return with_parameters(rest, asked)
+
+
+def with_parameters(url: str, asked: dict[str, str]) -> str:
+    """Return an address with some parameters set."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(query=urlencode({**dict(parse_qsl(parts.query)), **asked})))
+
+
+def further(source: Source, response: Response, role: Role) -> Iterator[Discovery]:
+    """Yield the files that an index of sitemaps names, or the next page of posts."""
+    for url in source.following:
+        yield Discovery(canonical(response.urljoin(url)), key(url, ()), role, found_on=response.url)
+    page = dict(parse_qsl(urlsplit(response.url).query)).get("page", "")
+    if role == "rest" and source.entries and page.isascii() and page.isdigit() and int(page) < last_page(response):
+        url = with_parameters(response.url, {"page": str(int(page) + 1)})
+        yield Discovery(canonical(url), key(url, ()), role, found_on=response.url)
+
+
+def last_page(response: Response) -> int:
+    """Return the number of the last page of posts, as the server tells it, within reason."""
+    told = (response.headers.get("X-WP-TotalPages") or b"").decode("latin-1")
+    return min(int(told), LAST_PAGE) if told.isascii() and told.isdigit() else LAST_PAGE
+
+
+def found_in(source: Source, response: Response, role: Role, patterns: Sequence[str], since: date | None) -> list[Discovery]:
+    """Return the articles that a source tells: those that fit the site's patterns, none told to be older than `since`."""
+    near = ((canonical(response.urljoin(entry.url)), entry) for entry in source.entries)
+    fitting = [(url, entry) for url, entry in near if not patterns or is_article(url, patterns)]
+    return [
+        Discovery(url, key(url, patterns), "article", hints_of(entry, role), response.url)
+        for url, entry in fitting
+        if not (since and is_older(entry, since))
+    ]
+
+
+def hints_of(entry: Entry, role: Role) -> tuple[Hint, ...]:
+    """Return what a source tells of an article as hints for the pipeline."""
+    told = (("title", entry.title), ("published", entry.published), ("modified", entry.modified))
+    return tuple(Hint(role, name, text) for name, text in told if text)  # type: ignore[arg-type]
+
+
+def is_older(entry: Entry, since: date) -> bool:
+    """Say whether an entry was last touched before a day; one that tells no date is not older."""
+    told = machine_dates.read(entry.modified or entry.published or "")
+    return told is not None and told.last < since
