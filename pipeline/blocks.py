@@ -18,7 +18,7 @@ from pipeline.selectors import ATTRIBUTE
 from pipeline.visibility import is_hidden
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
-MOST = 20_000  # blocks of a page
+MOST = 10_000  # blocks of a page: the longest real one, a portal's front door, has 600
 LONGEST = 50_000  # characters of one block: more is no paragraph (10 MB of digits)
 SKIPPED = frozenset(
     {"script", "style", "svg", "template", "object", "embed", "math", "select", "datalist", "textarea", "head", "title", "map", "canvas"}

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from pipeline.mojibake import repair
 from pipeline.records import Doubt, Page
 
-LARGEST = 4_000_000  # bytes looked at: the longest real article page met has 0.9 MB; 30 MB pages are accidents or attacks
+LARGEST = 3_000_000  # bytes looked at: the longest real article page met has 0.9 MB; 30 MB pages are accidents or attacks
 BROKEN_SHARE = 0.005  # broken bytes per multi-byte letter that UTF-8 may have: one page of 180 had a letter cut in two
 META = re.compile(rb"""(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{2,20})""", re.I)
 HEAD = 20_000  # bytes in which a declaration is looked for
 POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
 FOREIGN = re.compile(r"[\x80-\x9f¡±¶¼¿¦¬¹³æñê¯£¥]")  # what Polish letters turn into under a wrong single-byte reading
 SINGLE_BYTE = ("windows-1250", "iso-8859-2")
+CONTROLS = bytes({*range(9), *range(14, 27), *range(28, 32), 127})
+CONTROL_SHARE = 0.02  # of control bytes in a text: a stray one is met, random bytes hold a tenth
 ASCII = bytes(range(128))
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -32,6 +34,8 @@ class Decoded:
 def decode(page: Page) -> Decoded:
     """Return the page's text in its true encoding; undecodable bytes become U+FFFD and a doubt."""
     content = page.content[:LARGEST]
+    if is_binary(content):
+        return Decoded("", "binary", (Doubt("binary", f"{len(page.content)} bytes"),))
     encoding = true_encoding(content, page.encoding)
     text = content.decode(encoding, "replace")
     repaired = repair(composed(text, content))
@@ -42,6 +46,12 @@ def decode(page: Page) -> Decoded:
         Doubt("mojibake-repaired") if len(repaired) != len(text) else None,
     )
     return Decoded(repaired, encoding, tuple(d for d in doubts if d))
+
+
+def is_binary(content: bytes) -> bool:
+    """Say whether bytes are no text: control bytes that no text holds, in its beginning. UTF-16 has its mark."""
+    head = content[:HEAD]
+    return not head.startswith((b"\xff\xfe", b"\xfe\xff")) and len(head) - len(head.translate(None, CONTROLS)) > CONTROL_SHARE * len(head)
 
 
 def composed(text: str, content: bytes) -> str:

@@ -31,4 +31,6 @@ def open_page(page: Page, rules: Rules) -> Opened:
         return Opened((), doubts=(*decoded.doubts, Doubt("empty-page")))
     told = metadata.read(tree)
     doubts = selectors.select(tree, rules)
-    return Opened(blocks.read(tree, page.url), told, (*decoded.doubts, *doubts))
+    read = blocks.read(tree, page.url)
+    cut = (Doubt("page-cut", f"{blocks.MOST} blocks read"),) if len(read) >= blocks.MOST else ()
+    return Opened(read, told, (*decoded.doubts, *doubts, *cut))

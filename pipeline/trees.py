@@ -10,7 +10,7 @@ from lxml.html import HtmlElement, document_fromstring
 TAGS = re.compile(r"<[a-zA-Z!/?][^<>]{0,5000}>")
 # lxml.html looks a class up by tag, in Python, for every element each time that it is touched: a fifth of the whole run.
 ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
-RESCUED = 200_000  # characters that the slow rescue parser is given at most: 0.3 s
+RESCUED = 10_000  # characters that the rescue parser gets at most: its time grows with the square of unclosed quotes and comments
 
 
 def parse(text: str) -> HtmlElement | None:

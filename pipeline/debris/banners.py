@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.debris.lines import Blocks, opening, whole
+from pipeline.debris.lines import Blocks, opening
 from pipeline.letters import fold
 
 # Sentences that a site says of itself to its visitor. An article about cookies speaks of others, in the third person.
@@ -54,8 +54,3 @@ def banner_end(blocks: Blocks, start: int) -> int:
 def privacy_notice(blocks: Blocks) -> Iterator[range]:
     """The information clause of the data protection regulation, which names the administrator of the reader's data."""
     yield from opening(blocks, PRIVACY, longest=4_000)
-
-
-def consent_button(blocks: Blocks) -> Iterator[range]:
-    """A consent button left alone."""
-    yield from whole(blocks, CONSENT, longest=60)

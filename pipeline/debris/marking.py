@@ -46,6 +46,7 @@ LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
     (widgets.counter, widgets.COUNTER),
     (widgets.copy_guard, widgets.GUARD),
     (widgets.email_cloak, widgets.CLOAK),
+    (widgets.archive_notice, widgets.ARCHIVE),
     (widgets.leftover, widgets.LEFT),
     (images.photo_credit, images.CREDIT),
     (images.logo, images.LOGO),

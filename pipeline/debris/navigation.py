@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.debris.lines import Blocks, opening, whole
+from pipeline.debris.lines import Blocks, whole
 
 ARROWS = r"[\s«»<>‹›←→↑\[\]|.:!-]{0,6}"
 BACK = re.compile(
@@ -64,8 +64,3 @@ def section_label(blocks: Blocks) -> Iterator[range]:
 def pager(blocks: Blocks) -> Iterator[range]:
     """Links to other pages of a list or to the neighbouring article."""
     yield from whole(blocks, PAGER, longest=80)
-
-
-def page_top(blocks: Blocks) -> Iterator[range]:
-    """Words of a page's frame in English, on sites whose system was never translated."""
-    yield from opening(blocks, SKIP, longest=60)

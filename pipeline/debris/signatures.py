@@ -69,19 +69,17 @@ def closing_name(blocks: Blocks) -> Iterator[range]:
     for i in range(1, len(blocks)):
         block, above = blocks[i], blocks[i - 1]
         if len(block.text) <= 70 and block.kind != "heading" and len(above.text) >= PARAGRAPH and CLOSING.fullmatch(block.text):
-            rest = remainder(blocks, i)
-            if above.text[-1] in '.?!"”)' and is_imprint([blocks[j].text for j in rest]):
-                yield rest
+            stop = imprint_end(blocks, i) if above.text[-1] in '.?!"”)' else i
+            if stop > i:
+                yield range(i, stop)
 
 
-def is_imprint(texts: list[str]) -> bool:
-    """Say whether what stands below a name is too little to be text."""
-    return sum(map(len, texts)) <= IMPRINT and all(len(text) <= PARAGRAPH + 20 for text in texts)
-
-
-def remainder(blocks: Blocks, i: int) -> range:
-    """The blocks from `i` to the end of the element that the paragraph above stands in."""
-    around, stop = blocks[i - 1].path[:-1], i + 1
+def imprint_end(blocks: Blocks, i: int) -> int:
+    """Where a name at `i` and the little below it end with the element around; `i` itself if more than an imprint stands there."""
+    around, stop, size = blocks[i - 1].path[:-1], i, 0
     while stop < len(blocks) and blocks[stop].path[: len(around)] == around and blocks[stop].kind == blocks[i].kind:
+        size += len(blocks[stop].text)
+        if size > IMPRINT or len(blocks[stop].text) > PARAGRAPH + 20:
+            return i
         stop += 1
-    return range(i, stop)
+    return stop

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.debris.lines import Blocks, opening, whole
+from pipeline.debris.lines import Blocks, whole
 
 FONT = re.compile(
     r"(?:szukaj:? )?(?:rozmiar (?:czcionki|tekstu|fontu)|wielkosc (?:czcionki|tekstu|liter)|czcionka|tekst)?:?\s?(?:a[+-]{0,3}(?:[ |/]{1,3}|$)){2,4}"
@@ -26,6 +26,9 @@ GUARD = re.compile(
 )
 CLOAK = re.compile(
     r"(?:.{0,80} )?ten adres (?:pocztowy|e-?mail|mailowy) (?:jest )?(?:chroniony|zabezpieczony) przed spamowaniem.{0,120}|this e-?mail address is being protected.{0,120}"
+)
+ARCHIVE = re.compile(
+    r"(?:uwaga ?[!:] ?)?(?:to jest archiwalna wersja (?:serwisu|strony|portalu)|(?:ta )?strona znajduje sie w archiwum|(?:ten material|ta wiadomosc) pochodzi z archiwum).{0,120}"
 )
 LEFT = re.compile(
     r"\$\w{1,40}|[-–—_.*=•|»«>/\\ ]{1,300}|array \(.{0,400}|\[\w{1,20}\]|null|undefined|(?:and )?get adobe flash player|(?:twoja|your) przegladarka nie (?:obsluguje|wspiera).{0,120}|tagi?:|test"
@@ -62,6 +65,6 @@ def leftover(blocks: Blocks) -> Iterator[range]:
     yield from whole(blocks, LEFT, longest=400)
 
 
-def online_now(blocks: Blocks) -> Iterator[range]:
-    """Who is on the site at the moment."""
-    yield from opening(blocks, re.compile(r"(?:odwiedza nas|gosci online|uzytkownikow online|jest teraz)\b"), longest=100)
+def archive_notice(blocks: Blocks) -> Iterator[range]:
+    """A site's word that it, or this page, is an archive."""
+    yield from whole(blocks, ARCHIVE, longest=200)
