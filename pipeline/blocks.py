@@ -150,8 +150,7 @@ class Reading:
             self.scope = scope
             depth = len(self.above)
             del self.path[depth:]
-            if depth < self.lowest:
-                self.lowest = depth
+            self.lowest = min(self.lowest, depth)
         if tail and (self.text or not tail.isspace()):
             self.say(tail)
 

@@ -18,7 +18,8 @@ LINE = 40  # characters from which on six words are text even without a full sto
 LINKED = 0.5  # share of links from which on a block is no text
 BEFORE_TITLE = 0.2  # what prose above the title weighs
 CONTENT = re.compile(
-    r"articlebody|article[-_]?(?:body|content|text|tresc)|entry-?content|post-?(?:content|body)|item-?page|node__?content|news-?(?:text|body|content)|tresc|"
+    r"articlebody|article[-_]?(?:body|content|text|tresc)|entry-?content|post-?(?:content|body)|item-?page|node__?content|"
+    r"news-?(?:text|body|content)|tresc|"
     r"journal-content|field-name-body|field--name-body|story-?body|art[-_]?(?:body|content|text)",
     re.I,
 )
@@ -130,7 +131,7 @@ def is_text(block: Block) -> bool:
     """Say whether a block is running text: long enough, ends like a sentence, and is not all links."""
     if block.kind == "heading" or (block.links and link_share(block) > LINKED):
         return False
-    if len(block.text) >= PROSE:
+    if len(block.text) >= PROSE and " " in block.text:
         return True
     size = block.text.count(" ") + 1
     return (size >= 6 and len(block.text) >= LINE) or (size >= 4 and block.text[-1] in SENTENCE_ENDS)

@@ -55,7 +55,7 @@ def is_binary(content: bytes) -> bool:
 
 
 def composed(text: str, content: bytes) -> str:
-    """Letters in one code point each: pages made on a Mac write "ó" in two. Their UTF-8 holds one of two bytes, else it is not looked at."""
+    """Letters in one code point each: pages made on a Mac write "ó" in two. Without either of two bytes there are none."""
     return unicodedata.normalize("NFC", text) if b"\xcc" in content or b"\xcd" in content else text
 
 

@@ -10,10 +10,11 @@ from pipeline.records import Block, Metadata
 
 LONGEST = 300  # characters of a headline; the longest official one met has 240
 SHARE = 4  # how many times longer than a headline the head's title may be, and the other way round
-SECTIONS = frozenset(
-    "aktualnosci wiadomosci wydarzenia komunikaty ogloszenia informacje news newsy artykul artykuly home start glowna strona archiwum szczegoly"
-    " multimedia kontakt menu szukaj dokument bez tytulu untitled".split()  # noqa: SIM905 - a word list reads better than 20 quoted words
-)
+SECTIONS = frozenset({
+    "aktualnosci", "wiadomosci", "wydarzenia", "komunikaty", "ogloszenia", "informacje", "news", "newsy", "artykul", "artykuly",
+    "home", "start", "glowna", "strona", "archiwum", "szczegoly", "multimedia", "kontakt", "menu", "szukaj", "dokument", "bez",
+    "tytulu", "untitled",
+})  # fmt: skip
 NAMED = re.compile(r"[#._-](?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])", re.I)
 MASTHEAD = re.compile(
     r"[#._-](?:site-?(?:title|name|branding|header|logo)|logo|masthead|brand|navbar-brand|banner|topbar)(?![a-z])|^address\b", re.I
@@ -100,7 +101,7 @@ def headline(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Met
 
 
 def is_headline(block: Block, site: tuple[str, ...]) -> bool:
-    """Say whether a block may be an article's headline: a heading or one named so, of two words at least, no section, not the site's name."""
+    """Say whether a block may be an article's headline: a heading or named so, two words at least, no section, not the site's name."""
     if block.hidden or len(block.text) > LONGEST or not (block.level or is_named(block)) or is_masthead(block):
         return False
     mine = words(block.text)

@@ -16,18 +16,23 @@ from pipeline.records import Block, Kind, Layout, Metadata
 from pipeline.titles import BRACKET
 
 GONE = re.compile(
-    r"\b(?:blad|error|http) ?404\b|\b404\b.{0,30}(?:not found|nie znaleziono|nie istnieje)|(?:strona|strony|podana strona|artykul|dokument)[^.]{0,40}(?:nie (?:zostala? )?(?:znalezion\w+|istnieje)|nie odnaleziono)"
-    r"|nie znaleziono (?:strony|dokumentu|artykulu|zasobu|szukanej)|page not found|not found|brak (?:strony|dostepu|uprawnien)|strona w (?:budowie|przebudowie)|(?:blad|error) 50\d|przerwa techniczna"
+    r"\b(?:blad|error|http) ?404\b|\b404\b.{0,30}(?:not found|nie znaleziono|nie istnieje)|(?:strona|strony|podana strona|artykul|"
+    r"dokument)[^.]{0,40}(?:nie (?:zostala? )?(?:znalezion\w+|istnieje)|nie odnaleziono)"
+    r"|nie znaleziono (?:strony|dokumentu|artykulu|zasobu|szukanej)|page not found|not found|brak (?:strony|dostepu|uprawnien)|"
+    r"strona w (?:budowie|przebudowie)|(?:blad|error) 50\d|przerwa techniczna"
 )
 LOGIN = re.compile(r"(?:logowanie|zaloguj sie|panel logowania|login|sign in|wymagane logowanie|rejestracja)\b")
 RESULTS = re.compile(
-    r"(?:wyniki wyszukiwania|wyniki szukania|search results|wyszukiwanie|szukaj)\b|znaleziono \d+|archiwum (?:wiadomosci|aktualnosci)|lista (?:aktualnosci|artykulow|wiadomosci)"
+    r"(?:wyniki wyszukiwania|wyniki szukania|search results|wyszukiwanie|szukaj)\b|znaleziono \d+|archiwum (?:wiadomosci|aktualnosci)|"
+    r"lista (?:aktualnosci|artykulow|wiadomosci)"
 )
 LIST_TITLE = re.compile(
-    r"(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|news|newsy|kategoria:? .{2,60}|tag:? .{2,60}|archiwum.{0,40}|strona glowna)(?: [-|–»].{0,100})?"
+    r"(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|news|newsy|kategoria:? .{2,60}|tag:? .{2,60}|archiwum.{0,40}|"
+    r"strona glowna)(?: [-|–»].{0,100})?"
 )
 STATIC = re.compile(
-    r"(?:dane )?kontakt(?:owe|y)?|mapa (?:strony|serwisu|dojazdu)|polityka (?:prywatnosci|cookies|plikow cookies?)|deklaracja dostepnosci|regulamin(?: serwisu| strony)?|"
+    r"(?:dane )?kontakt(?:owe|y)?|mapa (?:strony|serwisu|dojazdu)|polityka (?:prywatnosci|cookies|plikow cookies?)|"
+    r"deklaracja dostepnosci|regulamin(?: serwisu| strony)?|"
     r"(?:klauzula )?rodo|o nas|ksiazka telefoniczna|redakcja|jak dojechac|godziny (?:pracy|otwarcia)|kalendarium.{0,20}"
 )
 ROOT = re.compile(r"/?(?:(?:pl|index|home|start|default|main|strona-glowna)(?:\.\w{2,5})?/?)?", re.I)

@@ -7,13 +7,20 @@ from pipeline.records import Metadata
 
 # The commonest words that the languages do not share. English, German and Ukrainian versions stand beside Polish ones on marshal sites.
 SMALL = {
-    "pl": frozenset(
-        "się nie jest oraz przez dla które który która został została będą było są jak tym ich lub przy także może od za po w z".split()
-    ),
-    "en": frozenset("the and of to is are was for with that this will from by on has have".split()),
-    "de": frozenset("der die das und ist nicht mit für auf den von dem ein eine werden wurde".split()),
-    "uk": frozenset("та що не для які був була буде від про або це його також при".split()),
-}
+    "pl": frozenset({
+        "się", "nie", "jest", "oraz", "przez", "dla", "które", "który", "która", "został", "została", "będą", "było", "są", "jak",
+        "tym", "ich", "lub", "przy", "także", "może", "od", "za", "po", "w", "z",
+    }),
+    "en": frozenset({
+        "the", "and", "of", "to", "is", "are", "was", "for", "with", "that", "this", "will", "from", "by", "on", "has", "have",
+    }),
+    "de": frozenset({
+        "der", "die", "das", "und", "ist", "nicht", "mit", "für", "auf", "den", "von", "dem", "ein", "eine", "werden", "wurde",
+    }),
+    "uk": frozenset({
+        "та", "що", "не", "для", "які", "був", "була", "буде", "від", "про", "або", "це", "його", "також", "при",
+    }),
+}  # fmt: skip
 READ = 3_000  # characters looked at
 FEWEST = 3  # small words that settle it
 

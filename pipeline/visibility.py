@@ -9,8 +9,8 @@ from functools import lru_cache
 STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.I)
 # Classes of Bootstrap, WordPress, Liferay, Drupal and Joomla for text that only screen readers or printers get.
 CLASSES = frozenset(
-    {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "element-invisible", "hidden", "hide", "d-none", "hide-accessible",
-     "print-only", "printonly", "only-print", "sr_only", "offscreen", "modal", "lightbox", "popup"}
+    {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "element-invisible", "hidden", "hide", "d-none",
+     "hide-accessible", "print-only", "printonly", "only-print", "sr_only", "offscreen", "modal", "lightbox", "popup"}
 )  # fmt: skip
 TAGS = frozenset({"noscript", "dialog"})
 

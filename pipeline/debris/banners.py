@@ -13,21 +13,26 @@ OWN_VOICE = re.compile(
     r"(?:uwaga[:!]? )?(?:ta |nasza |niniejsza )?(?:strona|witryna|serwis|portal|nasz serwis|nasz portal)(?: internetowa| internetowy)?"
     r" (?:wykorzystuje|korzysta z|uzywa|stosuje|zapisuje) (?:tzw\. |pliki |plikow |nasze )?(?:pliki |plikow )?(?:cookies?|ciasteczk)"
     r"|(?:na (?:naszej|tej|niniejszej) stronie |w (?:naszym|tym) serwisie |w ramach (?:naszej witryny|naszego serwisu|serwisu) )?"
-    r"(?:uzywamy|stosujemy|korzystamy z|wykorzystujemy) (?:informacji zapisanych za pomoca )?(?:plikow |pliki )?(?:cookies?|ciasteczek|ciasteczka)"
-    r"|polityka (?:dotyczaca )?(?:plikow )?cookies?|pliki cookies?[: ].{0,20}stosujemy|informujemy, ze (?:korzystamy z|uzywamy|stosujemy) (?:plikow )?cookies"
+    r"(?:uzywamy|stosujemy|korzystamy z|wykorzystujemy) (?:informacji zapisanych za pomoca )?(?:plikow |pliki )?(?:cookies?|ciasteczek|"
+    r"ciasteczka)"
+    r"|polityka (?:dotyczaca )?(?:plikow )?cookies?|pliki cookies?[: ].{0,20}stosujemy|informujemy, ze (?:korzystamy z|uzywamy|"
+    r"stosujemy) (?:plikow )?cookies"
     r"|(?:uwaga[:!]? )?(?:strona|serwis) (?:wykorzystuje|uzywa|korzysta).{0,40}(?:cookies|ciasteczk)"
 )
 ABOUT_SETTINGS = re.compile(
-    r"(?=.{0,1500}(?:cookie|ciasteczk))(?=.{0,1500}(?:przegladark|ustawie|dalsze korzystanie|na dysku|urzadzeniu koncowym|wyrazasz|akceptujesz))"
+    r"(?=.{0,1500}(?:cookie|ciasteczk))(?=.{0,1500}(?:przegladark|ustawie|dalsze korzystanie|na dysku|urzadzeniu koncowym|wyrazasz|"
+    r"akceptujesz))"
 )
 CONSENT = re.compile(
     r"(?:zgadzam sie|akceptuje(?: wszystkie| pliki cookies?)?|akceptuj(?: wszystkie)?|rozumiem|ok|zamknij(?: x)?|x|odrzuc(?: wszystkie)?|"
-    r"nie pokazuj (?:wiecej )?tego (?:komunikatu|powiadomienia)|(?:wiecej informacji|dowiedz sie wiecej|polityka prywatnosci|polityka cookies?)|"
+    r"nie pokazuj (?:wiecej )?tego (?:komunikatu|powiadomienia)|(?:wiecej informacji|dowiedz sie wiecej|polityka prywatnosci|"
+    r"polityka cookies?)|"
     r"przejdz do serwisu|ustawienia(?: cookies| prywatnosci)?|zapisz ustawienia|zmien ustawienia)[.!»> ]{0,4}"
 )
 PRIVACY = re.compile(
     r"(?:klauzula (?:informacyjna|rodo)|informujemy, ze administratorem (?:pani/pana |panstwa )?danych|"
-    r"administratorem (?:pani/pana|panstwa|twoich) danych (?:osobowych )?jest|szanowni (?:uzytkownicy|panstwo), w zwiazku z (?:wejsciem|rodo))"
+    r"administratorem (?:pani/pana|panstwa|twoich) danych (?:osobowych )?jest|szanowni (?:uzytkownicy|"
+    r"panstwo), w zwiazku z (?:wejsciem|rodo))"
 )
 NEAR = 6  # blocks after the banner's first in which its other sentences and buttons stand
 

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from pipeline.debris.lines import Blocks
 from pipeline.letters import fold
 
-WEEKDAY = r"(?:ni?|nd|niedz|niedziela|po?|pn|pon|poniedzialek|wt?|wto|wtorek|sr?|sro|sroda|cz?|czw|czwartek|pt?|pi|pia|piatek|so?|sb|sob|sobota)\.?"
+WEEKDAY = (
+    r"(?:ni?|nd|niedz|niedziela|po?|pn|pon|poniedzialek|wt?|wto|wtorek|sr?|sro|sroda|cz?|czw|czwartek|pt?|pi|pia|piatek|so?|sb|sob|"
+    r"sobota)\.?"
+)
 WEEKDAYS = re.compile(rf"(?:{WEEKDAY}(?: \| | |$)){{5,7}}")
 WEEK = re.compile(r"(?:[0-3]?\d(?: \| | |$)){4,7}|(?:[0-3]?\d(?: \| | |$)){1,7}")
 MONTH = r"(?:stycznia?|styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien)"
 HEADING = re.compile(
-    rf"(?:za|u|wy)kryj kalendari?um|zaladuj kalendarz|kalendari?um|kalendarz(?: wydarzen)?|(?:poprzedni|<<?|«|‹)?\s?{MONTH}(?: (?:19|20)\d\d)?\s?(?:nastepny|>>?|»|›)?"
+    rf"(?:za|u|wy)kryj kalendari?um|zaladuj kalendarz|kalendari?um|kalendarz(?: wydarzen)?|(?:poprzedni|<<?|«|‹)?\s?{MONTH}(?: (?:19|"
+    rf"20)\d\d)?\s?(?:nastepny|>>?|»|›)?"
     rf"|poprzedni miesiac|nastepny miesiac|ukryj kalendarz|pokaz kalendarz"
 )
 FEWEST_WEEKS = 2

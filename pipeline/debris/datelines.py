@@ -9,29 +9,39 @@ from pipeline.debris.lines import Blocks
 from pipeline.letters import fold
 
 MONTH = (
-    r"(?:stycz(?:nia|en)|lut(?:ego|y)|mar(?:ca|zec)|kwie(?:tnia|cien)|maja?|czerw(?:ca|iec)|lip(?:ca|iec)|sierp(?:nia|ien)|wrze(?:snia|sien)|pazdziernika?|listopada?|grud(?:nia|zien)"
+    r"(?:stycz(?:nia|en)|lut(?:ego|y)|mar(?:ca|zec)|kwie(?:tnia|cien)|maja?|czerw(?:ca|iec)|lip(?:ca|iec)|sierp(?:nia|ien)|wrze(?:snia|"
+    r"sien)|pazdziernika?|listopada?|grud(?:nia|zien)"
     r"|sty|lut|mar|kwi|cze|lip|sie|wrz|paz|lis|gru|[ivx]{1,4})"
 )
 WEEKDAY = r"(?:(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|ndz?|nie)\.?,? ?)?"
-DAY = rf"(?:\d{{1,2}}[ ./-]{{1,2}}{MONTH}\.?[ ./-]{{0,2}}\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|{MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {MONTH})"
+DAY = (
+    rf"(?:\d{{1,2}}[ ./-]{{1,2}}{MONTH}\.?[ ./-]{{0,2}}\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|"
+    rf"\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|{MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {MONTH})"
+)
 TIME = r"(?:[ ,|t-]{0,3}(?:o |godz(?:ina|\.)? ?|g\. ?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?cet| ?cest)?)?"
 LABEL = (
-    r"(?:(?:data|dzien|czas) )?(?:(?:pierwszej |ostatniej )?(?:publikacji|opublikowania|utworzenia|dodania|wytworzenia|modyfikacji|aktualizacji|zmiany|wprowadzenia|udostepnienia|wydarzenia)|"
-    r"opublikowano|opublikowane|opublikowany|utworzono|dodano|dodane|dodany|wytworzono|wprowadzono|aktualizacja|zaktualizowano|zmodyfikowano|zmieniono|publikacja|data|wpis z dnia|napisano|poprawiono|ostatnia aktualizacja|ostatnia modyfikacja|last update|published|ost\. akt\.|akt\.)"
+    r"(?:(?:data|dzien|czas) )?(?:(?:pierwszej |ostatniej )?(?:publikacji|opublikowania|utworzenia|dodania|wytworzenia|modyfikacji|"
+    r"aktualizacji|zmiany|wprowadzenia|udostepnienia|wydarzenia)|"
+    r"opublikowano|opublikowane|opublikowany|utworzono|dodano|dodane|dodany|wytworzono|wprowadzono|aktualizacja|zaktualizowano|"
+    r"zmodyfikowano|zmieniono|publikacja|data|wpis z dnia|napisano|poprawiono|ostatnia aktualizacja|ostatnia modyfikacja|last update|"
+    r"published|ost\. akt\.|akt\.)"
     r"(?: dnia| w dniu| w| z dnia| na stronie)?[ :|-]{0,4}"
 )
 LINE = re.compile(
-    rf"(?:{LABEL})?{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}(?:[ ,;|(/-]{{0,4}}(?:{LABEL})?{WEEKDAY}(?:{DAY}(?: ?r\.?| roku)?)?{TIME})?[ )|.,]{{0,4}}"
+    rf"(?:{LABEL})?{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}(?:[ ,;|(/-]{{0,4}}(?:{LABEL})?{WEEKDAY}(?:{DAY}(?: ?r\.?|"
+    rf" roku)?)?{TIME})?[ )|.,]{{0,4}}"
 )
 LABELLED = re.compile(rf"{LABEL}(?:(?:przez|by) .{{1,40}}?(?:w|dnia|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?")
 SOURCED = re.compile(
-    rf"[^.?!]{{0,60}}(?:[^.?!]{{0,10}}\.[a-z]{{2,3}}\b)?[ |,/-]{{1,4}}(?:dodan[oey]|opublikowan[oey]|publikacja|aktualizacja|utworzono|data publikacji)[: ]{{1,3}}{DAY}.{{0,20}}"
+    rf"[^.?!]{{0,60}}(?:[^.?!]{{0,10}}\.[a-z]{{2,3}}\b)?[ |,/-]{{1,4}}(?:dodan[oey]|opublikowan[oey]|publikacja|aktualizacja|utworzono|"
+    rf"data publikacji)[: ]{{1,3}}{DAY}.{{0,20}}"
 )
 BARE = re.compile(LABEL)
 DIGIT = re.compile(r"\d")
 LONGEST = 140  # characters of a line that only dates
 AGO = re.compile(
-    r"(?:(?:dzisiaj|dzis|wczoraj|przedwczoraj),?(?: o| godz\.?)?(?: \d{1,2}[:.]\d{2})?|\d{1,2} (?:minut\w?|godzin\w?|godz\.|dni|dzien|tygodni\w?|miesi\w{2,4}|lat\w?) temu)"
+    r"(?:(?:dzisiaj|dzis|wczoraj|przedwczoraj),?(?: o| godz\.?)?(?: \d{1,2}[:.]\d{2})?|\d{1,2} (?:minut\w?|godzin\w?|godz\.|dni|dzien|"
+    r"tygodni\w?|miesi\w{2,4}|lat\w?) temu)"
 )
 
 

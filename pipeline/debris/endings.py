@@ -13,7 +13,8 @@ TAGS = re.compile(
     r"(?:tagi?|slowa kluczowe|etykiety|keywords?|temat[yi]?|powiazane tematy|kategorie?)\s?:\s?.{0,200}|artykul pochodzi z kategorii.{0,80}"
 )
 FILES = re.compile(
-    r"(?:(?:pliki|materialy|dokumenty|zalaczniki|zalacznik|dokumentacja)(?: do pobrania)?|do pobrania|pobierz(?: pliki| zalaczniki| dokumenty)?|zalaczone pliki|lista zalacznikow)(?: \(\d+\))?\s?:?"
+    r"(?:(?:pliki|materialy|dokumenty|zalaczniki|zalacznik|dokumentacja)(?: do pobrania)?|do pobrania|pobierz(?: pliki| zalaczniki|"
+    r" dokumenty)?|zalaczone pliki|lista zalacznikow)(?: \(\d+\))?\s?:?"
 )
 BULLET = re.compile(r"[-–−•*\d.) ]{1,5}")
 FILE_NAME = re.compile(

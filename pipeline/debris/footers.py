@@ -11,11 +11,15 @@ from pipeline.debris.navigation import BACK, PRINT
 from pipeline.letters import fold
 
 RIGHTS = re.compile(
-    r"(?:copyright|©|\(c\)|wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|all rights reserved|prawa autorskie|projekt i (?:wykonanie|realizacja)|realizacja:|wykonanie:|powered by|created by|design(?:ed)? by|cms:?).{0,400}"
-    r"|.{0,120}(?:wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|copyright ?©|© ?\d{4}).{0,200}|(?:licencja na publikacje|zasady przedruku|korzystanie z portalu oznacza akceptacje).{0,200}|(?:polityka prywatnosci|regulamin|deklaracja dostepnosci|mapa strony|redakcja|reklama|kontakt)(?: ?[|•·] ?.{2,40}){0,8}"
+    r"(?:copyright|©|\(c\)|wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|all rights reserved|prawa autorskie|"
+    r"projekt i (?:wykonanie|realizacja)|realizacja:|wykonanie:|powered by|created by|design(?:ed)? by|cms:?).{0,400}"
+    r"|.{0,120}(?:wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|copyright ?©|© ?\d{4}).{0,200}|(?:licencja na publikacje|"
+    r"zasady przedruku|korzystanie z portalu oznacza akceptacje).{0,200}|(?:polityka prywatnosci|regulamin|deklaracja dostepnosci|"
+    r"mapa strony|redakcja|reklama|kontakt)(?: ?[|•·] ?.{2,40}){0,8}"
 )
 CONTACT = re.compile(
-    r".{0,120}(?:\b\d\d-\d{3} [a-z]|\btel(?:efon)?\b[./: ]|\bfax\b|e-?mail ?:|\S@\S+\.\w|\bul\. |\bnip\b|\bregon\b|godziny (?:pracy|urzedowania|otwarcia)|pon(?:iedzialek)?\.? ?- ?p).{0,200}"
+    r".{0,120}(?:\b\d\d-\d{3} [a-z]|\btel(?:efon)?\b[./: ]|\bfax\b|e-?mail ?:|\S@\S+\.\w|\bul\. |\bnip\b|\bregon\b|godziny (?:pracy|"
+    r"urzedowania|otwarcia)|pon(?:iedzialek)?\.? ?- ?p).{0,200}"
 )
 NAME = 90  # characters of the line above an address that names whose it is
 FEWEST = 2  # lines of contact that make a footer

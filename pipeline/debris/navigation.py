@@ -9,30 +9,41 @@ from pipeline.debris.lines import Blocks, whole
 
 ARROWS = r"[\s«»<>‹›←→↑\[\]|.:!-]{0,6}"
 BACK = re.compile(
-    rf"{ARROWS}(?:powrot(?: do (?:listy|aktualnosci|strony glownej|poprzedniej strony|gory|wiadomosci|poczatku|spisu)(?: \w+)?)?|wstecz|wroc(?: do \w+(?: \w+)?)?|"
-    rf"(?:na|do|w|idz do) gor[ey](?: strony| ekranu)?|w gore ekranu|(?:przejdz )?na poczatek(?: strony)?|back(?: to (?:top|list))?|go back|gora strony|poprzednia strona|"
+    rf"{ARROWS}(?:powrot(?: do (?:listy|aktualnosci|strony glownej|poprzedniej strony|gory|wiadomosci|poczatku|spisu)(?: \w+)?)?|"
+    rf"wstecz|wroc(?: do \w+(?: \w+)?)?|"
+    rf"(?:na|do|w|idz do) gor[ey](?: strony| ekranu)?|w gore ekranu|(?:przejdz )?na poczatek(?: strony)?|back(?: to (?:top|list))?|"
+    rf"go back|gora strony|poprzednia strona|"
     rf"strona glowna|do gory|back to the search results)(?: |{ARROWS})"
 )
 PRINT = re.compile(
-    rf"{ARROWS}(?:(?:wersja do |wersja )?(?:druku?|drukuj|wydrukuj)(?: (?:strone|artykul|tresc|te strone|ten artykul))?|pdf drukuj(?: drukuj)?|pdf|generuj pdf|pobierz pdf|zapisz(?: jako pdf)?|"
-    rf"print|e-?mail|wyslij(?: (?:znajomemu|e-?mailem|mailem|link|do znajomego|artykul))?|poleć znajomemu|polec(?: znajomemu.{{0,20}}| artykul)?|powiadom znajomego|mapa (?:dojazdu|strony|serwisu)|jak dojechac|"
-    rf"skomentuj|zglos blad|dodaj do ulubionych|rss|posluchaj(?: artykulu)?|odsluchaj|czytaj na glos|kopiuj link|skopiuj link|pobierz artykul)(?: \(\d+\))?{ARROWS}"
+    rf"{ARROWS}(?:(?:wersja do |wersja )?(?:druku?|drukuj|wydrukuj)(?: (?:strone|artykul|tresc|te strone|ten artykul))?|"
+    rf"pdf drukuj(?: drukuj)?|pdf|generuj pdf|pobierz pdf|zapisz(?: jako pdf)?|"
+    rf"print|e-?mail|wyslij(?: (?:znajomemu|e-?mailem|mailem|link|do znajomego|artykul))?|poleć znajomemu|polec(?: znajomemu.{{0,20}}|"
+    rf" artykul)?|powiadom znajomego|mapa (?:dojazdu|strony|serwisu)|jak dojechac|"
+    rf"skomentuj|zglos blad|dodaj do ulubionych|rss|posluchaj(?: artykulu)?|odsluchaj|czytaj na glos|kopiuj link|skopiuj link|"
+    rf"pobierz artykul)(?: \(\d+\))?{ARROWS}"
 )
 SKIP = re.compile(
-    r"(?:przejdz|przeskocz|przewin|skocz|idz|pomin|skip|go|jump) (?:do |to )?(?:the )?(?:main )?(?:glownej |glownego )?(?:tresci|menu|tekstu|wyszukiwarki|zawartosci|stopki|content|nawigacj\w+|strony|mapy|main)"
+    r"(?:przejdz|przeskocz|przewin|skocz|idz|pomin|skip|go|jump) (?:do |to )?(?:the )?(?:main )?(?:glownej |glownego )?(?:tresci|menu|"
+    r"tekstu|wyszukiwarki|zawartosci|stopki|content|nawigacj\w+|strony|mapy|main)"
     r"(?:\b.{0,60})"
 )
 CRUMBS = re.compile(
-    r"(?:(?:aktualnie )?(?:znajdujesz sie|jestes)(?: tutaj| tu| na| w)?:?|gdzie jestes[:?]?|jestes tutaj:?|sciezka(?: powrotu| nawigacji)?:|you are here:?|nawigacja:|"
+    r"(?:(?:aktualnie )?(?:znajdujesz sie|jestes)(?: tutaj| tu| na| w)?:?|gdzie jestes[:?]?|jestes tutaj:?|sciezka(?: powrotu|"
+    r" nawigacji)?:|you are here:?|nawigacja:|"
     r"(?:strona glowna|start|home|glowna) ?[»>/›|\\:→-]).{0,150}"
 )
 SECTION = re.compile(
-    rf"{ARROWS}(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje|newsy?|artykuly|artykul|aktualnosci i wydarzenia|szkolenia|konkursy|multimedia|archiwum(?: wiadomosci| aktualnosci)?|"
-    rf"kategoria(?: artykulu)?:?(?: .{{2,60}})?|kategorie:?|dzial:? .{{2,60}}|menu(?: glowne| zamknij)?|nawigacja|kontakt|strona glowna|start|o nas|top menu|mapa strony|bip)(?: \(\d+\))?{ARROWS}"
+    rf"{ARROWS}(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje|newsy?|artykuly|artykul|aktualnosci i wydarzenia|"
+    rf"szkolenia|konkursy|multimedia|archiwum(?: wiadomosci| aktualnosci)?|"
+    rf"kategoria(?: artykulu)?:?(?: .{{2,60}})?|kategorie:?|dzial:? .{{2,60}}|menu(?: glowne| zamknij)?|nawigacja|kontakt|"
+    rf"strona glowna|start|o nas|top menu|mapa strony|bip)(?: \(\d+\))?{ARROWS}"
 )
 PAGER = re.compile(
-    rf"{ARROWS}(?:(?:nast\w{{1,8}}|poprz\w{{1,9}})(?: (?:strona|artykul|wpis|news|aktualnosc|wiadomosc|zdjecie))?|strona \d+(?: z \d+)?|strony:?(?: \d{{1,3}}){{0,20}}(?: nast\w{{1,8}})?|\d+ ?(?:/|z) ?\d+|starsze(?: wpisy| posty)?|"
-    rf"nowsze(?: wpisy| posty)?|ostatnia|pierwsza|pokaz wiecej|zaladuj wiecej|wczytaj wiecej|wiecej aktualnosci|zobacz wszystkie|wszystkie(?: aktualnosci)?|(?:\d{{1,3}} ){{2,20}}\d{{1,3}}){ARROWS}"
+    rf"{ARROWS}(?:(?:nast\w{{1,8}}|poprz\w{{1,9}})(?: (?:strona|artykul|wpis|news|aktualnosc|wiadomosc|zdjecie))?|"
+    rf"strona \d+(?: z \d+)?|strony:?(?: \d{{1,3}}){{0,20}}(?: nast\w{{1,8}})?|\d+ ?(?:/|z) ?\d+|starsze(?: wpisy| posty)?|"
+    rf"nowsze(?: wpisy| posty)?|ostatnia|pierwsza|pokaz wiecej|zaladuj wiecej|wczytaj wiecej|wiecej aktualnosci|zobacz wszystkie|"
+    rf"wszystkie(?: aktualnosci)?|(?:\d{{1,3}} ){{2,20}}\d{{1,3}}){ARROWS}"
 )
 
 

@@ -7,24 +7,36 @@ from collections.abc import Iterator
 
 from pipeline.debris.lines import Blocks, whole
 
-NETWORK = r"(?:facebooku?a?|fb|twitter(?:ze|a)?|x|google ?\+?|gplus|linkedin|wykop(?:ie)?|instagram(?:ie)?|youtube|pinterest|whatsapp|messenger|gg|blip|sledzik|nk|tiktok|e-?mail|google news|digg|delicious|flaker)"
+NETWORK = (
+    r"(?:facebooku?a?|fb|twitter(?:ze|a)?|x|google ?\+?|gplus|linkedin|wykop(?:ie)?|instagram(?:ie)?|youtube|pinterest|whatsapp|"
+    r"messenger|gg|blip|sledzik|nk|tiktok|e-?mail|google news|digg|delicious|flaker)"
+)
 SHARE = re.compile(
-    rf"(?:(?:udostepnij|podziel sie|poleć|polec|dodaj do|wyslij|tweetnij|tweet|lubie to|share|polub|wykop|opublikuj)(?: (?:na|przez|w|to|wpis|artykul|strone|post|ten artykul|innym|z innymi|sie|on|na:))?[ :!]{{0,3}}(?:{NETWORK}[ ,|/]{{0,3}}){{0,6}}"
-    rf"|(?:{NETWORK}[ ,|/]{{0,3}}){{1,8}}|(?:udostepnij|podziel sie).{{0,60}}|podoba ci sie.{{0,60}}|oceń|ocen(?: jakosc)?(?: naszego)?(?: artykul\w?|:)?.{{0,30}}|polub nas.{{0,40}})"
+    rf"(?:(?:udostepnij|podziel sie|poleć|polec|dodaj do|wyslij|tweetnij|tweet|lubie to|share|polub|wykop|opublikuj)(?: (?:na|przez|w|"
+    rf"to|wpis|artykul|strone|post|ten artykul|innym|z innymi|sie|on|na:))?[ :!]{{0,3}}(?:{NETWORK}[ ,|/]{{0,3}}){{0,6}}"
+    rf"|(?:{NETWORK}[ ,|/]{{0,3}}){{1,8}}|(?:udostepnij|podziel sie).{{0,60}}|podoba ci sie.{{0,60}}|oceń|"
+    rf"ocen(?: jakosc)?(?: naszego)?(?: artykul\w?|:)?.{{0,30}}|polub nas.{{0,40}})"
 )
 LETTER = re.compile(
-    r"(?:zapisz sie (?:na|do)|zamow|zapraszamy do zapisania sie na|subskrybuj|zapis do)\b.{0,30}newsletter.{0,100}|newsletter:?.{0,60}|subskrybuj(?:.{0,40})|chcesz wiedziec wiecej\?.{0,80}|"
+    r"(?:zapisz sie (?:na|do)|zamow|zapraszamy do zapisania sie na|subskrybuj|zapis do)\b.{0,30}newsletter.{0,100}|newsletter:?.{0,60}|"
+    r"subskrybuj(?:.{0,40})|chcesz wiedziec wiecej\?.{0,80}|"
     r".{0,160}\b(?:zapisz sie|zamow|subskrybuj)\b.{0,25}newsletter.{0,60}|badz na biezaco.{0,80}|zapisz sie.{0,60}|wypisz sie.{0,40}"
 )
 FOLLOW = re.compile(
-    rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy na|badz z|odwiedz)\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}.{{0,40}}"
-    r"|masz (?:newsa|zdjecie|temat).{0,160}|czekamy na wasze.{0,120}|zglos (?:naduzycie|do moderatora).{0,20}|(?:odpowiedz|cytuj|zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
+    rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy na|badz z|odwiedz)\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|"
+    rf"(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}.{{0,40}}"
+    r"|masz (?:newsa|zdjecie|temat).{0,160}|czekamy na wasze.{0,120}|zglos (?:naduzycie|do moderatora).{0,20}|(?:odpowiedz|cytuj|"
+    r"zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
 )
 COMMENTS = re.compile(
-    r"(?:komentarze?|opinie|dyskusja|wasze opinie|opinie czytelnikow|liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?"
+    r"(?:komentarze?|opinie|dyskusja|wasze opinie|opinie czytelnikow|liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|"
+    r"\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?"
 )
 ADVERT = re.compile(
-    r"(?:- |\.\.\. )?reklama[ .:-]{0,3}|advertisement|(?:dalsza|dalszy) (?:czesc|ciag) (?:artykulu|tekstu|wpisu) (?:pod|ponizej|znajduje).{0,60}|ponizej dalsz[ay] .{0,40}|artykul (?:sponsorowany|premium)|materialy? (?:sponsorowany|promocyjny|partnera)|promocja|pozostalo \d{1,3} ?% .{0,60}|autopromocja|czytasz (?:wlasnie |teraz )?(?:nowy|darmow|fragment|bezplatn).{0,400}|koniec reklamy"
+    r"(?:- |\.\.\. )?reklama[ .:-]{0,3}|advertisement|(?:dalsza|dalszy) (?:czesc|ciag) (?:artykulu|tekstu|wpisu) (?:pod|ponizej|"
+    r"znajduje).{0,60}|ponizej dalsz[ay] .{0,40}|artykul (?:sponsorowany|premium)|materialy? (?:sponsorowany|promocyjny|partnera)|"
+    r"promocja|pozostalo \d{1,3} ?% .{0,60}|autopromocja|czytasz (?:wlasnie |teraz )?(?:nowy|darmow|fragment|bezplatn).{0,400}|"
+    r"koniec reklamy"
 )
 
 

@@ -10,12 +10,18 @@ from pipeline.letters import fold
 from pipeline.records import Block
 
 MORE = re.compile(
-    r"[\[( ]{0,3}(?:czytaj|przeczytaj|zobacz|dowiedz sie|pokaz|sprawdz|poznaj)? ?(?:wiecej|dalej|calosc|caly artykul|szczegoly|rozwin)(?: (?:na ten temat|o|informacji|w dziale|artykulow|z dzialu)\b.{0,60})?[\]). »>:…]{0,6}"
+    r"[\[( ]{0,3}(?:czytaj|przeczytaj|zobacz|dowiedz sie|pokaz|sprawdz|poznaj)? ?(?:wiecej|dalej|calosc|caly artykul|szczegoly|"
+    r"rozwin)(?: (?:na ten temat|o|informacji|w dziale|artykulow|z dzialu)\b.{0,60})?[\]). »>:…]{0,6}"
 )
 ALSO = (
-    r"(?:(?:czytaj|przeczytaj|zobacz|sprawdz|polecamy|obejrzyj|warto przeczytac|warto zobaczyc|poznaj|posluchaj)(?: (?:takze|tez|rowniez|wiecej|teraz|koniecznie|inne(?: artykuly| teksty)?))?"
-    r"|(?:powiazane|podobne|polecane|najnowsze|inne|ostatnie|pozostale|najpopularniejsze|popularne) (?:artykuly|tematy|wiadomosci|wpisy|aktualnosci|informacje|teksty|posty|materialy|newsy)"
-    r"|(?:artykuly|tematy|wpisy|materialy|teksty) (?:powiazane|podobne|polecane)|najczesciej czytane|najpopularniejsze|nie przegap|to (?:cie|moze cie) (?:tez )?zainteresuje|moze (?:cie|panstwa) zainteresowac|polecamy(?: rowniez)?|polecane|zobacz (?:takze|tez|rowniez)|czytaj (?:takze|tez|rowniez|wiecej)|w temacie|na ten temat|przeczytaj kolejny artykul.{0,20}|powiazane|related|read more|more)"
+    r"(?:(?:czytaj|przeczytaj|zobacz|sprawdz|polecamy|obejrzyj|warto przeczytac|warto zobaczyc|poznaj|posluchaj)(?: (?:takze|tez|"
+    r"rowniez|wiecej|teraz|koniecznie|inne(?: artykuly| teksty)?))?"
+    r"|(?:powiazane|podobne|polecane|najnowsze|inne|ostatnie|pozostale|najpopularniejsze|popularne) (?:artykuly|tematy|wiadomosci|"
+    r"wpisy|aktualnosci|informacje|teksty|posty|materialy|newsy)"
+    r"|(?:artykuly|tematy|wpisy|materialy|teksty) (?:powiazane|podobne|polecane)|najczesciej czytane|najpopularniejsze|nie przegap|"
+    r"to (?:cie|moze cie) (?:tez )?zainteresuje|moze (?:cie|panstwa) zainteresowac|polecamy(?: rowniez)?|polecane|zobacz (?:takze|tez|"
+    r"rowniez)|czytaj (?:takze|tez|rowniez|wiecej)|w temacie|na ten temat|przeczytaj kolejny artykul.{0,20}|powiazane|related|"
+    r"read more|more)"
 )
 ALSO_HEADING = re.compile(rf"[>» ]{{0,3}}{ALSO}\s?[:!.»>]{{0,3}}")
 ALSO_LINK = re.compile(

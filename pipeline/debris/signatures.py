@@ -11,19 +11,24 @@ from pipeline.letters import fold
 INITIALS = re.compile(r"(?:/|\(|\[)?(?:[a-z]{1,5}\.?|[A-Z][a-zA-Z]{0,4}\.?|[A-ZŁŚŻ]{2,5})(?:[/, ]{1,2}[a-zA-Z.]{1,5}){0,3}(?:/|\)|\])")
 NAME = r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.ąćęłńóśźż-]{0,20}"
 LABEL = re.compile(
-    r"(?:(?:autor(?:zy|ka|stwo)?|tekst|opracowal[ai]?|opracowanie|oprac\.|redakcja|red\.|przygotowal[ai]?|napisal[ai]?|dodal[ai]?|opublikowal[ai]?|wytworzyl[ai]?|odpowiedzialny za tresc|"
-    r"wprowadzil[ai]?|osoba (?:publikujaca|wprowadzajaca)|publikujacy|zredagowal[ai]?|written by|posted by|by|author|autor tekstu|informacje (?:opracowal[ai]?|przygotowal[ai]?))\s?[:/|-]|oprac\. |(?:tekst|autor|foto?)(?: i (?:foto?|zdjecia|tekst))?:)"
+    r"(?:(?:autor(?:zy|ka|stwo)?|tekst|opracowal[ai]?|opracowanie|oprac\.|redakcja|red\.|przygotowal[ai]?|napisal[ai]?|dodal[ai]?|"
+    r"opublikowal[ai]?|wytworzyl[ai]?|odpowiedzialny za tresc|"
+    r"wprowadzil[ai]?|osoba (?:publikujaca|wprowadzajaca)|publikujacy|zredagowal[ai]?|written by|posted by|by|author|autor tekstu|"
+    r"informacje (?:opracowal[ai]?|przygotowal[ai]?))\s?[:/|-]|oprac\. |(?:tekst|autor|foto?)(?: i (?:foto?|zdjecia|tekst))?:)"
     r".{0,120}"
 )
 AGENCY = re.compile(
-    r"(?:zrodlo|zrodla|source|tekst pochodzi z|dzieki uprzejmosci|na podstawie|inf\. wlasna|informacja wlasna)(?: informacji| tekstu| materialu)?\b:? ?.{0,100}"
-    r"|(?:za|inf\.): .{2,60}|[(/]?(?:[a-z]{1,5}[,/ -]{1,3}){0,3}(?:pap|iar|onet|afp|reuters|kai|tvn24|polsat news|polskie radio|rmf fm|ap)(?:[,/ -]{1,3}[\w. \"-]{1,20}){0,4}[)/]?"
+    r"(?:zrodlo|zrodla|source|tekst pochodzi z|dzieki uprzejmosci|na podstawie|inf\. wlasna|informacja wlasna)(?: informacji| tekstu|"
+    r" materialu)?\b:? ?.{0,100}"
+    r"|(?:za|inf\.): .{2,60}|[(/]?(?:[a-z]{1,5}[,/ -]{1,3}){0,3}(?:pap|iar|onet|afp|reuters|kai|tvn24|polsat news|polskie radio|rmf fm|"
+    r"ap)(?:[,/ -]{1,3}[\w. \"-]{1,20}){0,4}[)/]?"
 )
 AUTHOR_CONTACT = re.compile(r"(?:napisz do (?:autora|autorki|autorow)|kontakt (?:z|do) autor\w{1,4}).{0,80}")
 IMPRINT = 250  # characters that may stand below the author's name: a journal's own imprint
 PARAGRAPH = 80  # characters of the paragraph above a closing name, at least
 CLOSING = re.compile(
-    rf"(?:{NAME} ){{1,2}}{NAME}(?:,? \(?[\w /,.-]{{2,40}}\)?)?|[a-zA-Z]{{1,6}}[./](?:[a-zA-Z]{{1,6}}[./]?)?|[a-z]{{2,5}}(?:, [\w\" .-]{{2,30}}){{1,4}}"
+    rf"(?:{NAME} ){{1,2}}{NAME}(?:,? \(?[\w /,.-]{{2,40}}\)?)?|[a-zA-Z]{{1,6}}[./](?:[a-zA-Z]{{1,6}}[./]?)?|"
+    rf"[a-z]{{2,5}}(?:, [\w\" .-]{{2,30}}){{1,4}}"
 )
 
 

@@ -24,9 +24,11 @@ NAMES = {
     "sharing": "share sharing sharebar social socials socialmedia udostepnij addthis addtoany sharethis sharedaddy facebook twitter wykop"
     " fblike likebox bookmarks followus",
     "newsletter": "newsletter subscribe subscription subskrypcja",
-    "byline": "byline author authors autor autorzy autorbox authorbox signature podpisautora submitted postmeta entrymeta articleinfo articlemeta metadane",
+    "byline": "byline author authors autor autorzy autorbox authorbox signature podpisautora submitted postmeta entrymeta"
+    " articleinfo articlemeta metadane",
     "tags": "tags tagi tagcloud tag-links keywords slowakluczowe taglist posttags entry-tags articletags",
-    "caption": "caption figcaption podpis captiontext imgcaption photodesc imagedesc imgdesc opiszdjecia picture image img photo foto zdjecie articlepicture fotopodpis wpcaptiontext",
+    "caption": "caption figcaption podpis captiontext imgcaption photodesc imagedesc imgdesc opiszdjecia picture image img photo foto"
+    " zdjecie articlepicture fotopodpis wpcaptiontext",
     "footer": "footer stopka copyright contentinfo colophon",
     "advert": "advert advertisement adverts reklama adsense sponsored promoted adslot adbox",
     "gallery": "gallery galeria carousel slideshow thumbnails miniatury",
@@ -103,7 +105,7 @@ def extent(blocks: Blocks, start: int, depth: int) -> range:
 
 def holds_article(blocks: Blocks, span: range, reason: str, prose: list[int]) -> bool:
     """Say whether an element named as debris is the page's frame: it holds its headline or most of its prose."""
-    if any(blocks[i].level == 1 and len(blocks[i].text) > 20 for i in span):  # noqa: PLR2004 - a longer h1 is no site name
+    if any(blocks[i].level == 1 and len(blocks[i].text) > 20 for i in span):  # a longer h1 is no site name
         return True
     if reason == "form" and is_frame(blocks, span):
         return True

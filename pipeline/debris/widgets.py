@@ -8,30 +8,41 @@ from collections.abc import Iterator
 from pipeline.debris.lines import Blocks, whole
 
 FONT = re.compile(
-    r"(?:szukaj:? )?(?:rozmiar (?:czcionki|tekstu|fontu)|wielkosc (?:czcionki|tekstu|liter)|czcionka|tekst)?:?\s?(?:a[+-]{0,3}(?:[ |/]{1,3}|$)){2,4}"
-    r"|(?:rozmiar|wielkosc) (?:czcionki|tekstu|fontu|liter)(?:.{0,60})|(?:powieksz|pomniejsz|zwieksz|zmniejsz)(?: rozmiar)? (?:napisy|czcionke|czcionki|tekst|font).{0,40}"
-    r"|(?:wysoki |wersja |zmien )?kontrast(?:owa|u)?(?: kontrast)?:?|wersja (?:dla (?:slabowidzacych|niedowidzacych)|kontrastowa|tekstowa|mobilna):?|"
-    r"(?:wlacz|wylacz) (?:podkreslenie linkow|animacje|wysoki kontrast).{0,60}|czcionka (?:domyslna|srednia|duza)|a[+-]{1,3}|a|(?:odstep|interlinia).{0,30}"
+    r"(?:szukaj:? )?(?:rozmiar (?:czcionki|tekstu|fontu)|wielkosc (?:czcionki|tekstu|liter)|czcionka|tekst)?:?\s?(?:a[+-]{0,3}(?:[ |"
+    r"/]{1,3}|$)){2,4}"
+    r"|(?:rozmiar|wielkosc) (?:czcionki|tekstu|fontu|liter)(?:.{0,60})|(?:powieksz|pomniejsz|zwieksz|zmniejsz)(?: rozmiar)? (?:napisy|"
+    r"czcionke|czcionki|tekst|font).{0,40}"
+    r"|(?:wysoki |wersja |zmien )?kontrast(?:owa|u)?(?: kontrast)?:?|wersja (?:dla (?:slabowidzacych|niedowidzacych)|kontrastowa|"
+    r"tekstowa|mobilna):?|"
+    r"(?:wlacz|wylacz) (?:podkreslenie linkow|animacje|wysoki kontrast).{0,60}|czcionka (?:domyslna|srednia|duza)|a[+-]{1,3}|a|"
+    r"(?:odstep|interlinia).{0,30}"
 )
 NAMES = re.compile(
     r"(?:dzis(?:iaj)? |jutro )?imieniny(?: obchodza| maja)?\b:?.{0,140}|dzis(?:iaj)? jest .{5,80}|aktualny czas.{0,60}|kartka z kalendarza"
 )
 COUNTER = re.compile(
-    r"(?:licznik|liczba|ilosc)\b.{0,20}\b(?:odwiedzin|wejsc|wyswietlen|odslon|czytan|odwiedzajacych|pobran)\b:?.{0,30}|(?:wyswietlen|odslon|odwiedzin|odslony|wyswietlono|czytano|przeczytano|odwiedzono)[: ]{1,3}[\d  ]{1,10}(?: raz\w?| razy)?"
-    r"|(?:artykul |strona )?(?:czytany|czytana|wyswietlany|wyswietlona) [\d ]{1,10} razy|[\d ]{1,9} (?:wyswietlen|odslon|odwiedzin|komentarz[ye]?|komentarzy)|(?:ocena|glosow|ocen):? ?[\d.,/ ]{1,10}(?:\(.{0,20}\))?"
-    r"|ten tekst przeczytasz w .{0,40}|czas czytania:? .{0,20}|(?:przeczytanie|lektura).{0,30}zajmie .{0,20}|\d{1,2} min(?:ut\w?)?\.?(?: czytania)?|trwa ladowanie.{0,10}"
+    r"(?:licznik|liczba|ilosc)\b.{0,20}\b(?:odwiedzin|wejsc|wyswietlen|odslon|czytan|odwiedzajacych|pobran)\b:?.{0,30}|(?:wyswietlen|"
+    r"odslon|odwiedzin|odslony|wyswietlono|czytano|przeczytano|odwiedzono)[: ]{1,3}[\d  ]{1,10}(?: raz\w?| razy)?"
+    r"|(?:artykul |strona )?(?:czytany|czytana|wyswietlany|wyswietlona) [\d ]{1,10} razy|[\d ]{1,9} (?:wyswietlen|odslon|odwiedzin|"
+    r"komentarz[ye]?|komentarzy)|(?:ocena|glosow|ocen):? ?[\d.,/ ]{1,10}(?:\(.{0,20}\))?"
+    r"|ten tekst przeczytasz w .{0,40}|czas czytania:? .{0,20}|(?:przeczytanie|lektura).{0,30}zajmie .{0,20}|"
+    r"\d{1,2} min(?:ut\w?)?\.?(?: czytania)?|trwa ladowanie.{0,10}"
 )
 GUARD = re.compile(
-    r"(?:error: ?)?(?:nie kopiuj|kopiowanie (?:jest )?(?:zabronione|zablokowane)|tresc (?:jest )?chroniona|content is protected)[ !.]{0,5}|alert: content is protected.{0,10}"
+    r"(?:error: ?)?(?:nie kopiuj|kopiowanie (?:jest )?(?:zabronione|zablokowane)|tresc (?:jest )?chroniona|"
+    r"content is protected)[ !.]{0,5}|alert: content is protected.{0,10}"
 )
 CLOAK = re.compile(
-    r"(?:.{0,80} )?ten adres (?:pocztowy|e-?mail|mailowy) (?:jest )?(?:chroniony|zabezpieczony) przed spamowaniem.{0,120}|this e-?mail address is being protected.{0,120}"
+    r"(?:.{0,80} )?ten adres (?:pocztowy|e-?mail|mailowy) (?:jest )?(?:chroniony|zabezpieczony) przed spamowaniem.{0,120}|"
+    r"this e-?mail address is being protected.{0,120}"
 )
 ARCHIVE = re.compile(
-    r"(?:uwaga ?[!:] ?)?(?:to jest archiwalna wersja (?:serwisu|strony|portalu)|(?:ta )?strona znajduje sie w archiwum|(?:ten material|ta wiadomosc) pochodzi z archiwum).{0,120}"
+    r"(?:uwaga ?[!:] ?)?(?:to jest archiwalna wersja (?:serwisu|strony|portalu)|(?:ta )?strona znajduje sie w archiwum|(?:ten material|"
+    r"ta wiadomosc) pochodzi z archiwum).{0,120}"
 )
 LEFT = re.compile(
-    r"\$\w{1,40}|[-–—_.*=•|»«>/\\ ]{1,300}|array \(.{0,400}|\[\w{1,20}\]|null|undefined|(?:and )?get adobe flash player|(?:twoja|your) przegladarka nie (?:obsluguje|wspiera).{0,120}|tagi?:|test"
+    r"\$\w{1,40}|[-–—_.*=•|»«>/\\ ]{1,300}|array \(.{0,400}|\[\w{1,20}\]|null|undefined|(?:and )?get adobe flash player|(?:twoja|"
+    r"your) przegladarka nie (?:obsluguje|wspiera).{0,120}|tagi?:|test"
 )
 
 
