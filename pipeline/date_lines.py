@@ -50,7 +50,9 @@ NEXT_TO_EVENT = re.compile(
     r"|organizator\w*)(?: \w{1,12})?\s?(?::|$|\d)"
 )
 HOUR = re.compile(r"\bgodz|@")  # "15 marca 2024 r., godz. 10:00" invites, unless the element is named as a date
-EVENT_PLACE = re.compile(r"(?<!pr)event|tribe|schedule|termin", re.I)  # ids and classes of event calendars
+EVENT_PLACE = re.compile(r"(?<!pr)event(?!-date$)|tribe|schedule|termin", re.I)  # ids and classes of event calendars; but on the
+# national portal `event-date` alone is the class of a news item's own date (the voivode offices of facts.md)
+DATE_PLACE = re.compile(r"date|data\b|publ", re.I)  # ids and classes under which a month alone is believed: calendars have others
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def of_block(layout: Layout, index: int, moment: datetime | None) -> Iterator[Li
     if len(text) > LONGEST or index == layout.title:
         return
     spans = told(text, moment)
-    if len(spans) != 1 or (spans[0][2] is not None and not is_one_day(spans[0][2])):
+    if len(spans) != 1 or (spans[0][2] is not None and not is_one_day(spans[0][2]) and not is_named_month(layout, index, spans[0][2])):
         return
     start, end, day = spans[0]
     sure = trust(layout, index, text[:start], text[end:])
@@ -137,7 +139,7 @@ def ends_list(layout: Layout, index: int) -> bool:
 
 def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]]:
     """Return the days of a line; a distance ("wczoraj") counts where no day is told."""
-    known = days.scan(text) or tuple(days.scan_clocked_year(text))
+    known = days.scan(text) or tuple(days.scan_clocked_year(text)) or tuple(days.scan_month_figures(text))
     plain: list[tuple[int, int, Day | None]] = [(day.start, day.end, day) for day in known]
     return plain or list(relative_days.scan(text, moment))
 
@@ -145,6 +147,12 @@ def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]
 def is_one_day(day: Day) -> bool:
     """Say whether a day is told, and not a range, an event's, or a month, a calendar's."""
     return not day.is_range and (day.precision == "day" or day.first == day.last)
+
+
+def is_named_month(layout: Layout, index: int, day: Day) -> bool:
+    """Say whether a month stands alone in an element that is named as a date."""
+    path = layout.blocks[index].path
+    return day.precision == "month" and not day.is_range and bool(path) and DATE_PLACE.search(path[-1]) is not None
 
 
 def trust(layout: Layout, index: int, before: str, after: str) -> float:

@@ -77,6 +77,7 @@ WORD_RANGE = pattern(
 ISO = pattern(rf"{YEAR}([-./])\s?(\d{{1,2}})\2\s?(\d{{1,2}})(?!\d)(?!\2\d){TAIL}{CLOCK}")
 FIGURES = pattern(rf"(\d{{1,2}})\s?([./-])\s?(\d{{1,2}})\s?\2\s?{YEAR}(?!\2\d){TAIL}{CLOCK}")
 WORDS = pattern(rf"{DAY}[\s.-]{{0,3}}({ANY_WORD}|{NUMERAL})[\s.,-]{{0,3}}{GLUED_YEAR}{TAIL}{CLOCK}")
+MONTH_FIGURES = re.compile(r"\s*(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)\s*")
 MONTH = re.compile(rf"\b(?=[slmkcwpg])({WORD})\s{{1,2}}{YEAR}{TAIL}", re.I)
 SHORT_YEAR = pattern(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d:])(?!\2\d)")
 SHORT_YEAR_WORDS = pattern(rf"{DAY}\s({ANY_WORD})\s(\d\d)(?=,?\s\d{{1,2}}:\d\d){CLOCK}")  # "3 sty 12 06:15": only a clock makes "12" a year
@@ -131,6 +132,14 @@ def disjoint(days: Iterable[Day]) -> tuple[Day, ...]:
         if not kept or day.start >= kept[-1].end:
             kept.append(day)
     return tuple(kept)
+
+
+def scan_month_figures(text: str) -> Iterator[Day]:
+    """Yield the month of a text that is nothing but one in figures, "05/2023": a case number looks the same, so its place must name it."""
+    found = MONTH_FIGURES.fullmatch(text)
+    if found:
+        year, month = int(found[2]), int(found[1])
+        yield Day(found.start(1), found.end(2), date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")
 
 
 def single(found: re.Match[str], year: str, month: str, day: str, clock: int | None = None) -> Day | None:

@@ -40,7 +40,7 @@ def crawl(names: Sequence[str], harvest: Harvest, overrides: Mapping[str, Any]) 
     """
     options = settings_of(overrides)
     loader, ending = loader_of(options), Ending()
-    process = CrawlerProcess(options, install_root_handler=False)
+    process = CrawlerProcess(options)
     for name in names:
         crawler = process.create_crawler(loader.load(name))
         crawler.signals.connect(noting(ending), signals.spider_closed, weak=False)
@@ -54,7 +54,7 @@ def settings_of(overrides: Mapping[str, Any]) -> Settings:
     """Return the project's settings with some replaced."""
     options = Settings()
     options.setmodule(defaults, priority="project")
-    options.setdict(dict(overrides), priority="cmdline")
+    options.setdict({"LOG_INSTALL_ROOT_HANDLER": False, **overrides}, priority="cmdline")
     return options
 
 

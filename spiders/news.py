@@ -214,6 +214,5 @@ def article_links(response: Response, article: Article, patterns: Sequence[str],
 
 
 def hints_of(link: Link) -> tuple[Hint, ...]:
-    """Return what a listing told about an article."""
-    told = [Hint("listing", "title", link.text)] if link.text else []
-    return (*told, Hint("listing", "published", link.day.isoformat())) if link.day else tuple(told)
+    """Return what a listing told about an article. The day beside a link is no evidence: teasers begin with the day of the event."""
+    return (Hint("listing", "title", link.text),) if link.text else ()

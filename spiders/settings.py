@@ -18,6 +18,7 @@ DOWNLOADER_MIDDLEWARES = {
     "spiders.proxies.DemoProxy": 740,
 }
 DOWNLOAD_DELAY = 1.0  # seconds
+DOWNLOAD_DELAY_JITTER = 0  # the delay is a promise, not a disguise
 DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}
 DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # bytes; with Scrapy's default a gzip bomb of 0.6 MB takes 1.3 GB (facts.md)
 DOWNLOAD_TIMEOUT = 60  # seconds
@@ -32,7 +33,6 @@ LOG_FORMATTER = "spiders.reporting.QuietFormatter"
 LOG_LEVEL = "INFO"
 MEMUSAGE_LIMIT_MB = 2048
 METAREFRESH_ENABLED = False
-RANDOMIZE_DOWNLOAD_DELAY = False
 REDIRECT_MAX_TIMES = 5
 REMOTE_CONTROL_ENABLED = False  # new in Scrapy 2.19 and on by default; it runs arbitrary code (facts.md)
 RETRY_TIMES = 2

@@ -11,4 +11,5 @@ class Kalinogradzkie(LoopbackSpider):
     region = "kalinogradzkie"
     allowed_domains = ["kalinogradzkie.example"]
     start_urls = ["http://kalinogradzkie.example/aktualnosci"]
+    sitemaps = ("http://kalinogradzkie.example/sitemap.xml",)
     article_addresses = (r"/-/aktualnosci/0/(?P<article>\d+)/[^/?]+$",)

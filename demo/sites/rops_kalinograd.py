@@ -11,4 +11,5 @@ class RopsKalinograd(LoopbackSpider):
     region = "kalinogradzkie"
     allowed_domains = ["rops-kalinograd.example"]
     start_urls = ["http://rops-kalinograd.example/aktualnosci"]
+    sitemaps = ("http://rops-kalinograd.example/sitemap.xml.gz",)
     article_addresses = (r"/aktualnosci/[a-z0-9-]+$",)

@@ -11,4 +11,7 @@ class RopsZaleskowo(LoopbackSpider):
     region = "zalesko-jeziorne"
     allowed_domains = ["rops-zaleskowo.example"]
     start_urls = ["http://rops-zaleskowo.example/category/aktualnosci/"]
+    feeds = ("http://rops-zaleskowo.example/feed/",)
+    sitemaps = ("http://rops-zaleskowo.example/wp-sitemap.xml",)
+    rest = "http://rops-zaleskowo.example/wp-json/wp/v2/posts"
     article_addresses = (r"/\d{4}/\d\d/\d\d/[^/?]+/$",)

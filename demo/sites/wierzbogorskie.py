@@ -11,4 +11,5 @@ class Wierzbogorskie(LoopbackSpider):
     region = "wierzbogórskie"
     allowed_domains = ["www.wierzbogorskie.example"]
     start_urls = ["http://www.wierzbogorskie.example/aktualnosci/8-wydarzenia"]
+    feeds = ("http://www.wierzbogorskie.example/aktualnosci/8-wydarzenia?format=feed&type=rss",)
     article_addresses = (r"/aktualnosci/8-wydarzenia/(?P<joomla>\d+)-[^/?]+",)
