@@ -29,7 +29,7 @@ SKIP = re.compile(
     r"(?:\b.{0,60})"
 )
 CRUMBS = re.compile(
-    r"(?:(?:aktualnie )?(?:znajdujesz sie|jestes)(?: tutaj| tu| na| w)?:?|gdzie jestes[:?]?|jestes tutaj:?|sciezka(?: powrotu|"
+    r"(?:(?:aktualnie )?(?:znajdujesz sie|jestes)(?:(?: tutaj| tu| na| w)\b:?|:)|gdzie jestes[:?]?|jestes tutaj:?|sciezka(?: powrotu|"
     r" nawigacji)?:|you are here:?|nawigacja:|"
     r"(?:strona glowna|start|home|glowna) ?[»>/›|\\:→-]).{0,150}"
 )

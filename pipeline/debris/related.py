@@ -11,7 +11,7 @@ from pipeline.records import Block
 
 MORE = re.compile(
     r"[\[( ]{0,3}(?:czytaj|przeczytaj|zobacz|dowiedz sie|pokaz|sprawdz|poznaj)? ?(?:wiecej|dalej|calosc|caly artykul|szczegoly|"
-    r"rozwin)(?: (?:na ten temat|o|informacji|w dziale|artykulow|z dzialu)\b.{0,60})?[\]). »>:…]{0,6}"
+    r"rozwin)(?: (?:na ten temat|informacji|artykulow|informacji na ten temat|(?:o|w dziale|z dzialu) [^.]{2,60}))?[\]). »>:…]{0,6}"
 )
 ALSO = (
     r"(?:(?:czytaj|przeczytaj|zobacz|sprawdz|polecamy|obejrzyj|warto przeczytac|warto zobaczyc|poznaj|posluchaj)(?: (?:takze|tez|"

@@ -1,0 +1,133 @@
+"""Each line rule with what it takes and what it must leave: a sentence that begins alike, a headline with the same word."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.debris import captchas, endings, footers, images, marking, navigation, promotions, related, signatures, widgets
+from pipeline.records import Block
+
+CASES = [
+    (
+        captchas.form_label,
+        ["Imię i nazwisko:", "E-mail", "Zaloguj się", "Twój e-mail *"],
+        ["Imię i nazwisko dziecka wpisuje rodzic.", "Zaloguj się do systemu do piątku, prosi organizator."],
+    ),
+    (
+        navigation.back_link,
+        ["Powrót", "« Wstecz", "Powrót do listy", "Do góry", "Na górę strony"],
+        ["Powrót do domu po roku w ośrodku", "Powrót dzieci do rodzin naturalnych"],
+    ),
+    (
+        navigation.print_link,
+        ["Drukuj", "PDF", "Wersja do druku", "Wyślij znajomemu", "Mapa dojazdu"],
+        ["Drukuj z głową: warsztaty dla bibliotek"],
+    ),
+    (
+        navigation.skip_link,
+        ["Przejdź do treści", "Przeskocz do menu głównego", "Skip to content"],
+        ["Przejdź do nas, zachęca nowy ośrodek"],
+    ),
+    (
+        navigation.breadcrumbs,
+        ["Jesteś tutaj: Strona główna » Aktualności", "Strona główna > Projekty > Asystent"],
+        ["Jesteś opiekunem? Zgłoś się po wsparcie", "Strona główna konferencji ruszy w maju."],
+    ),
+    (
+        navigation.section_label,
+        ["Aktualności", "Kategoria: Spotkania", "Menu", "» Wydarzenia"],
+        ["Aktualności prawne dla gmin", "Wydarzenia roku 2023 w regionie"],
+    ),
+    (
+        navigation.pager,
+        ["Następna", "Strona 2 z 9", "1 2 3 4", "Poprzedni artykuł"],
+        ["Następna edycja programu jesienią", "1 2 3 próba mikrofonu"],
+    ),
+    (
+        widgets.font_size,
+        ["A A A", "Rozmiar czcionki: A | A+ | A++", "Wysoki kontrast", "Wersja dla słabowidzących"],
+        ["Kontrast między gminami rośnie z roku na rok", "A jednak można: świetlica wróciła do wsi"],
+    ),
+    (
+        widgets.name_days,
+        ["Imieniny: Anny, Jana", "Dziś imieniny obchodzą Ewa i Adam", "Aktualny czas: środa"],
+        ["W imieniny patronki dzieci wystąpiły na scenie."],
+    ),
+    (
+        widgets.counter,
+        ["Licznik odwiedzin: 5721", "Odsłony: 331", "Wyświetleń: 12", "Czas czytania: 3 min"],
+        ["Liczba odwiedzin w domach pomocy wzrosła po zmianie przepisów o połowę.", "Ocena zasobów pomocy społecznej"],
+    ),
+    (widgets.copy_guard, ["error: Nie kopiuj!!!", "Kopiowanie zabronione"], ["Nie kopiuj dowodu osobistego bez potrzeby"]),
+    (
+        widgets.email_cloak,
+        [
+            "Ten adres pocztowy jest chroniony przed spamowaniem. Aby go zobaczyć, konieczne jest włączenie w przeglądarce obsługi JavaScript."
+        ],
+        ["Ten adres pocztowy poda sekretariat."],
+    ),
+    (widgets.archive_notice, ["Uwaga! To jest archiwalna wersja serwisu."], ["To jest archiwalna fotografia ze zbiorów szkoły."]),
+    (widgets.leftover, ["----", "$image_alt", "»", "......"], ["500 zł", "III"]),
+    (
+        images.photo_credit,
+        ["Uczestnicy spotkania (fot. Jan Nowak)", "Fot. archiwum ośrodka", "Zdjęcie ilustracyjne"],
+        ["Fotografie seniorów można oglądać do piątku.", "Zdjęcia z wystawy trafią do muzeum."],
+    ),
+    (
+        images.logo,
+        ["Logo Funduszy", "DSC_0102.jpg", "Galeria zdjęć", "Zdjęcia:"],
+        ["Logo jest dziełem uczniów z liceum.", "Galeria sztuki zaprasza seniorów"],
+    ),
+    (
+        promotions.share_bar,
+        ["Udostępnij na Facebooku", "Facebook", "Podziel się", "Tweetnij"],
+        ["Facebook i Twitter to dziś główne źródła wiedzy o ośrodku, mówią badani.", "Polecamy lekturę raportu"],
+    ),
+    (
+        promotions.newsletter,
+        ["Zapisz się na newsletter!", "Najświeższe informacje z regionu co rano. Zapisz się do newslettera!"],
+        ["Ośrodek wydaje newsletter, który trafia do wszystkich gmin."],
+    ),
+    (
+        promotions.follow_us,
+        ["Znajdź nas na Facebooku", "Dodaj komentarz", "Musisz się zalogować, aby komentować"],
+        ["Znajdź nas w nowej siedzibie przy rynku"],
+    ),
+    (promotions.comment_heading, ["Komentarze", "Komentarze (12)", "Brak komentarzy"], ["Komentarze ekspertów do ustawy"]),
+    (
+        promotions.advert,
+        ["REKLAMA", "Artykuł sponsorowany", "Poniżej dalsza część artykułu"],
+        ["Reklama społeczna pomaga rodzinom zastępczym"],
+    ),
+    (
+        related.read_more,
+        ["Czytaj więcej", "[więcej]", "Czytaj dalej »", "Więcej informacji"],
+        ["Czytaj dziecku codziennie", "Więcej informacji udziela sekretariat ośrodka."],
+    ),
+    (endings.tag_line, ["Tagi: rodzina, wsparcie", "Słowa kluczowe: seniorzy"], ["Tematy szkoleń wybrali sami pracownicy."]),
+    (signatures.author_contact, ["Napisz do autora: a@b.example"], ["Napisz do nas przed końcem marca"]),
+    (
+        footers.copyright_line,
+        ["© 2023 Ośrodek", "Copyright Ośrodek w Górkach", "Wszelkie prawa zastrzeżone"],
+        ["Prawa osób z niepełnosprawnościami zastrzeżone w konwencji omówił prawnik."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "line"), [(rule, line) for rule, taken, _ in CASES for line in taken])
+def test_a_line_rule_takes_its_lines(rule, line):
+    assert list(rule([Block("Gminy podsumowały rok."), Block(line)])) == [range(1, 2)]
+
+
+@pytest.mark.parametrize(("rule", "line"), [(rule, line) for rule, _, left in CASES for line in left])
+def test_a_line_rule_leaves_what_only_begins_alike(rule, line):
+    assert list(rule([Block(line)])) == []
+
+
+def test_every_line_rule_has_its_cases():
+    assert {rule for rule, _, _ in CASES} == {rule for rule, _ in marking.LINES}
+
+
+@pytest.mark.parametrize(("rule", "line"), [(rule, line) for rule, taken, _ in CASES for line in taken])
+def test_marking_claims_what_the_rules_take(rule, line):
+    assert marking.mark([Block(line)])[0] is not None

@@ -1,0 +1,192 @@
+"""Rules that look at a block's neighbours, each with what it must leave alone."""
+
+from __future__ import annotations
+
+from pipeline.debris import banners, calendars, captchas, datelines, endings, footers, related, signatures
+from pipeline.records import Block, Link
+
+SENTENCE = "Ośrodek zaprosił na spotkanie wszystkich, którzy w minionym roku pomagali rodzinom z całego powiatu."
+
+
+def texts(*lines: str) -> list[Block]:
+    return [Block(line) for line in lines]
+
+
+def link(text: str, url: str = "/a", path: tuple[str, ...] = ("div", "a"), **more: object) -> Block:
+    return Block(text, links=(Link(url, text),), path=path, **more)
+
+
+def test_calendar_takes_the_week_rows_and_leaves_the_date_below():
+    blocks = texts("Ni Po Wt Śr Cz Pi So", "28 1 2 3 4 5 6", "7 8 9 10 11 12 13", "2016-12-21")
+
+    assert list(calendars.calendar(blocks)) == [range(0, 3)]
+
+
+def test_calendar_takes_its_own_words_around():
+    blocks = texts(
+        "KALENDARIUM", "Poprzedni Marzec 2021 Następny", "Pn Wt Śr Cz Pt So Nd", "1 2 3 4 5 6 7", "8 9 10", "Ukryj kalendarium", "Tytuł"
+    )
+
+    assert list(calendars.calendar(blocks)) == [range(0, 6)]
+
+
+def test_calendar_leaves_a_table_of_numbers_and_opening_hours():
+    assert list(calendars.calendar(texts("1 2 3 4", "5 6 7 8", "9 10 11 12"))) == []
+    assert list(calendars.calendar(texts("Pn Wt Śr Cz Pt", "Ośrodek czynny od 8 do 16"))) == []
+
+
+def test_cookie_banner_takes_its_sentences_and_its_button():
+    blocks = texts(
+        SENTENCE,
+        "Uwaga: ta strona wykorzystuje pliki cookies.",
+        "Pliki cookies można wyłączyć w ustawieniach przeglądarki.",
+        "Zgadzam się",
+    )
+
+    assert list(banners.cookie_banner(blocks)) == [range(1, 4)]
+
+
+def test_cookie_banner_leaves_an_article_about_cookies():
+    blocks = texts(
+        "Urzędy muszą inaczej informować o plikach cookies na swoich stronach.",
+        "Pliki cookies zapisuje przeglądarka na dysku komputera.",
+        "Rozumiem obawy mieszkańców, mówi informatyk.",
+    )
+
+    assert list(banners.cookie_banner(blocks)) == []
+
+
+def test_privacy_notice_is_told_by_its_opening_words():
+    assert list(banners.privacy_notice(texts("Administratorem Pani/Pana danych osobowych jest Ośrodek w Górkach."))) == [range(0, 1)]
+    assert list(banners.privacy_notice(texts("Szkolenie o roli administratora danych osobowych poprowadzi prawnik."))) == []
+
+
+def test_captcha_takes_the_rest_of_its_form():
+    blocks = texts(SENTENCE, "Proszę wpisać wynik dodawania:", "=", "Link", "Proszę przepisać kod z obrazka", "Stopka")
+
+    assert [i for span in captchas.captcha(blocks) for i in span] == [1, 2, 3, 4]
+
+
+def test_captcha_leaves_sums_that_are_told():
+    assert list(captchas.captcha(texts("Proszę wpisać kwotę dotacji we wniosku.", "2 + 2 nie zawsze daje cztery, mówią skarbnicy."))) == []
+
+
+def test_consent_clause_takes_the_first_person_of_forms_only():
+    assert list(captchas.consent_clause(texts("Wyrażam zgodę na przetwarzanie moich danych przez organizatora."))) == [range(0, 1)]
+    assert list(captchas.consent_clause(texts("Zgodę na przetwarzanie danych podpisuje rodzic."))) == []
+
+
+def test_date_line_takes_dates_with_labels_and_hours():
+    lines = (
+        "2016-12-21",
+        "18 marca 2024 r.",
+        "Opublikowano: 17 maja 2023, 10:18",
+        "Data publikacji:",
+        "wtorek, 3 stycznia 2012 (15:58)",
+        "Dodane przez redaktor w wt., 02/03/2021 - 10:00",
+        "3 dni temu",
+        "Kurier Zaleski | dodane 2012-01-04 (10:54)",
+        "5 V 2018",
+    )
+
+    assert [list(datelines.date_line(texts(line))) for line in lines] == [[range(0, 1)]] * len(lines)
+
+
+def test_date_line_leaves_sentences_with_dates_and_rows_of_tables():
+    left = (
+        "W dniu 15 grudnia 2016 roku odbyło się spotkanie.",
+        "Nabór trwa od 1 do 31 marca 2024 r.",
+        "Data zgonu nie ma znaczenia dla zasiłku.",
+    )
+
+    assert [list(datelines.date_line(texts(line))) for line in left] == [[]] * len(left)
+    assert list(datelines.date_line([Block("2016-12-21", "row")])) == []
+
+
+def test_author_initials_stand_in_brackets():
+    assert list(signatures.author_initials(texts("(wwim)"))) == [range(0, 1)]
+    assert list(signatures.author_initials(texts("/mb/"))) == [range(0, 1)]
+    assert list(signatures.author_initials(texts("(nabór trwa do końca roku)"))) == []
+
+
+def test_byline_names_the_author_and_is_no_sentence():
+    assert list(signatures.byline(texts("Autor: Anna Wrona"))) == [range(0, 1)]
+    assert list(signatures.byline(texts("oprac. aw"))) == [range(0, 1)]
+    assert list(signatures.byline(texts("Autor: tak o sobie mówi każdy, kto choć raz napisał list do redakcji."))) == []
+
+
+def test_agency_names_the_source_and_leaves_what_lies_behind_something():
+    assert list(signatures.agency(texts("Źródło: Biuro Prasowe"))) == [range(0, 1)]
+    assert list(signatures.agency(texts("(PAP)"))) == [range(0, 1)]
+    assert list(signatures.agency(texts("Za oknem padał deszcz.", "Zasadnicze składniki planu to:"))) == []
+
+
+def test_closing_name_takes_the_signature_below_the_last_paragraph():
+    assert list(signatures.closing_name(texts(SENTENCE, "Anna Wrona, dziennikarka"))) == [range(1, 2)]
+    assert list(signatures.closing_name(texts(SENTENCE, "tpo/"))) == [range(1, 2)]
+
+
+def test_closing_name_leaves_names_that_text_follows():
+    assert list(signatures.closing_name(texts(SENTENCE, "Anna Wrona", SENTENCE + " Tak mówi od lat."))) == []
+    assert list(signatures.closing_name(texts("Laureaci konkursu:", "Anna Wrona", "Jan Kos"))) == []
+
+
+def test_story_links_takes_the_heading_and_the_links_under_it():
+    blocks = [
+        Block(SENTENCE),
+        Block("Czytaj także:"),
+        link("Nowy dom dla seniorów w Zalesiu"),
+        link("Asystent pomoże rodzinie"),
+        Block(SENTENCE),
+    ]
+
+    assert list(related.story_links(blocks)) == [range(1, 4)]
+
+
+def test_story_links_leaves_a_sentence_that_begins_alike():
+    assert list(related.story_links(texts("Zobacz też, jak pracują asystenci rodziny."))) == []
+
+
+def test_link_paragraph_leaves_files_and_spelled_addresses():
+    assert list(related.link_paragraph([link("Nowy dom dla seniorów w Zalesiu")])) == [range(0, 1)]
+    assert list(related.link_paragraph([link("Regulamin naboru do programu", "/regulamin.pdf")])) == []
+    assert list(related.link_paragraph([link("www.zalesie.example nasz nowy adres")])) == []
+
+
+def test_teaser_list_takes_headlines_with_the_texts_between():
+    item = ("div", "ul", "li", "a")
+    blocks = [
+        link("Nowy dom dla seniorów", path=item), Block("12.03.2024", path=("div", "ul", "li")),
+        link("Asystent pomoże rodzinie", path=item), Block("11.03.2024", path=("div", "ul", "li")),
+        link("Nabór wniosków ruszył", path=item), Block("10.03.2024", path=("div", "ul", "li")), Block(SENTENCE, path=("div", "p")),
+    ]  # fmt: skip
+
+    assert list(related.teaser_list(blocks)) == [range(0, 6)]
+
+
+def test_teaser_list_leaves_two_links_and_lists_of_files():
+    assert list(related.teaser_list([link("Nowy dom dla seniorów"), link("Asystent pomoże rodzinie")])) == []
+    assert list(related.teaser_list([link(f"Załącznik numer {n}", f"/{n}.pdf") for n in range(5)])) == []
+
+
+def test_attachment_list_takes_the_heading_and_its_labels():
+    blocks = [Block("DO POBRANIA:"), Block("– Program współpracy"), Block("– Regulamin naboru"), Block("(aw)")]
+
+    assert list(endings.attachment_list(blocks)) == [range(0, 3)]
+    assert list(endings.attachment_list([Block("Załączniki"), link("Regulamin naboru", "/r.pdf"), Block(SENTENCE)])) == [range(0, 2)]
+
+
+def test_attachment_list_leaves_a_sentence_about_documents():
+    assert list(endings.attachment_list(texts("Dokumenty do pobrania leżą w sekretariacie."))) == []
+
+
+def test_contact_footer_takes_the_address_below_the_tools_of_a_page():
+    blocks = texts(SENTENCE, "Drukuj", "Ośrodek Wsparcia w Górkach", "00-001 Górki; ul. Polna 1", "tel. 12 345 67 00")
+
+    assert list(footers.contact_footer(blocks)) == [range(2, 5)]
+
+
+def test_contact_footer_leaves_an_address_that_ends_the_article():
+    blocks = texts(SENTENCE, "Zgłoszenia przyjmuje sekretariat:", "ul. Polna 1, 00-001 Górki", "tel. 12 345 67 00")
+
+    assert list(footers.contact_footer(blocks)) == []

@@ -1,0 +1,70 @@
+"""Debris told by a page's own names, and the article that stands in an element of such a name."""
+
+from __future__ import annotations
+
+from pipeline.debris.structure import reason_of, structural
+from pipeline.records import Block, Link
+
+PROSE = "Ośrodek zaprosił na spotkanie wszystkich, którzy w minionym roku pomagali rodzinom z całego powiatu."
+
+
+def test_names_are_read_from_ids_classes_and_tags():
+    assert reason_of("div#sidebar-left.col") == "sidebar"
+    assert reason_of("ul.mainMenu") == "menu"
+    assert reason_of("nav") == "menu"
+    assert reason_of("div.font-size") == "accessibility"
+    assert reason_of("p.wp-caption-text") == "caption"
+
+
+def test_names_that_only_contain_a_word_mean_nothing():
+    assert reason_of("div.authority") is None
+    assert reason_of("div.menuiserie") is None
+    assert reason_of("div#content.article") is None
+
+
+def test_an_element_named_as_debris_is_marked_whole():
+    blocks = [Block("Start", path=("div.menu", "a")), Block("Kontakt", path=("div.menu", "a")), Block(PROSE, path=("div.text", "p"))]
+
+    assert list(structural(blocks)) == [(range(0, 2), "menu")]
+
+
+def test_an_element_that_holds_most_of_the_prose_is_the_pages_frame():
+    blocks = [Block(PROSE, path=("div.with-sidebar", "p")), Block(PROSE + " Było warto.", path=("div.with-sidebar", "p"))]
+
+    assert list(structural(blocks)) == []
+
+
+def test_an_element_that_holds_the_headline_is_the_pages_frame_from_its_first_block_to_its_last():
+    frame = ("div.social-page",)
+    blocks = [
+        Block("Dzień dobry", path=frame),
+        Block("Spotkanie pomocnych ludzi", "heading", 1, (*frame, "h1")),
+        Block(PROSE, path=("div.other", "p")),
+    ]
+
+    assert list(structural(blocks)) == []
+
+
+def test_comments_are_believed_even_where_they_are_longer_than_the_article():
+    blocks = [Block("Ośrodek będzie dziś nieczynny.", path=("div.text", "p")), *[Block(PROSE, path=("div.comments", "p"))] * 5]
+
+    assert list(structural(blocks)) == [(range(1, 6), "comments")]
+
+
+def test_a_caption_is_short():
+    blocks = [Block(PROSE * 5, path=("div.image-text", "p")), Block(PROSE * 20, path=("div.text", "p"))]
+
+    assert list(structural(blocks)) == []
+
+
+def test_a_form_around_the_whole_page_is_its_frame():
+    path = ("form#aspnetForm", "td")
+
+    assert list(structural([Block("Wnioski przyjmuje sekretariat.", path=path), Block("Zapraszamy.", path=path)])) == []
+
+
+def test_a_form_beside_the_text_is_a_form():
+    link = Link("/a", "Regulamin")
+    blocks = [Block(PROSE, path=("div", "p")), Block("Regulamin", path=("form.contact", "p"), links=(link,))]
+
+    assert list(structural(blocks)) == [(range(1, 2), "form")]
