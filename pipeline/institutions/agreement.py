@@ -1,0 +1,112 @@
+"""The adjectives around a head that belong to its name and inflect with it: "Małopolskiego" Urzędu, Uniwersytetu "Łódzkiego"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from pipeline import morphology
+from pipeline.institutions.adjectives import agreeing, nominative, noun_cases
+from pipeline.institutions.gazetteer import by_adjective, regions
+from pipeline.institutions.heads import Head, Reading
+from pipeline.institutions.texts import ROMAN, Words
+
+MOST_LEFT = 4
+# Adjectives and pronouns that point at an institution and do not name it.
+POINTING = frozenset(
+    "nasz wasz mój twój swój każdy ten tamten inny cały żaden wszystek dany poszczególny pozostały kolejny poprzedni obecny były tutejszy"
+    " jeden sam który jaki taki ów liczny wybrany różny wszelki niektóry jakiś obu oba ich jego jej wspomniany lokalny miejscowy"
+    " dotychczasowy przyszły nowo powstały dwa trzy".split()
+)
+NUMBERED = ("szkola", "sad", "wydzial", "przedszkole", "uczelnia", "oddzial")  # kinds that may have a Roman number before the head
+
+
+def left_adjectives(words: Words, head: Head, reading: Reading) -> tuple[int, frozenset[str]]:
+    """Return the first of the adjectives before a head that belong to its name, and the cases in which all of them agree."""
+    first, cases = head.first, reading.cases
+    if not reading.number:
+        return first, cases
+    capital = words.capital(head.first)
+    while first and head.first - first < MOST_LEFT and words.joined(first - 1):
+        left = agreeing(words.written[first - 1], reading.number, reading.gender) & cases
+        if left and belongs(words, first - 1, capital or reading.type.scope == "body", reading.gender):
+            first, cases = first - 1, left
+        elif is_numbered(words, first - 1, reading) or is_coordinated(words, first, reading, cases):
+            first -= 1
+        else:
+            break
+    return first, cases
+
+
+def belongs(words: Words, at: int, capital: bool, gender: str) -> bool:
+    """Say whether an agreeing adjective is part of the name: an adjective of a place, or a capitalised one that does not just point."""
+    word = words.written[at]
+    if place_adjective(word, gender):
+        return capital or words.capital(at) or not words.opens(at)
+    return capital and words.capital(at) and not POINTING.intersection(morphology.lemmas(word)) and not is_opening(words, at)
+
+
+def is_opening(words: Words, at: int) -> bool:
+    """Say whether a common adjective owes its capital to the beginning of a sentence: "Nowa Szkoła" may not be a name."""
+    return words.opens(at) and bool(OPENING.intersection(morphology.lemmas(words.written[at])))
+
+
+OPENING = frozenset(
+    "nowy stary dobry zły pierwszy drugi trzeci czwarty duży mały sąsiedni właściwy odpowiedni podobny wielki zwykły".split()
+)
+
+
+def is_numbered(words: Words, at: int, reading: Reading) -> bool:
+    """Say whether a word is the Roman number of a school, a court's division."""
+    return reading.type.kind in NUMBERED and ROMAN.fullmatch(words.written[at]) is not None and not words.opens(at)
+
+
+def is_coordinated(words: Words, first: int, reading: Reading, cases: frozenset[str]) -> bool:
+    """Say whether "i" before the first adjective joins it to another one: "Miejskiego i Gminnego Ośrodka"."""
+    if (
+        first < 2
+        or words.lower[first - 1] != "i"
+        or not words.joined(first - 2)
+        or not words.capital(first - 2)
+        or not words.capital(first)
+    ):
+        return False
+    return bool(agreeing(words.written[first - 2], reading.number, reading.gender) & cases)
+
+
+@lru_cache(maxsize=4096)
+def place_adjective(word: str, gender: str) -> str | None:
+    """Return the masculine nominative of an adjective that tells a town or a voivodeship: "poznańska" gives poznański."""
+    low = word.lower()
+    if not low.endswith(ENDS):
+        return None
+    lemma = nominative(low, "m3")
+    del gender
+    return lemma if by_adjective(lemma) or f"{lemma}e" in regions() else None
+
+
+ENDS = ("ski", "cki", "zki", "skiego", "ckiego", "zkiego", "skiemu", "ckiemu", "zkiemu", "skim", "ckim", "zkim", "ska", "cka", "zka",
+        "skiej", "ckiej", "zkiej", "ską", "cką", "zką", "skie", "ckie", "zkie", "skich", "ckich", "zkich", "skimi", "ckimi", "zkimi")  # fmt: skip
+
+
+def right_adjectives(words: Words, last: int, reading: Reading) -> tuple[int, frozenset[str]]:
+    """Return the last of the capitalised adjectives after a head that agree with it, and the cases that are left."""
+    cases = reading.cases
+    number = reading.number or "sg"
+    while words.joined(last) and words.capital(last + 1) and not leads_noun(words, last + 1, number, reading.gender):
+        left = agreeing(words.written[last + 1], number, reading.gender) & cases
+        if not left:
+            break
+        last, cases = last + 1, left
+    return last, cases
+
+
+def leads_noun(words: Words, at: int, number: str, gender: str) -> bool:
+    """Say whether an adjective belongs to the noun after it: "Klinika Intensywnej Terapii"."""
+    if not words.joined(at) or not words.capital(at + 1):
+        return False
+    word = words.written[at + 1]
+    return (
+        f"{number}:{gender}:gen" in noun_cases(word)
+        and "gen" in agreeing(words.written[at], number, gender)
+        and not agreeing(word, number, gender)
+    )

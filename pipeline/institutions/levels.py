@@ -1,0 +1,75 @@
+"""Whether a candidate counts, and as what: a named institution, a class of them, an advisory body."""
+
+from __future__ import annotations
+
+from pipeline.institutions.candidates import Candidate
+from pipeline.institutions.types import WITH_PLACE
+from pipeline.institutions.whereabouts import Where
+from pipeline.records import Level
+
+
+def level(candidate: Candidate) -> Level | None:
+    """Return the level of a candidate, None for what is no institution."""
+    kind = candidate.type
+    if kind.scope == "body":
+        return "body" if candidate.own and candidate.capital else None
+    if candidate.reading.is_many:
+        return "class" if kind.bare == "class" else None
+    if candidate.acronym:
+        return of_acronym(candidate)
+    if candidate.own:
+        return of_own_name(candidate)
+    if candidate.wheres and kind.grammar != "own":
+        return "named" if kind.bare in ("class", "place", "named") or (candidate.capital and kind.bare == "capital") else None
+    return of_bare(candidate)
+
+
+def of_acronym(candidate: Candidate) -> Level | None:
+    """Return the level of an acronym: a class where it is bare and may be any of many."""
+    kind = candidate.type
+    if candidate.wheres or candidate.own or kind.scope == "country":
+        return "named" if candidate.wheres or is_free(candidate) else None
+    if not is_free(candidate):
+        return None
+    return "named" if kind.scope in ("region", "area") and kind.bare == "class" else "class" if kind.bare == "class" else "named"
+
+
+def is_free(candidate: Candidate) -> bool:
+    """Say whether an acronym may stand without a place."""
+    return candidate.acronym is not None and candidate.acronym + WITH_PLACE not in candidate.type.acronyms
+
+
+def of_own_name(candidate: Candidate) -> Level | None:
+    """Return the level of a name with words of its own: capitalised it counts, in lower case only with an adjective of a place."""
+    if candidate.capital:
+        return "named"
+    return "named" if candidate.left and candidate.type.bare in ("class", "place") else None
+
+
+def of_bare(candidate: Candidate) -> Level | None:
+    """Return the level of a head without place and own words."""
+    kind = candidate.type
+    if kind.bare == "named" or (kind.bare == "capital" and candidate.capital):
+        return "named"
+    if kind.bare != "class":
+        return None
+    if kind.scope in ("region", "area"):
+        return "named"
+    return "named" if candidate.capital and len(kind.words) > 1 else "class"
+
+
+def is_list(candidate: Candidate, where: Where) -> bool:
+    """Say whether a list of places means as many institutions: after a plural, and after an acronym, which has no number of its own."""
+    if candidate.type.scope == "body":
+        return False
+    known = all(spot.places for spot in where.spots)
+    return candidate.reading.is_many or (candidate.acronym is not None and known)
+
+
+def is_nested(holder: Candidate, candidate: Candidate) -> bool:
+    """Say whether a candidate inside another one is an institution of its own: named, not part of the head or of a verbatim name."""
+    if candidate.span.first <= holder.span.head_last or holder.type.scope == "body" or level(candidate) != "named":
+        return False
+    if holder.type.grammar == "own":
+        return bool(candidate.wheres) and candidate.type.grammar != "open"
+    return bool(candidate.wheres or candidate.own or candidate.type.scope in ("country", "area"))

@@ -1,0 +1,105 @@
+"""The name of an institution as on a letterhead: the nominative of what inflects, the rest as it is written, the seat where it is understood."""
+
+from __future__ import annotations
+
+from pipeline.institutions.agreement import place_adjective
+from pipeline.institutions.candidates import SMALL, Candidate, closed, settled
+from pipeline.institutions.gazetteer import Region, by_adjective, gazetteer, preposition, regions
+from pipeline.institutions.settling import Home, Seat, of_area, town_seat
+from pipeline.institutions.texts import Words
+from pipeline.institutions.types import Type
+from pipeline.institutions.whereabouts import How, Spot
+
+SELF_GOVERNED = ("rops", "wup", "wfosigw")  # regional institutions that sit with the marshal, others with the voivode
+
+
+def plain(kind: Type) -> str:
+    """Return the name of a class: the type's, in lower case."""
+    return kind.name if kind.name.isupper() else kind.name.lower()
+
+
+def full(words: Words, candidate: Candidate, told: list[tuple[How, Spot]], home: Home) -> str:
+    """Return the name with its own words and the place that it tells, one of them where it tells a list."""
+    del home
+    span = candidate.span
+    own = words.text[words.ends[span.bent] : closed(words, span.first, span.named)] if span.named > span.bent else ""
+    rest = words.text[words.ends[candidate.wheres[-1].last] : candidate.end] if candidate.wheres else ""
+    parts = [candidate.name, settled(" ".join(own.split())), *(written(how, spot) for how, spot in told), settled(" ".join(rest.split()))]
+    return " ".join(part for part in parts if part).replace(" ,", ",")
+
+
+def written(how: How, spot: Spot) -> str:
+    """Return a place as it is written in a name: areas with capitals, towns as they stand."""
+    if how != "town" and not spot.written.isupper():
+        return " ".join(word if word in (*SMALL, "m.st.") else capitals(word) for word in spot.written.split())
+    return settled(spot.written)
+
+
+def capitals(word: str) -> str:
+    """Return a word with a capital at its beginning and after each hyphen."""
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+
+def completed(candidate: Candidate, name: str, home: Home) -> tuple[str, Seat]:
+    """Complete a name without a place: by the adjective before it, or by the voivodeship of the site."""
+    kind = candidate.type
+    adjectives = [adjective for word in candidate.left if (adjective := place_adjective(word, "m3"))]
+    region = next((regions()[f"{adjective}e"] for adjective in adjectives if f"{adjective}e" in regions()), None)
+    if kind.kind == "urzad_wojewodzki":
+        return voivodes_office(name, region or home.region, bool(region), home)
+    if adjectives:
+        return by_place_adjective(candidate, name, adjectives[0], region)
+    if kind.scope == "area" and not candidate.own:
+        return of_voivodeship(name, home)
+    if kind.scope == "region" and not candidate.own and (home.region or home.told) and not (home.name and not home.region):
+        return in_seat(kind, name, home.region or home.told)
+    if kind.scope in ("region", "body") and (home.name or home.told):
+        area = of_area(home.name or (home.told.name if home.told else ""))
+        return name, Seat(area.place, area.teryt, "region" if home.name else "text")
+    return name, Seat()
+
+
+def voivodes_office(name: str, region: Region | None, named: bool, home: Home) -> tuple[str, Seat]:
+    """Complete "Urząd Wojewódzki": its adjective and its seat."""
+    if region is None:
+        return (name, of_area(home.name)) if home.name else (name, Seat())
+    adjective = capitals(region.name.removesuffix("e"))
+    place = gazetteer().names[region.voivode.lower()][0].locatives[0]
+    head = name if named else f"{adjective} {name}"
+    seat = of_area(region.name)
+    return f"{head} {preposition(place)} {place}", Seat(seat.place, seat.teryt, "adjective" if named else "region")
+
+
+def of_voivodeship(name: str, home: Home) -> tuple[str, Seat]:
+    """Complete the name of an office of the whole voivodeship: "Zarząd Województwa" Małopolskiego."""
+    area = home.name or (home.told.name if home.told else None)
+    if not area:
+        return name, Seat()
+    head = name if name.endswith("Województwa") else f"{name} Województwa"
+    seat = of_area(area)
+    return f"{head} {capitals(area)}go", Seat(seat.place, seat.teryt, "region" if home.name else "text")
+
+
+def in_seat(kind: Type, name: str, region: Region | None) -> tuple[str, Seat]:
+    """Complete the name of a regional institution: in the seat of the marshal or of the voivode."""
+    if region is None:
+        return name, Seat()
+    seat = region.seat if kind.kind in SELF_GOVERNED else region.voivode
+    head = (region.centre or "Regionalny Ośrodek Polityki Społecznej") if kind.kind == "rops" else name
+    place = gazetteer().names[seat.lower()][0].locatives[0]
+    return f"{head} {preposition(place)} {place}", town_seat(seat, region.code)
+
+
+def by_place_adjective(candidate: Candidate, name: str, adjective: str, region: Region | None) -> tuple[str, Seat]:
+    """Link a name by the adjective of a town or a voivodeship; one that is no letterhead ("poznańska prokuratura") gets its town."""
+    if region:
+        area = of_area(region.name)
+        return name, Seat(area.place, area.teryt, "adjective")
+    towns = by_adjective(adjective)
+    if len(towns) != 1:
+        return name, Seat()
+    seat = Seat(towns[0].name, towns[0].code, "adjective")
+    if candidate.capital:
+        return name, seat
+    place = towns[0].locatives[0]
+    return f"{candidate.type.name} {preposition(place)} {place}", seat

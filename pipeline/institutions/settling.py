@@ -1,0 +1,110 @@
+"""Which unit of the register a place told in a text is: by the voivodeship, by what such an institution has for its seat, or left open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.institutions.gazetteer import Place, Region, gazetteer, region_of, regions
+from pipeline.institutions.types import Type
+from pipeline.institutions.whereabouts import How, Spot, Where
+
+RURAL = ("gops", "urzad_gminy", "rada_gminy")  # kinds that a rural or a mixed gmina has, though they may sit in a town of the same name
+AREA = "województwo "
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Where an institution is: the place's name and code, either may be unknown, and the evidence, None where it stays open."""
+
+    place: str | None = None
+    teryt: str | None = None
+    evidence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The voivodeship of a text: as the site gives it (`name`, an invented one has no `region`), or the only one that the text tells."""
+
+    name: str | None = None
+    region: Region | None = None
+    told: Region | None = None
+
+    @property
+    def code(self) -> str | None:
+        """The code of the voivodeship by which ambiguous places are settled."""
+        known = self.region or (None if self.name else self.told)
+        return known.code if known else None
+
+
+def home_of(region: str | None, wheres: list[Where]) -> Home:
+    """Return the voivodeship that a text belongs to, by its site and by the voivodeships that names in it tell."""
+    name = (region or "").strip().lower().removeprefix(AREA).strip() or None
+    told = {place.code[:2] for where in wheres if where.how == "voivodeship" for spot in where.spots for place in spot.places}
+    return Home(name, regions().get(name or ""), region_of(told.pop()) if len(told) == 1 else None)
+
+
+def seat(kind: Type, told: list[tuple[How, Spot]], home: Home) -> Seat:
+    """Return the seat by the most exact place that a name tells."""
+    if kind.scope == "area":
+        return area(told, home)
+    for wanted in ("town", "gmina", "powiat", "voivodeship"):
+        for how, spot in told:
+            if how == wanted:
+                return settle(kind, how, spot, home)
+    return Seat()
+
+
+def area(told: list[tuple[How, Spot]], home: Home) -> Seat:
+    """Return the voivodeship of an institution that stands for all of it: the one told, or that of the town it sits in."""
+    for how, spot in told:
+        if how == "voivodeship":
+            return Seat(spot.places[0].shown if spot.places else spot.name, spot.places[0].code if spot.places else None, "voivodeship")
+    for _, spot in told:
+        codes = {place.code[:2] for place in spot.places if place.kind == "t"}
+        codes = codes & {home.code} if home.code in codes else codes
+        if len(codes) == 1:
+            code = codes.pop()
+            return Seat(AREA + region_of(code).name, code, "town")
+    return Seat()
+
+
+def settle(kind: Type, how: How, spot: Spot, home: Home) -> Seat:
+    """Return the one unit that a spot can mean; of several, the name only, without a code and without evidence."""
+    places = preferred(kind, how, list(spot.places), home.code)
+    if len(places) == 1:
+        return Seat(places[0].shown, places[0].code, how)
+    return Seat(places[0].shown, None, None) if places else Seat(spot.name, None, None)
+
+
+def preferred(kind: Type, how: How, places: list[Place], code: str | None) -> list[Place]:
+    """Narrow places down: the voivodeship's first, then seats of powiats or rural gminas as the type wants, then towns."""
+    rural = kind.kind in RURAL or (how == "gmina" and kind.kind != "urzad_miasta" and any(p.kind == "m" for p in places))
+    tests = (
+        lambda place: place.code[:2] == code,
+        lambda place: kind.scope == "powiat" and bool(place.seats or city_code(place)),
+        lambda place: rural and place.kind in "gm",
+        lambda place: place.kind == "t",
+        lambda place: kind.scope in ("region", "country") and bool(city_code(place)),
+        lambda place: bool(place.seats) and kind.scope == "local",
+    )
+    for test in tests:
+        kept = [place for place in places if test(place)]
+        places = kept or places
+    return places
+
+
+def city_code(place: Place) -> str | None:
+    """Return the code of a city that is a powiat by itself, None for other places."""
+    return place.code[:4] if place.kind == "t" and place.code[2:4] >= "61" else None
+
+
+def of_area(name: str) -> Seat:
+    """Return a voivodeship as a seat, by its name; an invented one has no code."""
+    known = regions().get(name)
+    return Seat(AREA + name, known.code if known else None, "region")
+
+
+def town_seat(name: str, code: str) -> Seat:
+    """Return the seat of a regional institution: the town of a name in a voivodeship."""
+    places = [place for place in gazetteer().names[name.lower()] if place.kind == "t" and place.code[:2] == code]
+    return Seat(name, places[0].code if places else None, "region")

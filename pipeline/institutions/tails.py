@@ -1,0 +1,168 @@
+"""The own words of a name that never inflect: a genitive tail, a quoted name, a patron, a number."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from pipeline.institutions.adjectives import agreeing, can_be, noun_cases
+from pipeline.institutions.heads import trie
+from pipeline.institutions.texts import ROMAN, Words
+from pipeline.institutions.whereabouts import IN, is_geographic, known_town
+
+LONGEST = 16  # words of a tail
+QUOTED = re.compile(r"[ \u00a0]?(?:[„”“][^„”“\"\n]{1,90}[”“\"]|\"[^\"\n]{1,90}\"|«[^«»\n]{1,90}»)")
+PATRON = ("im", "imienia", "pw")
+NUMBER = ("nr", "numer")
+SMALL_IN_PATRONS = {
+    "św",
+    "bł",
+    "ks",
+    "gen",
+    "bp",
+    "abp",
+    "kard",
+    "płk",
+    "mjr",
+    "dr",
+    "prof",
+    "i",
+    "von",
+    "de",
+    "van",
+    "pod",
+    "hr",
+    "marsz",
+    "o",
+}
+LINKS = {"i", "oraz", "w", "we", "z", "ze", "o", "dla", "na", "nad", "przy", "przeciw", "przeciwko", "ku", "do", "od", "pod", "ds"}
+# What opens a tail that may go on in lower case: "Zespół ds. badań".
+LOWER_TAILS = (("ds",), ("do", "spraw"), ("na", "rzecz"), ("w", "zakresie"))
+LISTS = {"ministerstwo", "departament", "wydzial", "biuro", "komisja_sejmowa"}  # kinds whose names hold lists: "Rozwoju, Nauki i Sportu"
+
+
+def quoted(words: Words, last: int) -> int:
+    """Return the last word of a quoted name that stands after a word, or the word itself."""
+    match = QUOTED.match(words.text, words.ends[last])
+    if not match:
+        return last
+    return max(last, bisect_left(words.starts, match.end()) - 1)
+
+
+def patron(words: Words, last: int) -> int:
+    """Return the last word of a patron's name, "im. Jana Pawła II", or the word itself."""
+    at = last + 1
+    if not words.joined(last) or words.lower[at] not in PATRON or not words.joined(at):
+        return last
+    end = last
+    while words.joined(at) and at - last < LONGEST:
+        at += 1
+        if words.capital(at):
+            end = at
+        elif words.lower[at] not in SMALL_IN_PATRONS:
+            break
+    return end
+
+
+def number(words: Words, last: int) -> int:
+    """Return the last word of "nr 5", or the word itself."""
+    at = last + 1
+    if words.joined(last) and words.lower[at] in NUMBER and words.joined(at) and words.written[at + 1][0].isdigit():
+        return at + 1
+    return last
+
+
+def genitive_tail(words: Words, last: int, kind: str, own: bool, nested: dict[int, int]) -> int:
+    """Return the last word of the tail of a name; `own` names may hold any capitalised words, others those that can be genitives.
+
+    `nested` tells for each word at which another institution's name begins the last word of it: a tail takes it whole.
+    """
+    begin, end, at = last, last, last
+    while words.joined(at) and at - begin < LONGEST:
+        at += 1
+        if at in nested and nested[at] - begin < 2 * LONGEST and can_be(words.written[at], "gen"):
+            end = at = nested[at]
+            continue
+        if is_own_word(words, at, own):
+            end = at
+            continue
+        step = link(words, at, end > begin, own, kind)
+        if step is None:
+            break
+        at = step
+    if at == end and kind in LISTS and words.gap(end).rstrip() == "," and is_list(words, end):
+        return genitive_tail(words, listed(words, end), kind, own, nested)
+    return end
+
+
+def is_own_word(words: Words, at: int, own: bool) -> bool:
+    """Say whether a word can belong to a tail: capitalised, and a genitive unless the name is verbatim."""
+    word = words.written[at]
+    if not words.capital(at) or (words.lower[at] in trie().following and not can_be(word, "gen")):
+        return False
+    return own or can_be(word, "gen") or ROMAN.fullmatch(word) is not None
+
+
+def link(words: Words, at: int, begun: bool, own: bool, kind: str) -> int | None:
+    """Return the last of the small words at which a tail goes on with a capitalised one, or None."""
+    low = words.lower[at]
+    if low not in LINKS or not words.joined(at):
+        return None
+    if low in IN and (known_town(words, at + 1) or is_geographic(words.written[at + 1])):
+        return None
+    if low in ("i", "oraz") and (not begun or words.lower[at + 1] in trie().following or not (own or can_be(words.written[at + 1], "gen"))):
+        return None
+    if low in ("do", "na") and words.lower[at + 1] in ("spraw", "rzecz") and words.joined(at + 1):
+        at += 1
+    return at if words.capital(at + 1) else None
+
+
+def is_list(words: Words, end: int) -> bool:
+    """Say whether a comma after a word goes on a name: capitalised genitives, then "i" and one more."""
+    at = end + 1
+    while at < min(end + 8, len(words) - 1) and words.capital(at) and can_be(words.written[at], "gen"):
+        if words.joined(at) and words.lower[at + 1] in ("i", "oraz"):
+            return words.capital(min(at + 2, len(words) - 1))
+        if not words.joined(at) and words.gap(at).rstrip() != ",":
+            return False
+        at += 1
+    return False
+
+
+def listed(words: Words, end: int) -> int:
+    """Return the last word of the capitalised ones after a comma, up to the next link."""
+    at = end + 1
+    while at + 1 < len(words) and words.capital(at + 1) and words.joined(at):
+        at += 1
+    return at
+
+
+def lower_tail(words: Words, last: int) -> int:
+    """Return the last word of a tail in lower case, "ds. usług społecznych"; the word itself where none follows."""
+    at = last
+    for lead in LOWER_TAILS:
+        end = last + len(lead)
+        if tuple(words.lower[last + 1 : end + 1]) == lead and all(words.joined(i) for i in range(last, end + 1)):
+            return genitives(words, end, last)
+    return at
+
+
+def genitives(words: Words, at: int, otherwise: int) -> int:
+    """Return the last of the genitives after a word, with "i" between them; `otherwise` where there is none."""
+    last = otherwise
+    begin = at
+    while words.joined(at) and at - begin < LONGEST:
+        at += 1
+        if words.lower[at] in ("i", "oraz"):
+            continue
+        if not is_genitive(words.written[at]):
+            break
+        last = at
+    return last
+
+
+def is_genitive(word: str) -> bool:
+    """Say whether the dictionary knows a word as a genitive noun or adjective."""
+    return any(reading.endswith(":gen") for reading in noun_cases(word)) or any(
+        "gen" in agreeing(word, n, g) for n, g in (("sg", "m3"), ("sg", "f"), ("pl", "f"))
+    )
