@@ -9,6 +9,8 @@ class RopsRzeszow(NewsSpider):
     name = "rops-rzeszow"
     institution = "Regionalny Ośrodek Polityki Społecznej w Rzeszowie"
     region, teryt = "podkarpackie", "18"
-    allowed_domains = ["rops.rzeszow.pl"]
+    evidence = "strong"
+    allowed_domains = ["www.rops.rzeszow.pl", "rops.rzeszow.pl"]
     start_urls = ["https://www.rops.rzeszow.pl/"]
     article_addresses = (r"^https?://(?:www\.)?rops\.rzeszow\.pl/a-(?P<news>\d+)-[^/?#]+$",)
+    listing_addresses = (r"^https?://(?:www\.)?rops\.rzeszow\.pl/$",)
