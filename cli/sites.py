@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
 import click
 
 from cli.options import as_json
-from cli.printing import print_fields, print_json, print_table
-from spiders.catalogue import SiteEntry, UnknownSite, chosen, entries
+from cli.printing import print_fields, print_json, print_table, warn
+from spiders.catalogue import Candidate, SiteEntry, UnknownSite, candidates, chosen, entries
 
 
 @click.group()
@@ -17,15 +18,43 @@ def sites() -> None:
 
 
 @sites.command("list")
+@click.option("--candidates", "wanted", flag_value="candidates", help="The sites that have no file yet: crawl them by their address.")
+@click.option("--markdown", "wanted", flag_value="markdown", help="Both as the tables of docs/sites.md.")
 @as_json
-def list_sites(as_json: bool) -> None:
+def list_sites(wanted: str | None, as_json: bool) -> None:
     """List the sites with their institution and voivodeship. None was checked live: addresses and layouts come from stored pages."""
-    known = entries()
+    if wanted == "markdown":
+        click.echo(markdown(entries(), candidates()), nl=False)
+    elif wanted == "candidates":
+        print_sites(candidates(), as_json=as_json)
+    else:
+        known = entries()
+        print_sites(known, as_json=as_json)
+        for fault in (fault for it in known for fault in it.faults):
+            warn(fault)
+
+
+def print_sites(known: Sequence[SiteEntry | Candidate], *, as_json: bool) -> None:
+    """Print sites as a table, or as one JSON object a line."""
     if as_json:
         for it in known:
             print_json(asdict(it))
     else:
         print_table(("site", "voivodeship", "evidence", "institution"), [(it.name, it.region, it.evidence, it.institution) for it in known])
+
+
+def markdown(known: Sequence[SiteEntry], waiting: Sequence[Candidate]) -> str:
+    """Return the tables of docs/sites.md: every site with its evidence, then the candidates."""
+    sites = [(f"`{it.name}`", it.institution, it.region, it.teryt, it.evidence, it.hosts[0], it.listings[0]) for it in known]
+    others = [(f"`{it.name}`", it.institution, it.region, it.teryt, it.evidence, it.host, it.listing) for it in waiting]
+    head = ("site", "institution", "voivodeship", "TERYT", "evidence", "host", "news begin at")
+    return f"## Sites ({len(sites)})\n\n{rows(head, sites)}\n## Candidates ({len(others)})\n\n{rows(head, others)}"
+
+
+def rows(head: Sequence[str], lines: Sequence[Sequence[str | None]]) -> str:
+    """Return a table in Markdown; what is not known is a dash."""
+    table = [head, ["---"] * len(head), *lines]
+    return "".join("| " + " | ".join(cell or "–" for cell in line) + " |\n" for line in table)
 
 
 @sites.command()

@@ -1,17 +1,30 @@
-"""The sites that there are, as their files declare them."""
+"""The sites that there are, as their files declare them, and the candidates that wait for somebody to prove them."""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoader
 
 from spiders import settings as defaults
+
+# The sixteen voivodeships with their codes in the register of territorial units (TERYT).
+VOIVODESHIPS = {
+    "dolnośląskie": "02", "kujawsko-pomorskie": "04", "lubelskie": "06", "lubuskie": "08", "łódzkie": "10", "małopolskie": "12",
+    "mazowieckie": "14", "opolskie": "16", "podkarpackie": "18", "podlaskie": "20", "pomorskie": "22", "śląskie": "24",
+    "świętokrzyskie": "26", "warmińsko-mazurskie": "28", "wielkopolskie": "30", "zachodniopomorskie": "32",
+}  # fmt: skip
+EVIDENCE = ("strong", "medium", "weak")
+INVENTED = ".example"  # hosts of the demo web, whose voivodeships are made up as well
+ANY_ADDRESSES = ("http://a.invalid/", "https://www.b.invalid/c/d-1.html?e=2")  # a pattern that finds both finds every address
+CANDIDATES = Path(__file__).with_name("candidates.tsv")
 
 
 class UnknownSite(Exception):
@@ -20,7 +33,7 @@ class UnknownSite(Exception):
 
 @dataclass(frozen=True, slots=True)
 class SiteEntry:
-    """A site as its file declares it; `notes` is the file's docstring."""
+    """A site as its file declares it; `notes` is the file's docstring, `faults` are sentences about what is wrong with it."""
 
     name: str
     institution: str
@@ -39,6 +52,21 @@ class SiteEntry:
     eras: int
     file: str
     notes: str
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A site that has no file yet; `evidence` tells what little is known. Its `host` may name a folder."""
+
+    name: str
+    institution: str
+    region: str | None
+    teryt: str | None
+    kind: str
+    host: str
+    listing: str | None
+    evidence: str
 
 
 def loader_of(options: Settings) -> SpiderLoader:
@@ -57,10 +85,9 @@ def entries(overrides: Mapping[str, Any] | None = None) -> list[SiteEntry]:
 
 def entry(spider: Any) -> SiteEntry:
     """Tell one site."""
-    module = inspect.getmodule(spider)
-    return SiteEntry(
+    told = SiteEntry(
         name=spider.name,
-        institution=spider.institution,
+        institution=getattr(spider, "institution", ""),
         region=spider.region,
         teryt=spider.teryt,
         evidence=spider.evidence,
@@ -75,15 +102,62 @@ def entry(spider: Any) -> SiteEntry:
         page_addresses=tuple(spider.page_addresses),
         eras=len(spider.rules),
         file=Path(inspect.getfile(spider)).name,
-        notes=inspect.getdoc(module) or "",
+        notes=inspect.getdoc(inspect.getmodule(spider)) or "",
     )
+    return replace(told, faults=(*faults_of_card(told), *faults_of_addresses(told)))
+
+
+def faults_of_card(it: SiteEntry) -> Iterator[str]:
+    """Yield what is wrong with what a file says of the institution. A site of no voivodeship declares neither region nor teryt."""
+    if not it.institution:
+        yield f"{it.name} names no institution."
+    if it.evidence not in EVIDENCE:
+        yield f"{it.name} has evidence {it.evidence!r}: say {', '.join(EVIDENCE)}."
+    if not all(host.endswith(INVENTED) for host in it.hosts):
+        if it.region is not None and it.region not in VOIVODESHIPS:
+            yield f"{it.name} lies in {it.region!r}, which is no voivodeship."
+        elif it.teryt != VOIVODESHIPS.get(it.region or ""):
+            yield f"{it.name} has the code {it.teryt!r}, but that of {it.region} is {VOIVODESHIPS.get(it.region or '')!r}."
+
+
+def faults_of_addresses(it: SiteEntry) -> Iterator[str]:
+    """Yield what is wrong with where a file says that news begin, and with its patterns."""
+    if not (it.hosts and it.listings):
+        yield f"{it.name} declares no host or no listing to begin with."
+    for pattern in (*it.article_addresses, *it.listing_addresses, *it.page_addresses):
+        try:
+            found = [bool(re.search(pattern, url)) for url in ANY_ADDRESSES]
+        except re.error as error:
+            yield f"{it.name} has a pattern that does not compile: {pattern} ({error})."
+        else:
+            if all(found):
+                yield f"{it.name} has a pattern that matches every address: {pattern}."
+
+
+def candidates() -> list[Candidate]:
+    """Tell the sites that have no file yet, as `candidates.tsv` lists them."""
+    lines = (line.split("\t") for line in CANDIDATES.read_text(encoding="utf-8").splitlines()[2:])
+    return [
+        Candidate(name, institution, region or None, teryt or None, kind, host, listing or None, evidence)
+        for name, institution, region, teryt, kind, host, listing, evidence in lines
+    ]
+
+
+def is_address(name: str) -> bool:
+    """Say whether a site was named by its address: it will be crawled by general rules."""
+    return "://" in name
+
+
+def label(name: str) -> str:
+    """Return the name under which a site stands in the archive: a site known by its address only stands under its host."""
+    return (urlsplit(name).hostname or name).removeprefix("www.") if is_address(name) else name
 
 
 def chosen(names: Sequence[str], known: Sequence[SiteEntry]) -> list[str]:
     """Return the names that were asked for, all where none was. Raises UnknownSite with a sentence that names what is near."""
     have = [it.name for it in known]
     for name in names:
-        if name not in have:
+        if name not in have and not is_address(name):
             near = [h for h in have if name.split("-", maxsplit=1)[-1] in h or h in name]
             hint = f"Did you mean {' or '.join(near[:3])}?" if near else "`kronika sites list` names them all."
             raise UnknownSite(f"There is no site {name}. {hint}")

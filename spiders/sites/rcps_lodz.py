@@ -13,7 +13,6 @@ class RcpsLodz(NewsSpider):
     evidence = "strong"
     allowed_domains = ["rcpslodz.pl"]
     start_urls = ["https://rcpslodz.pl/rcps-lodz-t20/aktualnosci-a26"]
-    feeds = ("https://www.rcpslodz.pl/index.php/2-aktualnosci?format=feed&type=rss",)
     article_addresses = (
         r"^https?://(?:www\.)?rcpslodz\.pl/[a-z0-9-]+-t\d+/[a-z0-9-]+-a\d+/[a-z0-9-]+-r(?P<page>\d+)$",
         r"^https?://(?:www\.)?rcpslodz\.pl/index\.php/(?:[a-z0-9-]+/)*2-aktualnosci/(?P<joomla>\d+)-[a-z0-9-]+(?:\?tmpl=component&print=1)?$",
