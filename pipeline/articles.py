@@ -48,7 +48,8 @@ def judged(article: Article, known: tuple[Doubt, ...]) -> Article:
 
 def page_title(opened: Opened, title: Title) -> str | None:
     """The title of a listing: its own name for itself goes before a headline that happens to stand on it."""
-    return next((told for told in opened.metadata.titles if words(told)), title.text)
+    heads = (block.text for block in opened.blocks if block.level == 1 and not block.hidden)
+    return next((told for told in (*opened.metadata.titles, *heads) if words(told)), title.text)
 
 
 def line(block: Block) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
 # A path may end in these when one paragraph or list holds most of the text: the element is the one around.
-LEAVES = frozenset({"p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "b", "strong", "a", "span", "label"})
+LEAVES = frozenset({"p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "b", "strong", "a", "span", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
 DOMINANT = 0.6  # share of an element's prose from which on one child is its content and the rest its frame
 TITLED = 0.25  # share that suffices for the child in which the title stands
 
@@ -53,27 +54,29 @@ def titled(weighed: Sequence[Weighed], groups: Sequence[range], worth: Sequence[
 
 
 def valued(weighed: Sequence[Weighed]) -> dict[tuple[int, int], float]:
-    """The value of each element, by its first block and its depth: the sum of what is in it, where no child counts below nothing."""
+    """The value of each element, by its first block and its depth: the sum of what is in it. A box that is all links counts for nothing
+    in the element around; a paragraph or heading that is all links counts against it."""
     values: dict[tuple[int, int], float] = {}
     around: list[tuple[int, float]] = []  # the elements around the block that is read: first block, value so far
     above: tuple[str, ...] = ()
     for i, (path, value, _) in enumerate(weighed):
-        close(around, values, common(above, path))
+        close(around, values, above, common(above, path))
         around.extend((i, 0.0) for _ in range(len(path) - len(around)))
         if around:
             around[-1] = (around[-1][0], around[-1][1] + value)
         above = path
-    close(around, values, 0)
+    close(around, values, above, 0)
     return values
 
 
-def close(around: list[tuple[int, float]], values: dict[tuple[int, int], float], depth: int) -> None:
-    """Leave the elements below a depth: each hands its value, nothing at least, to the one around."""
+def close(around: list[tuple[int, float]], values: dict[tuple[int, int], float], path: tuple[str, ...], depth: int) -> None:
+    """Leave the elements of a path below a depth: each hands its value to the one around."""
     while len(around) > depth:
+        is_small = is_leaf(path[len(around) - 1])
         start, value = around.pop()
-        values[start, len(around) + 1] = kept = max(0.0, value)
+        values[start, len(around) + 1] = max(0.0, value)
         if around:
-            around[-1] = (around[-1][0], around[-1][1] + kept)
+            around[-1] = (around[-1][0], around[-1][1] + (value if is_small else max(0.0, value)))
 
 
 def common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
@@ -96,6 +99,12 @@ def children(weighed: Sequence[Weighed], inside: range, depth: int) -> Iterator[
 
 def without_leaves(path: tuple[str, ...]) -> tuple[str, ...]:
     """A path cut back to the element that holds paragraphs and lists."""
-    while path and path[-1].partition("#")[0].partition(".")[0] in LEAVES:
+    while path and is_leaf(path[-1]):
         path = path[:-1]
     return path
+
+
+@lru_cache(maxsize=4096)
+def is_leaf(step: str) -> bool:
+    """Say whether a step is a paragraph, a list or less: an element of text, not of the page."""
+    return step.partition("#")[0].partition(".")[0] in LEAVES

@@ -9,6 +9,7 @@ from pipeline.letters import fold, words
 from pipeline.records import Block, Metadata
 
 LONGEST = 300  # characters of a headline; the longest official one met has 240
+BEGINS = 15  # what it counts to begin the head's title: as much as three levels of headings
 SHARE = 4  # how many times longer than a headline the head's title may be, and the other way round
 SECTIONS = frozenset({
     "aktualnosci", "wiadomosci", "wydarzenia", "komunikaty", "ogloszenia", "informacje", "news", "newsy", "artykul", "artykuly",
@@ -59,8 +60,11 @@ def confirmation(block: Block, mark: str | None, wanted: Sequence[tuple[str, ...
 
 
 def agree(mine: tuple[str, ...], title: tuple[str, ...]) -> int:
-    """How far words agree with a title: by what they share, less what they add."""
-    return 10 * min(len(mine), len(title)) - 4 * max(0, len(mine) - len(title)) if part_of(mine, title) else 0
+    """How far words agree with a title: by what they share, less what they add; the site's name stands at its end more often than not."""
+    if not part_of(mine, title):
+        return 0
+    opening = BEGINS if title[: len(mine)] == mine else 0
+    return 10 * min(len(mine), len(title)) - 4 * max(0, len(mine) - len(title)) + opening
 
 
 def part_of(mine: tuple[str, ...], title: tuple[str, ...]) -> bool:

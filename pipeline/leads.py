@@ -37,5 +37,5 @@ def is_bold(block: Block) -> bool:
 
 def is_described(block: Block, metadata: Metadata) -> bool:
     """Say whether the head's description repeats the block's first words."""
-    told = words(metadata.description or "")[:12]
+    told = words(metadata.description or "")[:12][:-1]  # the last word may be cut
     return len(told) >= 6 and words(block.text)[: len(told)] == told

@@ -13,6 +13,7 @@ from pipeline.records import Block, Doubt, Metadata
 from pipeline.selectors import selected
 
 BRACKET = re.compile(r"\s[|•»«·]\s|\s::?\s|\s(?:-|–|—)\s")  # what sites put between a headline and their name
+NAME = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][^:!?„”\"]*$|\S{1,60}\.(?:pl|eu|org|com)$")  # what a site is called: a capital, no clause
 SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
 
 
@@ -58,7 +59,7 @@ def whole_title(title: str, parts: list[str], site: str) -> str:
     if len(parts) == 1:
         return parts[0]
     last = parts[-1]
-    if (site and (fold(last) in site or site in fold(last))) or len(words(last)) <= 3:
+    if (site and (fold(last) in site or site in fold(last))) or (len(words(last)) <= 3 and NAME.match(last)):
         return title[: title.rfind(last)].rstrip(" |•»«·:-–—")
     return title
 
