@@ -94,11 +94,12 @@ class Archive:
 
     # The frontier
 
-    def discover(self, site: str, found: Iterable[Discovery], run: int, now: datetime) -> int:
+    def discover(self, site: str, found: Sequence[Discovery], run: int, now: datetime) -> int:
         """Add the addresses that are new to a site; return how many there were."""
         with self._session() as session:
             fresh = frontier.discover(session, self._site(session, site), found, now)
-            frontier.count(session, run, site, "discovered", fresh)
+            if any(d.role == "article" for d in found):
+                frontier.count(session, run, site, "discovered", fresh)
             return fresh
 
     def prepare(self, site: str, starts: Sequence[Discovery], run: int, now: datetime, *, everything: bool = False) -> None:

@@ -16,7 +16,8 @@ from cli.options import DAY, as_json
 from cli.progress import listening
 from cli.reporting import Report, print_report, report_of
 from search.index import Index
-from spiders.catalogue import UnknownSite, chosen, entries
+from spiders.anywhere import spider_for
+from spiders.catalogue import UnknownSite, chosen, entries, is_address, label
 from spiders.crawling import Ending
 from spiders.crawling import crawl as crawl_sites
 from spiders.harvests import Harvest, Limits
@@ -25,6 +26,14 @@ DEMO_SETTINGS = {"SPIDER_MODULES": ["demo.sites"], "DOWNLOAD_DELAY": 0, "CONCURR
 
 limit_option = click.option("--limit", type=click.IntRange(1), help="At most so many articles a site.")
 since_option = click.option("--since", type=DAY, help="Pass over what a listing tells to be older.")
+backfill_option = click.option("--backfill", is_flag=True, help="Walk listings to their end, even where nothing new comes.")
+strategy_option = click.option(
+    "--strategy",
+    "strategies",
+    multiple=True,
+    type=click.Choice(["feed", "sitemap", "rest", "listing"]),
+    help="Discover articles this way only; may be repeated. Default: all that a site has.",
+)
 demo_option = click.option("--demo", "demo", metavar="URL", help="A demo web that stands in for the hosts under .example.")
 recheck_option = click.option(
     "--recheck", type=click.Choice(["due", "all"]), default="due", show_default=True, help="Which known articles."
@@ -45,12 +54,14 @@ class Order:
 @click.argument("sites", nargs=-1, required=True)
 @limit_option
 @since_option
+@backfill_option
+@strategy_option
 @demo_option
 @as_json
 @click.pass_obj
 def crawl(options: Options, /, sites: tuple[str, ...], as_json: bool, **rest: Any) -> int:
-    """Crawl one or more SITES now."""
-    limits = Limits(rest["limit"], rest["since"].date() if rest["since"] else None)
+    """Crawl one or more SITES now, by name, or any site at all by its address."""
+    limits = limits_of(rest)
     return answer(*run(Order(options.archive, sites, limits, rest["demo"]), quiet=as_json), as_json=as_json)
 
 
@@ -59,13 +70,27 @@ def crawl(options: Options, /, sites: tuple[str, ...], as_json: bool, **rest: An
 @limit_option
 @since_option
 @recheck_option
+@backfill_option
+@strategy_option
 @demo_option
 @as_json
 @click.pass_obj
 def harvest(options: Options, /, sites: tuple[str, ...], as_json: bool, **rest: Any) -> int:
     """Harvest all sites, or SITES: what is new first, then what is due for another look. An interrupted harvest goes on where it was."""
-    limits = Limits(rest["limit"], rest["since"].date() if rest["since"] else None, rest["recheck"] == "all")
+    limits = limits_of(rest)
     return answer(*run(Order(options.archive, sites, limits, rest["demo"]), quiet=as_json), as_json=as_json)
+
+
+def limits_of(options: dict[str, Any]) -> Limits:
+    """Return the limits that a command's options ask for."""
+    since = options["since"]
+    return Limits(
+        articles=options["limit"],
+        since=since.date() if since else None,
+        everything=options.get("recheck") == "all",
+        backfill=options["backfill"],
+        strategies=frozenset(options["strategies"]),
+    )
 
 
 def run(order: Order, *, quiet: bool) -> tuple[Report, int]:
@@ -79,15 +104,17 @@ def run(order: Order, *, quiet: bool) -> tuple[Report, int]:
         ending = crawl_sites(names, harvest, {**overrides, "LOG_ENABLED": False})
         harvest.end(ending.outcome)
         Index.open(index_of(order.archive)).refresh(archive)
-        report = report_of(archive, names, ending)
+        report = report_of(archive, [label(name) for name in names], ending)
     return report, exit_code(report, ending)
 
 
 def named(sites: Sequence[str], overrides: dict[str, Any]) -> list[str]:
-    """Return the sites that were asked for. Raises a usage error where one is not known."""
+    """Return the sites that were asked for. Raises a usage error where one is not known, or an address may not be asked for."""
     try:
+        for address in filter(is_address, sites):
+            spider_for(address)
         return chosen(sites, entries(overrides))
-    except UnknownSite as error:
+    except (UnknownSite, ValueError) as error:
         raise click.UsageError(str(error)) from error
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
 from pipeline.records import Entry, Source
 from pipeline.xml_trees import local_name, parse, text_of, unpacked
 
 MOST = 50_000  # addresses a file, as the protocol says; a file with more is read to there and told
+ROBOTS = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(https?://\S{1,2000})", re.I | re.M)  # how robots.txt names sitemaps
 ROOTS = {"urlset", "sitemapindex"}
 
 
@@ -38,9 +41,12 @@ def entry_of(place: etree._Element) -> Entry | None:
 
 
 def of_text(content: bytes) -> Source:
-    """Read the text form: an address a line and nothing else."""
+    """Read the text form: an address a line and nothing else; or the sitemaps that a robots.txt names."""
     data = unpacked(content)
-    lines = data.decode("utf-8", "replace").split() if data else []
+    text = data.decode("utf-8", "replace") if data else ""
+    if named := ROBOTS.findall(text):
+        return Source(following=tuple(named))
+    lines = text.split()
     if not lines or not all(line.startswith(("http://", "https://")) for line in lines[:MOST]):
         return Source(problem="it is not a sitemap")
     return Source(tuple(Entry(line) for line in lines[:MOST]))

@@ -14,7 +14,8 @@ from scrapy.settings import Settings
 from twisted.internet.error import ReactorNotRunning
 
 from spiders import settings as defaults
-from spiders.catalogue import loader_of
+from spiders.anywhere import spider_for
+from spiders.catalogue import is_address, loader_of
 from spiders.harvests import Harvest
 
 
@@ -42,7 +43,7 @@ def crawl(names: Sequence[str], harvest: Harvest, overrides: Mapping[str, Any]) 
     loader, ending = loader_of(options), Ending()
     process = CrawlerProcess(options)
     for name in names:
-        crawler = process.create_crawler(loader.load(name))
+        crawler = process.create_crawler(spider_for(name) if is_address(name) else loader.load(name))
         crawler.signals.connect(noting(ending), signals.spider_closed, weak=False)
         process.crawl(crawler, harvest=harvest)
     with stopping(process, ending):

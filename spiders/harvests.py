@@ -55,6 +55,10 @@ class Harvest:
         self.archive.register(card)
         self.archive.prepare(card.name, starts, self.run, now(), everything=self.limits.everything)
 
+    def discover(self, site: str, found: Sequence[Discovery]) -> int:
+        """Add addresses that came up by the way; return how many were new."""
+        return self.archive.discover(site, found, self.run, now())
+
     def lease(self, site: str, number: int) -> list[Work]:
         """Hand out a site's next addresses, at most `number`, none where the site's limit is reached."""
         if self.limits.articles is not None:

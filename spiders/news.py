@@ -58,6 +58,7 @@ class NewsSpider(Spider):
     region: ClassVar[str | None] = None
     teryt: ClassVar[str | None] = None
     evidence: ClassVar[Evidence] = "weak"
+    allowed_domains: Sequence[str] = ()
     earlier_domains: ClassVar[Sequence[str]] = ()
     feeds: ClassVar[Sequence[str]] = ()
     sitemaps: ClassVar[Sequence[str]] = ()

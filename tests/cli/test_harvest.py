@@ -93,7 +93,7 @@ def test_bodies_are_whole_and_hold_no_debris(web: Running, first_night: tuple[Pa
     articles = [(it, found[canonical(it["url"])]) for it in truth(web)["articles"]]
 
     assert sum(f1(it["body"], article.body) for it, article in articles) / len(articles) >= 0.99
-    assert [(it["url"], phrase) for it, article in articles for phrase in it["debris"] if phrase.lower() in article.body.lower()] == []
+    assert [(it["url"], phrase) for it, article in articles for phrase in it["debris"] if phrase in article.body] == []
 
 
 def test_every_address_ends_in_one_state(first_night: tuple[Path, dict[str, Any]]) -> None:

@@ -1,0 +1,114 @@
+"""Any site at all, by its address alone: feeds, sitemap, REST and listings are found on the way, pages are read by general rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from scrapy.http import Response
+
+from archive.records import Discovery, Listing, Role, Work
+from spiders.addresses import canonical, key
+from spiders.guards import refusal
+from spiders.harvests import now
+from spiders.news import NewsSpider
+from spiders.responses import headers, page_of
+from spiders.sources import first_page
+
+# Menus lead to news under these words (the 83 sites of sites.yaml and their kin); without diacritics, in text or address.
+LISTING_WORDS = re.compile(r"aktualno|wiadomo|news|nowo[sś]ci|wydarze|komunikat|og[lł]osze|artyku[lł]y|archiwum|zapowiedzi|co-nowego", re.I)
+NEXT_WORDS = re.compile(r"^\W*(?:nast[eę]pn\w*|dalej|next|starsze(?: wpisy| posty)?|kolejn\w*|[»›>]{1,2})\W*$", re.I)
+PAGE_NUMBER = re.compile(r"^\s*\[?\d{1,4}\]?\s*$")
+WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  # numbers in these are days and pictures, not pages
+MOST_LISTINGS = 40  # listings that a home page may lead to
+WORDPRESS = "https://api.w.org/"  # the relation by which WordPress names its REST interface
+
+
+def spider_for(url: str) -> type[NewsSpider]:
+    """Return a spider for the site of an address, which begins there. Raises ValueError for an address that may not be asked for."""
+    address = canonical(url if "://" in url else f"https://{url}")
+    host = (urlsplit(address).hostname or "").removeprefix("www.")
+    reason = refusal(address, [host]) if host else "it names no host"
+    if reason:
+        raise ValueError(f"{url} cannot be crawled: {reason}.")
+    options = {"name": host, "institution": host, "allowed_domains": [host], "start_urls": [address]}
+    return type("SpiderOfAnySite", (AnySpider,), options)
+
+
+class AnySpider(NewsSpider):
+    """Harvests a site that nobody has declared."""
+
+    def starts(self) -> list[Discovery]:
+        """Begin at the address itself and at the sitemaps that robots.txt names."""
+        home = self.start_urls[0]
+        ways: tuple[tuple[Role, str], ...] = (("listing", home), ("sitemap", urljoin(home, "/robots.txt")))
+        return [Discovery(url, key(url, ()), role) for role, url in ways if role in (self.harvest.limits.strategies or {role})]
+
+    def read_listing(self, response: Response, work: Work) -> None:
+        """Keep what a listing links to; the first page also leads to feeds, the REST interface and the site's listings."""
+        found = self.articles_of(response, work)
+        following = self.following(response)
+        if work.url == self.start_urls[0]:
+            following += [*self.sources_of(response), *self.listings_of(response)]
+        self.keep(work, Listing(tuple(found), tuple(following), headers(response)))
+
+    def articles_of(self, response: Response, work: Work) -> list[Discovery]:
+        """Return the links of a page that read like articles."""
+        article = self.extract(page_of(response, work, now()))
+        links = {canonical(link.url): link for link in article.links}
+        wanted = (url for url in links if not LISTING_WORDS.search(urlsplit(url).path.rpartition("/")[2]))
+        return [Discovery(url, key(url, ()), "article", (), response.url) for url in wanted if not refusal(url, self.allowed_domains)]
+
+    def read_article(self, response: Response, work: Work) -> dict[str, Any] | None:
+        """Store an article; a page that turns out to be a listing is walked as one."""
+        item = super().read_article(response, work)
+        if item is None and not work.known and self.extract(page_of(response, work, now())).kind == "listing":
+            self.harvest.discover(self.name, [Discovery(work.url, f"listing {work.key}", "listing", found_on=response.url)])
+        return item
+
+    def following(self, response: Response) -> list[Discovery]:
+        """Return the further pages of a listing: by the classes of common systems, by "next", by numbers outside calendars."""
+        urls = dict.fromkeys([d.url for d in super().following(response)] + list(turned(response)))
+        return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in urls if not refusal(url, self.allowed_domains)]
+
+    def sources_of(self, response: Response) -> Iterator[Discovery]:
+        """Yield the feeds and the REST interface that a page's head names."""
+        for link in response.css('link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"]'):
+            if "comment" not in link.attrib.get("href", ""):
+                yield self.source("feed", response.urljoin(link.attrib.get("href", "")), response)
+        for link in response.css(f'link[rel="{WORDPRESS}"]'):
+            posts = urljoin(response.urljoin(link.attrib.get("href", "")), "wp/v2/posts")
+            yield self.source("rest", first_page(posts, self.harvest.limits.since), response)
+
+    def source(self, role: Role, url: str, response: Response) -> Discovery:
+        """Return a way to the articles as work."""
+        return Discovery(canonical(url), key(url, ()), role, found_on=response.url)
+
+    def listings_of(self, response: Response) -> list[Discovery]:
+        """Return the listings that a home page's menus lead to."""
+        anchors = ((canonical(response.urljoin(a.attrib["href"])), " ".join(a.css("::text").getall())) for a in response.css("a[href]"))
+        urls = dict.fromkeys(url for url, text in anchors if is_listing(url, text) and not refusal(url, self.allowed_domains))
+        return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in list(urls)[:MOST_LISTINGS]]
+
+
+def is_listing(url: str, text: str) -> bool:
+    """Say whether a link of a menu leads to a listing of news: few words, one of which says so in text or address."""
+    last = urlsplit(url).path.rstrip("/").rpartition("/")[2]
+    return len(text.split()) <= 3 and bool(LISTING_WORDS.search(text) or LISTING_WORDS.search(last))
+
+
+def turned(response: Response) -> Iterator[str]:
+    """Yield the addresses behind "next" and page numbers; a calendar's numbers are days."""
+    for anchor in response.css("a[href]"):
+        text = " ".join(anchor.css("::text").getall())
+        if NEXT_WORDS.match(text) or (PAGE_NUMBER.match(text) and not in_widget(anchor)):
+            yield canonical(response.urljoin(anchor.attrib["href"]))
+
+
+def in_widget(anchor: Any) -> bool:
+    """Say whether a link stands in a calendar or a gallery."""
+    around = anchor.xpath("ancestor::*/@class | ancestor::*/@id").getall()
+    in_table = bool(anchor.xpath("ancestor::td/ancestor::table//th")) or len(anchor.xpath("ancestor::table[1]//td//a")) > 20
+    return in_table or any(WIDGET.search(name) for name in around)
