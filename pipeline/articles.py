@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import groupby
 
 from pipeline import attachments, kinds, languages, leads, listings, quality, told
@@ -31,13 +32,19 @@ def write(page: Page, opened: Opened, title: Title, layout: Layout, dating: Dati
         body=text,
         published=dating.published if kind == "article" else None,
         modified=dating.modified,
-        dates=told.find(text, dating.published.day if dating.published else None) if text else (),
+        dates=told.find(text, day_of(dating)) if text else (),
         attachments=attachments.find(layout.blocks, layout.marks, layout.body) if body else (),
         links=listings.find(layout.blocks, layout.marks, page.url) if kind == "listing" else (),
         language=languages.find(text or " ".join(block.text for block in layout.blocks[:200]), opened.metadata),
         debris=tuple(debris(layout, bool(body))),
     )
     return judged(article, (*opened.doubts, *title.doubts, *(dating.doubts if body else ())))
+
+
+def day_of(dating: Dating) -> date | None:
+    """The day of publication against which days without a year are read; a year alone would mislead."""
+    when = dating.published
+    return when.day if when and when.precision != "year" else None
 
 
 def judged(article: Article, known: tuple[Doubt, ...]) -> Article:

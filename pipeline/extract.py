@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline import articles, bodies, dates, titles
 from pipeline.debris import marking
+from pipeline.institutions import mentions
 from pipeline.pages import open_page
 from pipeline.records import Article, Layout, Page
 from pipeline.rules import GENERIC, Rules
@@ -17,4 +20,5 @@ def extract(page: Page, rules: Rules = GENERIC) -> Article:
     body = bodies.find(opened.blocks, marks, title.index)
     layout = Layout(opened.blocks, marks, title.index, body)
     dating = dates.find(page, opened.metadata, layout, rules)
-    return articles.write(page, opened, title, layout, dating)
+    article = articles.write(page, opened, title, layout, dating)
+    return replace(article, institutions=mentions.find(article.text, rules.region))
