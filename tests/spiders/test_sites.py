@@ -1,0 +1,143 @@
+"""The definitions: they agree with the facts, tell their own addresses from all others, and are written down in docs/sites.md."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cli.sites import markdown
+from spiders.catalogue import SiteEntry, candidates, entries, faults_of_addresses, faults_of_card
+
+ROOT = Path(__file__).parents[2]
+FACTS = ROOT.parent / "shared" / "sites" / "sites.yaml"
+KNOWN = {it.name: it for it in entries()}
+LISTED = {it.name: it for it in candidates()}
+EVERY = pytest.mark.parametrize("it", KNOWN.values(), ids=KNOWN)
+
+
+def facts() -> list[dict]:
+    """The records of the dossier, which is no part of the project."""
+    yaml = pytest.importorskip("yaml")
+    if not FACTS.exists():
+        pytest.skip("the dossier of the sites is not here")
+    return yaml.load(FACTS.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))["sites"]
+
+
+def examples(record: dict) -> list[str]:
+    return [*(record.get("examples_seen") or []), *(record.get("examples_seen_in_repo_or_as_link") or [])]
+
+
+def shapes(it: SiteEntry, url: str) -> list[str]:
+    """The kinds of pattern of a site that find an address."""
+    told = {"article": it.article_addresses, "listing": it.listing_addresses, "page": it.page_addresses}
+    return [kind for kind, patterns in told.items() if any(re.search(pattern, url) for pattern in patterns)]
+
+
+def test_every_site_agrees_with_the_facts_on_institution_and_voivodeship() -> None:
+    told = {r["id"]: (r["institution"], r["voivodeship"].strip("-") or None, r["teryt"].strip("-") or None) for r in facts()}
+
+    assert {name: (it.institution, it.region, it.teryt) for name, it in (KNOWN | LISTED).items()} == told
+
+
+def test_every_rops_every_marshal_and_every_better_known_site_has_a_definition() -> None:
+    wanted = {r["id"]: r["evidence_strength"] for r in facts() if r["kind"] in ("rops", "marshal") or r["evidence_strength"] != "weak"}
+
+    assert {name: it.evidence for name, it in KNOWN.items()} == wanted
+    assert not set(KNOWN) & set(LISTED)
+
+
+def test_every_address_seen_has_one_shape_on_its_own_site_and_none_on_another() -> None:
+    owners = defaultdict(set)
+    for record in facts():
+        for url in examples(record):
+            owners[url].add(record["id"])
+    own = {(name, url): shapes(KNOWN[name], url) for url, names in owners.items() for name in names & set(KNOWN)}
+    foreign = [(name, url) for url, names in owners.items() for name, it in KNOWN.items() if name not in names and shapes(it, url)]
+
+    assert {pair: found for pair, found in own.items() if len(found) != 1} == {}
+    assert foreign == []
+
+
+@EVERY
+def test_a_definition_has_no_fault(it: SiteEntry) -> None:
+    assert it.faults == ()
+
+
+@EVERY
+def test_a_site_begins_at_addresses_that_are_its_listings_and_no_others(it: SiteEntry) -> None:
+    assert {url: shapes(it, url) for url in it.listings} == {url: ["listing"] for url in it.listings}
+    assert [(name, url) for name, other in KNOWN.items() if name != it.name for url in it.listings if shapes(other, url)] == []
+
+
+@EVERY
+def test_a_pattern_holds_on_the_hosts_of_its_site_only(it: SiteEntry) -> None:
+    patterns = (*it.article_addresses, *it.listing_addresses, *it.page_addresses)
+    hosts = [(url, url.split("/")[2]) for url in it.listings]
+    elsewhere = [url.replace(host, other) for url, host in hosts for other in (f"{host}.evil.pl", f"evil.pl/{host}", f"x{host}", "evil.pl")]
+
+    assert [pattern for pattern in patterns if not (pattern.startswith("^https?://") and pattern.endswith("$"))] == []
+    assert [url for url in elsewhere if shapes(it, url)] == []
+
+
+@EVERY
+def test_a_machine_source_lies_on_a_host_that_may_be_asked(it: SiteEntry) -> None:
+    for url in (*it.listings, *it.feeds, *it.sitemaps, *([it.rest] if it.rest else [])):
+        host = url.split("/")[2]
+        assert any(host == name or host.endswith(f".{name}") for name in it.hosts), url
+
+
+@EVERY
+def test_a_definition_tells_its_layout_in_a_line(it: SiteEntry) -> None:
+    assert len(it.notes) >= 60
+    assert it.file == it.name.replace("-", "_") + ".py"
+
+
+KRAKOW = KNOWN["rops-krakow"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"region": "krakowskie"}, "rops-krakow lies in 'krakowskie', which is no voivodeship."),
+        ({"teryt": "14"}, "rops-krakow has the code '14', but that of małopolskie is '12'."),
+        ({"region": None}, "rops-krakow has the code '12', but that of None is None."),
+        ({"evidence": "sure"}, "rops-krakow has evidence 'sure': say strong, medium, weak."),
+        ({"institution": ""}, "rops-krakow names no institution."),
+    ],
+)
+def test_a_wrong_card_is_told_in_a_sentence(changes: dict, sentence: str) -> None:
+    assert list(faults_of_card(replace(KRAKOW, **changes))) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"article_addresses": ("(",)}, "does not compile: ("),
+        ({"listing_addresses": (".*",)}, "matches every address: .*"),
+        ({"page_addresses": ("^https?://",)}, "matches every address"),
+        ({"listings": ()}, "no listing to begin with"),
+    ],
+)
+def test_a_wrong_pattern_is_told_in_a_sentence(changes: dict, words: str) -> None:
+    (fault,) = faults_of_addresses(replace(KRAKOW, **changes))
+
+    assert words in fault
+
+
+def test_an_invented_host_may_lie_in_an_invented_voivodeship() -> None:
+    assert list(faults_of_card(replace(KRAKOW, hosts=("rops.example",), region="zaleskie", teryt=None))) == []
+
+
+def test_a_site_of_no_voivodeship_has_no_code() -> None:
+    assert (KNOWN["wrzos-projekt118"].region, KNOWN["wrzos-projekt118"].teryt) == (None, None)
+    assert KNOWN["wrzos-projekt118"].faults == ()
+
+
+def test_the_guide_lists_every_site_with_its_evidence() -> None:
+    guide = (ROOT / "docs" / "sites.md").read_text(encoding="utf-8")
+
+    assert guide.endswith(markdown(entries(), candidates()))
