@@ -8,7 +8,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 # A path may end in these when one paragraph or list holds most of the text: the element is the one around.
-LEAVES = frozenset({"p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "b", "strong", "a", "span", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
+LEAVES = frozenset(
+    {"p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "b", "strong", "a", "span", "label", "h1", "h2", "h3", "h4", "h5", "h6"}
+)
 DOMINANT = 0.6  # share of an element's prose from which on one child is its content and the rest its frame
 TITLED = 0.25  # share that suffices for the child in which the title stands
 

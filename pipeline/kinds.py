@@ -18,10 +18,15 @@ from pipeline.titles import BRACKET
 GONE = re.compile(
     r"\b(?:blad|error|http) ?404\b|\b404\b.{0,30}(?:not found|nie znaleziono|nie istnieje)|(?:strona|strony|podana strona|artykul|"
     r"dokument)[^.]{0,40}(?:nie (?:zostala? )?(?:znalezion\w+|istnieje)|nie odnaleziono)"
-    r"|nie znaleziono (?:strony|dokumentu|artykulu|zasobu|szukanej)|page not found|not found|brak (?:strony|dostepu|uprawnien)|"
+    r"|nie znaleziono (?:strony|dokumentu|artykulu|zasobu|szukanej)|page not found|not found|"
     r"strona w (?:budowie|przebudowie)|(?:blad|error) 50\d|przerwa techniczna"
 )
-LOGIN = re.compile(r"(?:logowanie|zaloguj sie|panel logowania|login|sign in|wymagane logowanie|rejestracja)\b")
+SHUT = re.compile(
+    r"(?:logowanie|zaloguj sie|panel (?:logowania|administracyjny)|login|log in|sign in|wymagane logowanie|rejestracja|brak (?:strony|"
+    r"dostepu|uprawnien)|"
+    r"odmowa dostepu|dostep zabroniony|forbidden)(?: do (?:systemu|serwisu|portalu|panelu|strony|zasobu)(?: \w+)?)?(?: [-|–»:].{0,100}|"
+    r"[.!])?"
+)
 RESULTS = re.compile(
     r"(?:wyniki wyszukiwania|wyniki szukania|search results|wyszukiwanie|szukaj)\b|znaleziono \d+|archiwum (?:wiadomosci|aktualnosci)|"
     r"lista (?:aktualnosci|artykulow|wiadomosci)"
@@ -56,7 +61,9 @@ def find(blocks: Sequence[Block], layout: Layout, title: str | None, metadata: M
     names = [own] if own else page_names(layout, metadata)
     if any(STATIC.fullmatch(name) for name in names):
         return "other"
-    if size < SHORTEST or is_home(url) or any(is_list_title(name) for name in names):
+    if any(is_list_title(name) for name in names):
+        return "listing" if links else "other"
+    if size < SHORTEST or is_home(url):
         return "listing" if links >= FEW else "other"
     return "listing" if listing_signs(layout, metadata, url, links) >= ENOUGH else "article"
 
@@ -102,7 +109,7 @@ def is_message(layout: Layout, title: str | None, size: int) -> bool:
     if size > 3 * THIN:
         return False
     heads = [fold(title or ""), *(fold(block.text) for block in layout.blocks if block.level and not block.hidden)]
-    if any(GONE.search(head) or LOGIN.match(head) for head in heads):
+    if any(GONE.search(head) or SHUT.fullmatch(head) for head in heads):
         return True
     return size < THIN and any(GONE.search(fold(layout.blocks[i].text)) for i in layout.body)
 
@@ -120,7 +127,7 @@ def own_title(layout: Layout, title: str | None, url: str | None) -> str | None:
 
 def page_names(layout: Layout, metadata: Metadata) -> list[str]:
     """What a page without a headline of its own is called: its highest headings and the parts of its head's titles, folded."""
-    heads = [block.text for block in layout.blocks if block.level in (1, 2) and not block.hidden]
+    heads = [block.text for block in layout.blocks if (block.level in (1, 2) or is_named(block)) and not block.hidden]
     parts = [part for told in metadata.titles for part in BRACKET.split(told)]
     return [fold(name) for name in (*heads[:2], *parts)]
 

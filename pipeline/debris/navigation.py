@@ -41,7 +41,8 @@ SECTION = re.compile(
 )
 PAGER = re.compile(
     rf"{ARROWS}(?:(?:nast\w{{1,8}}|poprz\w{{1,9}})(?: (?:strona|artykul|wpis|news|aktualnosc|wiadomosc|zdjecie))?|"
-    rf"strona \d+(?: z \d+)?|strony:?(?: \d{{1,3}}){{0,20}}(?: nast\w{{1,8}})?|\d{{1,3}} ?(?:/|z) ?\d{{1,3}}(?!\d)|starsze(?: wpisy| posty)?|"
+    rf"strona \d+(?: z \d+)?|strony:?(?: \d{{1,3}}){{0,20}}(?: nast\w{{1,8}})?|\d{{1,3}} ?(?:/|z) ?\d{{1,3}}(?!\d)|starsze(?: wpisy|"
+    rf" posty)?|"
     rf"nowsze(?: wpisy| posty)?|ostatnia|pierwsza|pokaz wiecej|zaladuj wiecej|wczytaj wiecej|wiecej aktualnosci|zobacz wszystkie|"
     rf"wszystkie(?: aktualnosci)?|(?:\d{{1,3}} ){{2,20}}\d{{1,3}}){ARROWS}"
 )

@@ -29,6 +29,8 @@ ALSO_LINK = re.compile(
 )
 SHOWN = re.compile(r"\bwww\.|https?:|@")  # an address spelled out is information
 MOSTLY = 0.8  # share of link text from which on a block is nothing but a link
+HALF = 0.5  # as much suffices where a date stands before the link
+DATED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b")
 FEWEST = 3  # links of one shape in a row that make a list of stories
 TITLE_WORDS = 3  # words from which on a link may be a headline
 APART = 3  # blocks (a date, a teaser's text) that may stand between two headlines of a list
@@ -77,7 +79,10 @@ def teaser_list(blocks: Blocks) -> Iterator[range]:
 
 def is_headline(block: Block) -> bool:
     """Say whether a block is one link and reads like a headline; a link to a file is an attachment."""
-    if not block.links or len(block.text) > 250 or block.text.count(" ") < TITLE_WORDS - 1 or link_share(block) < MOSTLY:
+    if not block.links or len(block.text) > 250 or block.text.count(" ") < TITLE_WORDS - 1:
+        return False
+    linked = link_share(block)
+    if linked < MOSTLY and not (linked > HALF and DATED.match(block.text)):
         return False
     return not is_file(block.links[0].url)
 

@@ -19,7 +19,7 @@ def link(text: str, url: str = "/a", path: tuple[str, ...] = ("div", "a"), **mor
 def test_calendar_takes_the_week_rows_and_leaves_the_date_below():
     blocks = texts("Ni Po Wt Śr Cz Pi So", "28 1 2 3 4 5 6", "7 8 9 10 11 12 13", "2016-12-21")
 
-    assert list(calendars.calendar(blocks)) == [range(0, 3)]
+    assert list(calendars.calendar(blocks)) == [range(3)]
 
 
 def test_calendar_takes_its_own_words_around():
@@ -27,7 +27,7 @@ def test_calendar_takes_its_own_words_around():
         "KALENDARIUM", "Poprzedni Marzec 2021 Następny", "Pn Wt Śr Cz Pt So Nd", "1 2 3 4 5 6 7", "8 9 10", "Ukryj kalendarium", "Tytuł"
     )
 
-    assert list(calendars.calendar(blocks)) == [range(0, 6)]
+    assert list(calendars.calendar(blocks)) == [range(6)]
 
 
 def test_calendar_leaves_a_table_of_numbers_and_opening_hours():
@@ -57,7 +57,7 @@ def test_cookie_banner_leaves_an_article_about_cookies():
 
 
 def test_privacy_notice_is_told_by_its_opening_words():
-    assert list(banners.privacy_notice(texts("Administratorem Pani/Pana danych osobowych jest Ośrodek w Górkach."))) == [range(0, 1)]
+    assert list(banners.privacy_notice(texts("Administratorem Pani/Pana danych osobowych jest Ośrodek w Górkach."))) == [range(1)]
     assert list(banners.privacy_notice(texts("Szkolenie o roli administratora danych osobowych poprowadzi prawnik."))) == []
 
 
@@ -72,7 +72,7 @@ def test_captcha_leaves_sums_that_are_told():
 
 
 def test_consent_clause_takes_the_first_person_of_forms_only():
-    assert list(captchas.consent_clause(texts("Wyrażam zgodę na przetwarzanie moich danych przez organizatora."))) == [range(0, 1)]
+    assert list(captchas.consent_clause(texts("Wyrażam zgodę na przetwarzanie moich danych przez organizatora."))) == [range(1)]
     assert list(captchas.consent_clause(texts("Zgodę na przetwarzanie danych podpisuje rodzic."))) == []
 
 
@@ -89,7 +89,7 @@ def test_date_line_takes_dates_with_labels_and_hours():
         "5 V 2018",
     )
 
-    assert [list(datelines.date_line(texts(line))) for line in lines] == [[range(0, 1)]] * len(lines)
+    assert [list(datelines.date_line(texts(line))) for line in lines] == [[range(1)]] * len(lines)
 
 
 def test_date_line_leaves_sentences_with_dates_and_rows_of_tables():
@@ -104,20 +104,20 @@ def test_date_line_leaves_sentences_with_dates_and_rows_of_tables():
 
 
 def test_author_initials_stand_in_brackets():
-    assert list(signatures.author_initials(texts("(wwim)"))) == [range(0, 1)]
-    assert list(signatures.author_initials(texts("/mb/"))) == [range(0, 1)]
+    assert list(signatures.author_initials(texts("(wwim)"))) == [range(1)]
+    assert list(signatures.author_initials(texts("/mb/"))) == [range(1)]
     assert list(signatures.author_initials(texts("(nabór trwa do końca roku)"))) == []
 
 
 def test_byline_names_the_author_and_is_no_sentence():
-    assert list(signatures.byline(texts("Autor: Anna Wrona"))) == [range(0, 1)]
-    assert list(signatures.byline(texts("oprac. aw"))) == [range(0, 1)]
+    assert list(signatures.byline(texts("Autor: Anna Wrona"))) == [range(1)]
+    assert list(signatures.byline(texts("oprac. aw"))) == [range(1)]
     assert list(signatures.byline(texts("Autor: tak o sobie mówi każdy, kto choć raz napisał list do redakcji."))) == []
 
 
 def test_agency_names_the_source_and_leaves_what_lies_behind_something():
-    assert list(signatures.agency(texts("Źródło: Biuro Prasowe"))) == [range(0, 1)]
-    assert list(signatures.agency(texts("(PAP)"))) == [range(0, 1)]
+    assert list(signatures.agency(texts("Źródło: Biuro Prasowe"))) == [range(1)]
+    assert list(signatures.agency(texts("(PAP)"))) == [range(1)]
     assert list(signatures.agency(texts("Za oknem padał deszcz.", "Zasadnicze składniki planu to:"))) == []
 
 
@@ -148,7 +148,7 @@ def test_story_links_leaves_a_sentence_that_begins_alike():
 
 
 def test_link_paragraph_leaves_files_and_spelled_addresses():
-    assert list(related.link_paragraph([link("Nowy dom dla seniorów w Zalesiu")])) == [range(0, 1)]
+    assert list(related.link_paragraph([link("Nowy dom dla seniorów w Zalesiu")])) == [range(1)]
     assert list(related.link_paragraph([link("Regulamin naboru do programu", "/regulamin.pdf")])) == []
     assert list(related.link_paragraph([link("www.zalesie.example nasz nowy adres")])) == []
 
@@ -161,7 +161,7 @@ def test_teaser_list_takes_headlines_with_the_texts_between():
         link("Nabór wniosków ruszył", path=item), Block("10.03.2024", path=("div", "ul", "li")), Block(SENTENCE, path=("div", "p")),
     ]  # fmt: skip
 
-    assert list(related.teaser_list(blocks)) == [range(0, 6)]
+    assert list(related.teaser_list(blocks)) == [range(6)]
 
 
 def test_teaser_list_leaves_two_links_and_lists_of_files():
@@ -172,8 +172,8 @@ def test_teaser_list_leaves_two_links_and_lists_of_files():
 def test_attachment_list_takes_the_heading_and_its_labels():
     blocks = [Block("DO POBRANIA:"), Block("– Program współpracy"), Block("– Regulamin naboru"), Block("(aw)")]
 
-    assert list(endings.attachment_list(blocks)) == [range(0, 3)]
-    assert list(endings.attachment_list([Block("Załączniki"), link("Regulamin naboru", "/r.pdf"), Block(SENTENCE)])) == [range(0, 2)]
+    assert list(endings.attachment_list(blocks)) == [range(3)]
+    assert list(endings.attachment_list([Block("Załączniki"), link("Regulamin naboru", "/r.pdf"), Block(SENTENCE)])) == [range(2)]
 
 
 def test_attachment_list_leaves_a_sentence_about_documents():

@@ -25,7 +25,7 @@ def test_names_that_only_contain_a_word_mean_nothing():
 def test_an_element_named_as_debris_is_marked_whole():
     blocks = [Block("Start", path=("div.menu", "a")), Block("Kontakt", path=("div.menu", "a")), Block(PROSE, path=("div.text", "p"))]
 
-    assert list(structural(blocks)) == [(range(0, 2), "menu")]
+    assert list(structural(blocks)) == [(range(2), "menu")]
 
 
 def test_an_element_that_holds_most_of_the_prose_is_the_pages_frame():

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline.extract import extract
+from pipeline.records import Page
+
+SEEDS = Path("../shared/seeds")
+# File, title, day, first and last words: facts of the user's own samples, told in their README.
+TRUTH = [
+    ("000", "Wojewódzki panel ekspertów w zakresie polityki społecznej", None, "Wojewódzki Panel Ekspertów w zakresie", "w regionie."),
+    ("001", "Zespoły eksperckie", "2011-07-26", "Zadaniem zespołów ekserckich, które", "ZESPOŁACH REKOMENDACYJNYCH."),
+    ("002", "Posiedzenie Konwentu Dyrektorów PCPR", "2024-03-18", "11-12.03.2024 r. odbyło się", "PCPR w Zakopanem."),
+    ("003", "Odbyły się kolejne spotkania grup w ramach Regionalnej Platformy Współpracy", "2016-12-21", "W dniu 15 grudnia 2016 roku", "„Niebieskie Karty”."),
+    ("004", "O włączeniu społecznym na Warmii i Mazurach", None, "W Lidzbarku Warmińskim odbyło się", "w Olsztynie."),
+]  # fmt: skip
+DEBRIS = {
+    "000": {"captcha"},
+    "001": {"date-line"},
+    "002": {"date-line", "back-link", "cookie-banner"},
+    "003": {"calendar", "date-line", "print-link", "logo", "contact-footer"},
+    "004": {"above-the-title", "attachment-list", "author-initials", "copy-guard"},
+}
+PIECES = ["<div class='menu'>", "</div>", "<p>", "<table><tr><td>", "</table>", "<!--", "<![CDATA[", "<a href='", "'>", "&#x142;", "&", "<h1>", "Tekst. ",
+          "<li>", "<br>", "12.03.2024 ", "Powrót", "\x00", "<form>", "<script>", "</script>", "ż", "<b>", "cookies ", "</p>", "<time datetime='x'>"]  # fmt: skip
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the user's samples are not here")
+@pytest.mark.parametrize(("seed", "title", "day", "first", "last"), TRUTH)
+def test_the_users_samples_come_out_exactly(seed, title, day, first, last):
+    article = extract(Page.of(next(SEEDS.glob(f"{seed}_*.txt")).read_bytes()))
+
+    assert (article.kind, article.title, str(article.published) if article.published else None) == ("article", title, day)
+    assert article.body.startswith(first)
+    assert article.body.endswith(last)
+    assert {debris.reason for debris in article.debris} == DEBRIS[seed]
+
+
+def test_text_counts_title_and_body_and_nothing_is_lost_between_body_and_debris():
+    page = Page.of(
+        "<div class='menu'><a href='/'>Start</a></div><h1>Dyżur</h1><p>W sobotę psycholog przyjmie bez zapisów.</p><p>Drukuj</p>"
+    )
+
+    article = extract(page)
+
+    assert article.text == "Dyżur\nW sobotę psycholog przyjmie bez zapisów."
+    assert [(debris.reason, debris.text) for debris in article.debris] == [("menu", "Start"), ("print-link", "Drukuj")]
+
+
+def test_a_page_is_not_changed_and_gives_the_same_article_twice():
+    page = Page.of("<h1>Dyżur psychologa</h1><p>W sobotę psycholog przyjmie bez zapisów.</p>", fetched_at=datetime(2024, 3, 1, tzinfo=UTC))
+
+    assert extract(page) == extract(page)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
+def test_mangled_markup_never_raises(html):
+    article = extract(Page.of("<html>" + html, "http://a.example/b"))
+
+    assert article.kind in ("article", "listing", "other")
+    assert 0.0 <= article.quality <= 1.0
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=400), st.sampled_from(["text/html", "text/plain", "nonsense"]), st.sampled_from([None, "utf-8", "utf-16", "x"]))
+def test_random_bytes_never_raise(content, content_type, encoding):
+    article = extract(Page(content, content_type=content_type, encoding=encoding))
+
+    assert (article.kind == "article") <= bool(article.body)
+
+
+HOSTILE = {
+    "empty": b"",
+    "deep": b"<div>a b " * 100_000,
+    "deep inline": b"<b>" * 100_000 + b"x",
+    "digits": b"1234567890" * 1_000_000,
+    "30 MB": b"<p>Ala ma kota i psa, a kot ma Ale.</p>" * 800_000,
+    "quotes": b'<a href="' * 400_000,
+    "comments": b"<!--" * 400_000,
+    "calendars": b"<p>Ni Po Wt Sr Cz Pi So</p>" + b"<p>1 2 3 4 5 6 7</p>" * 20_000,
+    "names": b"<p>Jan Kos</p><p>Zdanie ma wiecej niz osiemdziesiat znakow i konczy sie kropka, jak to zdanie. Tak.</p>" * 9_000,
+    "headings": b"<p>Czytaj takze</p><p><a href='/a'>Ala ma kota</a></p>" * 12_000,
+    "one name": b"<div class='menu'><p>Zdanie.</p></div><h1>Tytul calkiem dlugi jest</h1>" * 8_000,
+}
+
+
+@pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_page_takes_less_than_two_seconds(content):
+    started = time.process_time()
+
+    article = extract(Page(content, url="http://a.example/b"))
+
+    assert time.process_time() - started < 2.0
+    assert len(article.body) < 4_000_000

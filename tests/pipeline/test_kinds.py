@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.records import Kind, Page
+
+PROSE = "<p>Ośrodek zaprosił na spotkanie wszystkich, którzy w minionym roku pomagali rodzinom z całego powiatu.</p>"
+LINKS = "".join(f'<h3><a href="/{n}">Wiadomość numer {n} o pomocy rodzinom</a></h3>' for n in range(15))
+
+
+def kind(body: str, title: str = "", url: str | None = "http://gorki.example/a/1") -> Kind:
+    return extract(Page.of(f"<html><head><title>{title}</title></head><body>{body}</body></html>", url)).kind
+
+
+def test_a_headline_over_text_is_an_article_though_many_links_stand_around():
+    assert kind(f"<h1>Spotkanie pomocnych ludzi</h1>{PROSE}<div class='x'>{LINKS}</div>", "Spotkanie pomocnych ludzi") == "article"
+
+
+def test_a_short_notice_is_an_article():
+    assert kind("<h1>Zmiana godzin pracy</h1><p>W piątek ośrodek będzie czynny do południa.</p>") == "article"
+
+
+@pytest.mark.parametrize("title", ["Aktualności", "Wyniki wyszukiwania: rodzina", "Kategoria: Seniorzy"])
+def test_a_section_with_links_is_a_listing(title):
+    assert kind(f"<h1>{title}</h1>{LINKS}", title) == "listing"
+
+
+def test_teasers_with_texts_are_a_listing():
+    teasers = "".join(
+        f'<div><h3><a href="/{n}">Wiadomość numer {n} o pomocy</a></h3>{PROSE.replace("Ośrodek", f"Ośrodek {n}")}</div>' for n in range(4)
+    )
+
+    assert kind(teasers, "Gmina Górki") == "listing"
+
+
+def test_the_front_door_of_a_site_is_no_article():
+    assert kind(f"<h1>Gmina Górki wita gości</h1>{PROSE}{LINKS}", url="http://gorki.example/") == "listing"
+    assert kind(f"<h1>Gmina Górki wita gości</h1>{PROSE}", url="http://gorki.example/index.php") == "other"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Błąd 404</h1><p>Podana strona nie istnieje, sprawdź adres.</p>",
+        "<h1>Nie znaleziono strony</h1><p>Przepraszamy, tego dokumentu już tu nie ma.</p>",
+        "<h1>Logowanie</h1><form><label>Hasło</label></form>",
+        "<h1>Kontakt</h1><p>Sekretariat ośrodka jest czynny od ósmej do szesnastej.</p>",
+        "<div id='app'></div><script>start()</script>",
+        "",
+    ],
+)
+def test_messages_logins_contacts_and_shells_are_other(body):
+    assert kind(body) == "other"
+
+
+def test_an_article_about_errors_and_logins_is_an_article():
+    assert kind("<h1>Błędy we wnioskach: jak ich uniknąć</h1>" + PROSE) == "article"
+    assert kind("<h1>Logowanie do systemu dla ośrodków potrwa dłużej</h1>" + PROSE) == "article"

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from datetime import date
+
+from pipeline import listings
+from pipeline.records import Block, Link
+
+HOME = "http://gorki.example/aktualnosci"
+
+
+def teaser(text: str, url: str, *path: str) -> Block:
+    return Block(text, path=("div", "div.item", *path), links=(Link(url, text),))
+
+
+def find(*blocks: Block, marks: tuple[str | None, ...] | None = None) -> list[tuple[str, date | None]]:
+    return [(link.url, link.day) for link in listings.find(blocks, marks or (None,) * len(blocks), HOME)]
+
+
+def test_a_story_carries_the_day_that_stands_beside_it():
+    blocks = (
+        teaser("Nowy dom dla seniorów w Górkach", "http://gorki.example/1", "h3"), Block("12 marca 2024 r.", path=("div", "div.item", "p")),
+        teaser("Asystent pomoże rodzinie zastępczej", "http://gorki.example/2", "h3"),
+    )  # fmt: skip
+
+    assert find(*blocks)[0] == ("http://gorki.example/1", date(2024, 3, 12))
+
+
+def test_an_address_is_given_once_under_its_longest_label():
+    blocks = (teaser("Nowy dom dla seniorów w Górkach", "/1", "h3"), teaser("Czytaj więcej o tym domu", "/1"))
+
+    assert [link.text for link in listings.find(blocks, (None, None), HOME)] == ["Nowy dom dla seniorów w Górkach"]
+
+
+def test_a_short_label_is_believed_where_its_address_has_the_shape_of_the_others():
+    stories = [teaser(f"Wiadomość numer {n} o pomocy rodzinom", f"/news/{n}", "h3") for n in range(4)]
+
+    assert ("/news/9", None) in find(*stories, teaser("więcej", "/news/9"))
+    assert ("/kontakt", None) not in find(*stories, teaser("Kontakt", "/kontakt"))
+
+
+def test_menus_files_and_other_sites_are_no_stories():
+    assert find(teaser("Statut ośrodka w nowym brzmieniu", "/statut.pdf")) == []
+    assert find(teaser("Wiadomości z całego kraju dziś", "http://portal.example.org/1")) == []
+    assert find(teaser("Projekty i programy dla rodzin", "/projekty"), marks=("menu",)) == []

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from pipeline import languages, quality
+from pipeline.links import is_live, resolver
+from pipeline.records import Article, Doubt, Metadata
+
+
+def article(**known: object) -> Article:
+    given: dict[str, object] = {"url": None, "kind": "article", "title": "Dyżur", "lead": None, "body": "Zdanie. " * 50, **known}
+    return Article(**given)  # type: ignore[arg-type]
+
+
+def test_what_is_missing_or_odd_is_doubted():
+    assert [doubt.reason for doubt in quality.doubts(article(body=""))] == ["no-body"]
+    assert [doubt.reason for doubt in quality.doubts(article(body="Zdanie.", language="de"))] == ["short-body", "not-polish"]
+    assert quality.doubts(article()) == ()
+
+
+def test_each_kind_of_doubt_costs_once_and_quality_never_falls_below_nothing():
+    assert quality.estimate(()) == 1.0
+    assert quality.estimate((Doubt("no-title"),) * 3) == quality.estimate((Doubt("no-title"),)) < 1.0
+    assert quality.estimate((Doubt("no-title"), Doubt("no-body"), Doubt("broken-letters"), Doubt("page-cut"))) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Zapraszamy na spotkanie, które odbędzie się w sobotę oraz w niedzielę.", "pl"),
+        ("The meeting of the council is on Monday and will be open to all.", "en"),
+        ("Die Sitzung ist öffentlich und wird von der Stadt mit Gästen gefeiert.", "de"),
+        ("Зустріч буде для всіх, що не мають роботи, та від них не беруть плати.", "uk"),
+    ],
+)
+def test_the_language_is_told_by_small_words(text, language):
+    assert languages.find(text, Metadata(language="pl-PL")) == language
+
+
+def test_a_text_without_small_words_speaks_the_declared_language_or_none():
+    assert languages.find("12 345", Metadata(language="pl-PL")) == "pl"
+    assert languages.find("12 345", Metadata()) is None
+
+
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        ("/b", "http://a.example/b"),
+        ("b", "http://a.example/c/b"),
+        ("//x.example/b", "http://x.example/b"),
+        ("?p=2", "http://a.example/c/d?p=2"),
+        ("http://x.example/ y", "http://x.example/y"),
+        ("http://[broken", "http://[broken"),
+    ],
+)
+def test_links_are_made_absolute(href, url):
+    assert resolver("http://a.example/c/d")(href) == url
+
+
+def test_links_stay_as_they_are_where_the_page_has_no_address():
+    assert resolver(None)("/b") == "/b"
+
+
+def test_scripts_and_anchors_lead_nowhere():
+    assert not any(map(is_live, ["#top", "javascript:void(0)", "", None, "data:x"]))
+    assert is_live("/b")

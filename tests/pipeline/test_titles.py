@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from pipeline import titles
+from pipeline.records import Block, Link, Metadata
+
+TEXT = Block("Ośrodek zaprosił na spotkanie wszystkich, którzy pomagali rodzinom z całego powiatu.", path=("div", "p"))
+
+
+def find(blocks: list[Block], *told: str, site: str | None = None, url: str | None = None) -> titles.Title:
+    return titles.find(blocks, (None,) * len(blocks), Metadata(titles=told, site_name=site), url)
+
+
+def heading(text: str, level: int = 1, **more: object) -> Block:
+    return Block(text, "heading", level, **more)
+
+
+def test_the_heading_that_the_head_confirms_wins_over_a_higher_one():
+    found = find([heading("Powiat Górki"), heading("Dyżur psychologa", 2), TEXT], "Dyżur psychologa - Powiat Górki")
+
+    assert (found.text, found.index) == ("Dyżur psychologa", 1)
+
+
+def test_a_heading_that_leads_home_is_the_sites_name():
+    logo = heading("Powiat Górki", links=(Link("http://gorki.example/", "Powiat Górki"),))
+
+    assert find([logo, heading("Dyżur psychologa", 2), TEXT], "Powiat Górki").text == "Dyżur psychologa"
+
+
+def test_a_section_is_no_title():
+    assert find([heading("Aktualności"), heading("Dyżur psychologa", 2), TEXT], "Aktualności").text == "Dyżur psychologa"
+
+
+def test_the_sites_name_in_the_foot_is_no_title():
+    found = find([heading("Dyżur psychologa"), TEXT, Block("Powiat Górki", path=("td", "p"))], "Powiat Górki")
+
+    assert found.text == "Dyżur psychologa"
+
+
+def test_of_two_equal_headlines_the_one_above_the_text_counts():
+    assert find([heading("Dyżur psychologa"), Block("Menu"), heading("Dyżur psychologa"), TEXT], "Dyżur psychologa").index == 2
+
+
+def test_an_element_named_as_a_title_serves_where_there_is_no_heading():
+    assert find([Block("Dyżur psychologa", path=("td", "span.tytul")), TEXT], "Urząd").text == "Dyżur psychologa"
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Dyżur psychologa - Powiat Górki", "Dyżur psychologa"),
+        ("Dyżur psychologa | Górki", "Dyżur psychologa"),
+        ("Program „Rodzina – dzieci”: nowy nabór", "Program „Rodzina – dzieci”: nowy nabór"),
+        ("Pomoc – ale jaka? Pytania do gmin", "Pomoc – ale jaka? Pytania do gmin"),
+    ],
+)
+def test_the_heads_title_loses_the_sites_name_and_keeps_its_own_dash(told, title):
+    assert find([TEXT], told, site="Powiat Górki").text == title
+
+
+def test_the_address_serves_last_with_a_doubt():
+    found = find([TEXT], url="http://gorki.example/aktualnosci/12-dyzur-psychologa-w-sobote.html")
+
+    assert found.text == "12 dyzur psychologa w sobote"
+    assert [doubt.reason for doubt in found.doubts] == ["title-from-address"]
+
+
+def test_absence_is_none_with_a_doubt():
+    found = find([])
+
+    assert found.text is None
+    assert [doubt.reason for doubt in found.doubts] == ["no-title"]
+
+
+def test_the_title_of_a_plain_text_is_the_last_short_line_above_the_text():
+    blocks = [
+        Block("Region północny", "line"),
+        Block("Dyżur psychologa", "line"),
+        Block("W sobotę psycholog przyjmie bez zapisów.", "line"),
+    ]
+
+    assert find(blocks).index == 1
