@@ -75,7 +75,10 @@ def test_machine_dates_ride_on_their_block():
 
 
 def test_what_a_reader_does_not_see_is_marked_hidden():
-    html = "<p style='display: none'>a</p><p hidden>b</p><p class='sr-only'>c</p><noscript>d</noscript><p>e</p><div aria-hidden='true'><p>f</p></div>"
+    html = (
+        "<p style='display: none'>a</p><p hidden>b</p><p class='sr-only'>c</p><noscript>d</noscript>"
+        "<p>e</p><div aria-hidden='true'><p>f</p></div>"
+    )
 
     assert [(b.text, b.hidden) for b in read(html)] == [("a", True), ("b", True), ("c", True), ("d", True), ("e", False), ("f", True)]
 

@@ -42,10 +42,10 @@ def test_the_lead_has_an_element_of_its_own_between_title_and_text():
 
 
 def test_a_short_notice_goes_before_a_column_of_teasers():
-    teasers = [b for n in range(3) for b in (
-        block(f"Nagłówek innej wiadomości numer {n} jest długi", "div.r", "h3", links=(Link("/", f"Nagłówek innej wiadomości numer {n} jest długi"),)),
-        block("Krótki opis.", "div.r", "p"),
-    )]  # fmt: skip
+    teasers = []
+    for n in range(3):
+        headline = f"Nagłówek innej wiadomości numer {n} jest długi"
+        teasers += [block(headline, "div.r", "h3", links=(Link("/", headline),)), block("Krótki opis.", "div.r", "p")]
 
     assert body(block("Dyżur", "div.b", "h1"), block("W sobotę psycholog przyjmie bez zapisów.", "div.b", "p"), *teasers, title=0) == [
         "W sobotę psycholog przyjmie bez zapisów."

@@ -17,7 +17,8 @@ TRUTH = [
     ("000", "Wojewódzki panel ekspertów w zakresie polityki społecznej", None, "Wojewódzki Panel Ekspertów w zakresie", "w regionie."),
     ("001", "Zespoły eksperckie", "2011-07-26", "Zadaniem zespołów ekserckich, które", "ZESPOŁACH REKOMENDACYJNYCH."),
     ("002", "Posiedzenie Konwentu Dyrektorów PCPR", "2024-03-18", "11-12.03.2024 r. odbyło się", "PCPR w Zakopanem."),
-    ("003", "Odbyły się kolejne spotkania grup w ramach Regionalnej Platformy Współpracy", "2016-12-21", "W dniu 15 grudnia 2016 roku", "„Niebieskie Karty”."),
+    ("003", "Odbyły się kolejne spotkania grup w ramach Regionalnej Platformy Współpracy", "2016-12-21",
+     "W dniu 15 grudnia 2016 roku", "„Niebieskie Karty”."),
     ("004", "O włączeniu społecznym na Warmii i Mazurach", None, "W Lidzbarku Warmińskim odbyło się", "w Olsztynie."),
 ]  # fmt: skip
 DEBRIS = {
@@ -27,8 +28,11 @@ DEBRIS = {
     "003": {"calendar", "date-line", "print-link", "logo", "contact-footer"},
     "004": {"above-the-title", "attachment-list", "author-initials", "copy-guard"},
 }
-PIECES = ["<div class='menu'>", "</div>", "<p>", "<table><tr><td>", "</table>", "<!--", "<![CDATA[", "<a href='", "'>", "&#x142;", "&", "<h1>", "Tekst. ",
-          "<li>", "<br>", "12.03.2024 ", "Powrót", "\x00", "<form>", "<script>", "</script>", "ż", "<b>", "cookies ", "</p>", "<time datetime='x'>"]  # fmt: skip
+PIECES = [
+    "<div class='menu'>", "</div>", "<p>", "<table><tr><td>", "</table>", "<!--", "<![CDATA[", "<a href='", "'>", "&#x142;", "&", "<h1>",
+    "Tekst. ", "<li>", "<br>", "12.03.2024 ", "Powrót", "\x00", "<form>", "<script>", "</script>", "ż", "<b>", "cookies ", "</p>",
+    "<time datetime='x'>",
+]  # fmt: skip
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the user's samples are not here")

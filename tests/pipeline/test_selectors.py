@@ -6,8 +6,10 @@ from pipeline.rules import Rules
 
 PAGE = """<html><head><title>Portal gminy</title></head><body>
 <div class="sidebar"><h4 class="n">Zebranie wiejskie</h4><p class="z">W środę spotykamy się w świetlicy o szóstej.</p>
-<div class="t"><p>Porozmawiamy o budżecie sołectwa i o remoncie drogi do szkoły.</p><p class="x">Druk wniosku leży u sołtysa we wtorki.</p></div></div>
-<div class="main"><h1>Pogoda dla rolników na cały tydzień</h1><p>Długi tekst o pogodzie, który ogólnymi środkami wygląda na artykuł tej strony.</p>
+<div class="t"><p>Porozmawiamy o budżecie sołectwa i o remoncie drogi do szkoły.</p>
+<p class="x">Druk wniosku leży u sołtysa we wtorki.</p></div></div>
+<div class="main"><h1>Pogoda dla rolników na cały tydzień</h1>
+<p>Długi tekst o pogodzie, który ogólnymi środkami wygląda na artykuł tej strony.</p>
 <p>Drugi akapit o pogodzie, równie długi i równie mało ważny dla mieszkańca.</p></div></body></html>"""
 
 
@@ -41,7 +43,8 @@ def test_a_selector_that_does_not_parse_is_a_doubt_too():
 
 def test_the_element_that_a_rule_names_as_the_date_is_read_first():
     page = Page.of(
-        '<div class="d"><b>7 maja 2019</b></div><h1>Otwarcie świetlicy</h1><p>Data publikacji: 3 marca 2020</p><p>Świetlica w Zalesiu znowu działa.</p>'
+        '<div class="d"><b>7 maja 2019</b></div><h1>Otwarcie świetlicy</h1>'
+        "<p>Data publikacji: 3 marca 2020</p><p>Świetlica w Zalesiu znowu działa.</p>"
     )
 
     assert str(extract(page, Rules(published="div.d")).published) == "2019-05-07"

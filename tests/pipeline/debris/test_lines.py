@@ -61,9 +61,7 @@ CASES = [
     (widgets.copy_guard, ["error: Nie kopiuj!!!", "Kopiowanie zabronione"], ["Nie kopiuj dowodu osobistego bez potrzeby"]),
     (
         widgets.email_cloak,
-        [
-            "Ten adres pocztowy jest chroniony przed spamowaniem. Aby go zobaczyć, konieczne jest włączenie w przeglądarce obsługi JavaScript."
-        ],
+        ["Ten adres pocztowy jest chroniony przed spamowaniem. Aby go zobaczyć, trzeba włączyć obsługę JavaScript."],
         ["Ten adres pocztowy poda sekretariat."],
     ),
     (widgets.archive_notice, ["Uwaga! To jest archiwalna wersja serwisu."], ["To jest archiwalna fotografia ze zbiorów szkoły."]),
