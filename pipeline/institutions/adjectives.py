@@ -8,7 +8,8 @@ from functools import lru_cache
 from pipeline import morphology
 
 CASES = frozenset(("nom", "gen", "dat", "acc", "inst", "loc"))
-ADJECTIVAL = ("adj:", "ppas:", "pact:")
+ADJECTIVAL = ("adj:", "ppas:")
+INDECLINABLE = "subst:sg.pl:"  # women's surnames and titles that do not inflect: nearly every man's name reads as one
 DEGREES = ("sup", "com", "pos")
 # Endings of adjectives the dictionary lacks ("zaleskowskiego"): the ending, number, genders, cases.
 MASCULINE = frozenset(("m1", "m2", "m3"))
@@ -90,7 +91,7 @@ def noun_cases(word: str) -> frozenset[str]:
     """Return number, genders and cases of each noun reading of a word, as "sg:f:gen"; empty for other and unknown words."""
     found: set[str] = set()
     for reading in morphology.analyses(word):
-        if reading.tag.startswith(("subst:", "ger:", "depr:")):
+        if reading.tag.startswith(("subst:", "ger:", "depr:")) and not reading.tag.startswith(INDECLINABLE):
             features = morphology.features_of(reading.tag)
             numbers, genders = features & {"sg", "pl"}, features & ALL
             found |= {f"{n}:{g}:{c}" for n in numbers for g in genders for c in features & CASES}
@@ -101,4 +102,4 @@ def noun_cases(word: str) -> frozenset[str]:
 def can_be(word: str, case: str) -> bool:
     """Say whether a word can stand in a case as a noun, adjective, participle or numeral; an unknown word can."""
     readings = morphology.analyses(word)
-    return any(reading.tag == morphology.UNKNOWN or reading.has(case) for reading in readings)
+    return any(r.tag == morphology.UNKNOWN or (r.has(case) and not r.tag.startswith(INDECLINABLE)) for r in readings)

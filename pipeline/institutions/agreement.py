@@ -15,7 +15,7 @@ MOST_LEFT = 4
 POINTING = frozenset(
     "nasz wasz mój twój swój każdy ten tamten inny cały żaden wszystek dany poszczególny pozostały kolejny poprzedni obecny były tutejszy"
     " jeden sam który jaki taki ów liczny wybrany różny wszelki niektóry jakiś obu oba ich jego jej wspomniany lokalny miejscowy"
-    " dotychczasowy przyszły nowo powstały dwa trzy".split()
+    " dotychczasowy przyszły nowo powstały dwa trzy przewodniczący ówczesny zainteresowany współpracujący podległy wojskowo".split()
 )
 NUMBERED = ("szkola", "sad", "wydzial", "przedszkole", "uczelnia", "oddzial")  # kinds that may have a Roman number before the head
 
@@ -88,9 +88,8 @@ ENDS = ("ski", "cki", "zki", "skiego", "ckiego", "zkiego", "skiemu", "ckiemu", "
         "skiej", "ckiej", "zkiej", "ską", "cką", "zką", "skie", "ckie", "zkie", "skich", "ckich", "zkich", "skimi", "ckimi", "zkimi")  # fmt: skip
 
 
-def right_adjectives(words: Words, last: int, reading: Reading) -> tuple[int, frozenset[str]]:
+def right_adjectives(words: Words, last: int, reading: Reading, cases: frozenset[str]) -> tuple[int, frozenset[str]]:
     """Return the last of the capitalised adjectives after a head that agree with it, and the cases that are left."""
-    cases = reading.cases
     number = reading.number or "sg"
     while words.joined(last) and words.capital(last + 1) and not leads_noun(words, last + 1, number, reading.gender):
         left = agreeing(words.written[last + 1], number, reading.gender) & cases

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pipeline.institutions import tails
 from pipeline.institutions.adjectives import in_capitals_of, nominative
 from pipeline.institutions.agreement import left_adjectives, right_adjectives
-from pipeline.institutions.heads import Head, Reading, head_at, noun_of, triggers
+from pipeline.institutions.heads import Head, Reading, heads, noun_of, plural
+from pipeline.institutions.tails import Inner
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import Type
 from pipeline.institutions.whereabouts import Where, whereabouts
 
-CLOSING = '”"»'
-OPENING = '„”“"«'
+CLOSING = '”“»'
+OPENING = '„«'
 SMALL = frozenset(("w", "we", "i", "oraz", "na", "rzecz", "ds", "do", "spraw", "im", "dla", "nr", "z", "o", "przy", "nad"))
 
 
@@ -31,7 +32,8 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A head with its neighbours. `name` is the nominative up to the whereabouts, `tail` the text that follows the inflecting words.
+    """A head with its neighbours. `name` is the nominative of the words that inflect, `wheres` the places told, `inside` those
+    of an institution that the name ends with.
 
     `start` and `end` count characters; `own` tells whether the name has words of its own, `capital` whether it is written as a name.
     """
@@ -41,8 +43,8 @@ class Candidate:
     span: Span
     reading: Reading
     name: str
-    tail: str
     wheres: tuple[Where, ...]
+    inside: tuple[Where, ...]
     own: bool
     capital: bool
     acronym: str | None
@@ -57,74 +59,101 @@ class Candidate:
 def candidates(words: Words) -> list[Candidate]:
     """Return the candidates of a text in reading order. They are read from the end, so that a tail can take the name that it holds."""
     found: list[Candidate] = []
-    nested: dict[int, int] = {}
-    for at in reversed(triggers(words)):
-        head = head_at(words, at)
-        candidate = head and read(words, head, nested)
-        if candidate:
-            found.append(candidate)
-            nested[candidate.span.first] = candidate.span.last
+    inner: dict[int, Inner] = {}
+    for head in reversed(heads(words)):
+        candidate = read(words, head, inner)
+        if candidate is None:
+            continue
+        found.append(candidate)
+        towns = tuple(where for where in (*candidate.wheres, *candidate.inside) if where.how == "town")
+        inner[candidate.span.first] = Inner(candidate.span.last, candidate.type.kind, "gen" in candidate.reading.cases, towns)
     return found[::-1]
 
 
-def read(words: Words, head: Head, nested: dict[int, int]) -> Candidate | None:
-    """Read what belongs to a head, by the reading that takes in most adjectives, the singular first."""
-    best: tuple[int, int, int, int, Reading] | None = None
-    for reading in sorted(head.readings, key=lambda reading: reading.is_many):
-        first, cases = left_adjectives(words, head, reading)
-        left = Reading(reading.type, reading.number, reading.gender, cases)
-        bent = right_adjectives(words, head.last, left)[0] if reading.type.grammar in ("open", "own") and not head.acronym else head.last
-        if best is None or (bent - first) > (best[1] - best[0]):
-            best = (first, bent, head.first, head.last, left)
-    return best and assembled(words, head, best[0], best[1], best[4], nested)
+def read(words: Words, head: Head, inner: dict[int, Inner]) -> Candidate | None:
+    """Read what belongs to a head, by the reading that takes in most adjectives; None for a common noun without a name."""
+    first, bent, reading = max((agreed(words, head, reading) for reading in head.readings), key=lambda found: found[1] - found[0])
+    named = own_words(words, head, bent, reading, inner)
+    if reading.type.bare == "none" and not head.acronym and first == head.first and named == head.last:
+        return None
+    return assembled(words, head, first, bent, named, reading, inner)
 
 
-def assembled(words: Words, head: Head, first: int, bent: int, reading: Reading, nested: dict[int, int]) -> Candidate | None:
+def agreed(words: Words, head: Head, reading: Reading) -> tuple[int, int, Reading]:
+    """Return the first and the last word that inflects with a head, and the reading with the cases that are left."""
+    first, cases = left_adjectives(words, head, reading)
+    bent = head.last
+    if is_open(head, reading.type):
+        bent, cases = right_adjectives(words, bent, reading, cases)
+    return first, bent, reading if cases == reading.cases else Reading(reading.type, reading.number, reading.gender, cases)
+
+
+def is_open(head: Head, kind: Type) -> bool:
+    """Say whether words of its own may follow the head of a name."""
+    return kind.grammar in ("open", "own") and not head.acronym
+
+
+def assembled(words: Words, head: Head, first: int, bent: int, named: int, reading: Reading, inner: dict[int, Inner]) -> Candidate:
     """Put a candidate together from the neighbours of its head."""
-    named = own_words(words, head, bent, reading, nested, first < head.first)
-    wheres = tuple(whereabouts(words, named, reading.type, head.acronym is not None))
-    last = wheres[-1].last if wheres else named
-    last = max(last, tails.patron(words, last), tails.quoted(words, last)) if wheres else last
-    span = Span(first, head.first, head.last, bent, named, last)
-    start, end = words.starts[first], closed(words, first, last)
-    name, tail = nominative_of(words, head, span, reading), " ".join(words.text[words.ends[bent] : end].split())
     capital = words.capital(head.first) or (reading.type.scope == "body" and words.capital(first))
-    return Candidate(start, end, span, reading, name, tail, wheres, named > head.last or first < head.first, capital, head.acronym,
-                     tuple(words.written[first : head.first]))  # fmt: skip
+    wheres = tuple(whereabouts(words, named, reading.type, head.acronym is not None))
+    last = said(words, wheres[-1].last, reading.type) if wheres else named
+    span = Span(first, head.first, head.last, bent, named, last)
+    inside = next((inner[at].towns for at in range(bent + 1, named + 1) if at in inner and inner[at].last == named), ())
+    own = named > head.last or first < head.first
+    left = tuple(words.written[first : head.first])
+    name = nominative_of(words, head, span, reading)
+    return Candidate(words.starts[first], closed(words, first, last), span, reading, name, wheres, inside, own, capital, head.acronym, left)
 
 
-def own_words(words: Words, head: Head, bent: int, reading: Reading, nested: dict[int, int], has_left: bool) -> int:
+def own_words(words: Words, head: Head, bent: int, reading: Reading, inner: dict[int, Inner]) -> int:
     """Return the last of the words that a name has of its own, before the whereabouts."""
     kind = reading.type
-    last = tails.number(words, bent)
-    if kind.scope in ("local", "powiat", "gmina", "body", "region"):
-        last = tails.quoted(words, tails.patron(words, last))
-    if kind.grammar in ("open", "own") and not head.acronym and (words.capital(head.first) or has_left) and last == bent:
-        if kind.scope == "body":
-            last = tails.lower_tail(words, tails.genitives(words, last, last)) if has_left or kind.kind == "gremium" else last
-        if words.capital(head.first):
-            last = tails.genitive_tail(words, last, kind.kind, kind.grammar == "own", nested)
-        last = tails.lower_tail(words, last) if kind.scope == "body" or kind.kind in ("komitet", "zespol") else last
-        last = tails.quoted(words, tails.patron(words, tails.number(words, last)))
-    elif kind.scope != "country" and not reading.is_many and words.joined(last) and words.capital(last + 1):
-        last = max(last, nested.get(last + 1, 0)) if nested.get(last + 1, 0) - last < 2 * tails.LONGEST else last
+    last = said(words, bent, kind)
+    if last > bent:
+        return last
+    if is_open(head, kind) and (words.capital(head.first) or kind.scope == "body"):
+        return own_tail(words, head, last, kind, inner)
+    after = inner.get(last + 1)
+    if after and after.may_follow(kind.kind) and kind.scope == "region" and words.joined(last) and words.capital(last + 1):
+        return after.last
     return last
+
+
+def own_tail(words: Words, head: Head, last: int, kind: Type, inner: dict[int, Inner]) -> int:
+    """Return the last word of the tail of an open name: genitives, then "ds. badań" of a team, then a patron or a number."""
+    if words.capital(head.first):
+        last = tails.genitive_tail(words, last, kind.kind, kind.grammar == "own", inner)
+    elif kind.scope == "body":
+        last = tails.genitives(words, last, last)
+    if kind.scope == "body" or kind.kind == "komitet":
+        last = tails.lower_tail(words, last)
+    return said(words, last, kind)
+
+
+def said(words: Words, last: int, kind: Type) -> int:
+    """Return the last word of a number, a patron and a quoted name after a word, where the type of institution has such."""
+    if kind.scope not in ("local", "body", "gmina", "powiat"):
+        return last
+    last = tails.patron(words, tails.number(words, last))
+    return tails.quoted(words, last) if kind.scope in ("local", "body") else last
 
 
 def closed(words: Words, first: int, last: int) -> int:
     """Return where a candidate's text ends: after its last word, and after the quotation mark that closes it."""
     end = words.ends[last]
     inside = words.text[words.starts[first] : end]
-    is_open = sum(sign in OPENING for sign in inside) % 2 == 1 or ("„" in inside and not any(sign in CLOSING for sign in inside))
-    return end + 1 if is_open and words.text[end : end + 1] and words.text[end] in CLOSING + "“" else end
+    is_open = any(inside.rfind(left) > max(inside.rfind(right) for right in CLOSING) for left in OPENING) or inside.count('"') % 2
+    return end + 1 if is_open and words.text[end : end + 1] in (*CLOSING, '"') else end
 
 
 def nominative_of(words: Words, head: Head, span: Span, reading: Reading) -> str:
-    """Return the nominative of the words that inflect: adjectives, head, adjectives."""
-    number = noun_of(reading.type).number
+    """Return the nominative of the words that inflect: adjectives, head, adjectives; of bodies in their number, else in the singular."""
+    many = reading.is_many and reading.type.scope == "body"
+    number = "pl" if many else noun_of(reading.type).number
     left = [adjective(words.written[at], reading.gender, number) for at in range(span.first, head.first)]
     right = [adjective(words.written[at], reading.gender, number) for at in range(head.last + 1, span.bent + 1)]
-    return " ".join([*left, reading.type.name, *right])
+    return " ".join([*left, plural(reading.type) if many else reading.type.shown, *right])
 
 
 def adjective(word: str, gender: str, number: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from pipeline import morphology
-from pipeline.institutions.adjectives import ADJECTIVAL, ALL, CASES, DEGREES
+from pipeline.institutions.adjectives import ADJECTIVAL, ALL, CASES, DEGREES, INDECLINABLE
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import WITH_PLACE, Type, types
 
@@ -94,6 +94,13 @@ def forms(kind: Type) -> list[tuple[str, str, str, list[str]]]:
     return found
 
 
+@cache
+def plural(kind: Type) -> str:
+    """Return a type's name in the plural: "Zespoły"."""
+    found = next((form for number, _, case, form in forms(kind) if (number, case) == ("pl", "nom")), None)
+    return " ".join(word.capitalize() if own[:1].isupper() else word for word, own in zip(found, kind.words, strict=True)) if found else kind.shown
+
+
 def parts(kind: Type) -> Iterator[tuple[str, bool]]:
     """Yield the words of a type's name, each with whether it inflects."""
     return zip(kind.words, kind.flexible, strict=True)
@@ -111,7 +118,7 @@ def noun_of(kind: Type) -> Noun:
 
 def read_noun(at: int, word: str) -> Noun | None:
     """Read a word of a type's name as a noun in the nominative, the singular first."""
-    readings = [a for a in morphology.analyses(word) if a.tag.startswith("subst:") and a.has("nom")]
+    readings = [a for a in morphology.analyses(word) if a.tag.startswith("subst:") and a.has("nom") and not a.tag.startswith(INDECLINABLE)]
     for number in ("sg", "pl"):
         for reading in readings:
             genders = morphology.features_of(reading.tag) & ALL
@@ -152,6 +159,16 @@ def acronyms() -> dict[str, tuple[Reading, ...]]:
     return {acronym: tuple(readings) for acronym, readings in found.items()}
 
 
+def heads(words: Words) -> list[Head]:
+    """Return the heads of a text in reading order, none inside another: "Ośrodek" is not read again in "Regionalny Ośrodek"."""
+    found: list[Head] = []
+    for at in triggers(words):
+        head = head_at(words, at) if not found or at > found[-1].last else None
+        if head:
+            found.append(head)
+    return found
+
+
 def triggers(words: Words) -> list[int]:
     """Return where a head may begin, in reading order."""
     firsts = trie().following
@@ -182,7 +199,7 @@ def spelled(words: Words, first: int) -> Head | None:
             return found
         node = following
         if node.readings:
-            found = Head(first, at, tuple(node.readings))
+            found = Head(first, at, tuple(sorted(node.readings, key=lambda reading: reading.is_many)))
         if not words.joined(at):
             if words.gap(at).rstrip() != COMMA or COMMA not in node.following:
                 return found

@@ -14,7 +14,7 @@ from pipeline.institutions.whereabouts import How, Spot
 from pipeline.records import Institution, Level, Mention
 
 DEFINED = re.compile(r"[ \u00a0]?\(([A-ZĄĆĘŁŃÓŚŹŻ][A-ZĄĆĘŁŃÓŚŹŻa-z-]{0,9}[A-ZĄĆĘŁŃÓŚŹŻ])\)")
-SEPARATE = ("class", "named")
+LONGEST_BEGINNING = 10  # words of a name by which a shorter mention of it is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,9 @@ def linked(words: Words, candidate: Candidate, told: list[tuple[How, Spot]], lev
     if level == "class":
         where = seat(kind, told, home)
         return Link(candidate, end, Institution(namings.plain(kind), kind.kind, where.place, where.teryt), "class", where.evidence, True)
-    name, where = namings.full(words, candidate, told, home), seat(kind, told, home)
-    if not told:
+    inside = [(where.how, where.spots[0]) for where in candidate.inside] if kind.scope == "region" else []
+    name, where = namings.full(words, candidate, told, home), seat(kind, told or inside, home)
+    if not (told or inside):
         name, where = namings.completed(candidate, name, home)
     return Link(
         candidate,
@@ -94,12 +95,13 @@ def from_text(links: list[Link]) -> list[Link]:
     """Let bare and shortened names take the institution that the text names in full elsewhere."""
     full = [link for link in links if link.level != "class" and not link.bare and link.candidate.type.scope != "country"]
     kinds: dict[str, set[Institution]] = {}
-    begun: dict[str, set[Institution]] = {}
     for link in full:
         kinds.setdefault(link.institution.kind, set()).add(link.institution)
-        words = link.institution.name.lower().split()
-        for length in range(2, len(words) + 1):
-            begun.setdefault(" ".join(words[:length]), set()).add(link.institution)
+    begun: dict[str, set[Institution]] = {}
+    for institution in {link.institution for link in full}:
+        words = institution.name.lower().split()
+        for length in range(2, min(len(words), LONGEST_BEGINNING) + 1):
+            begun.setdefault(" ".join(words[:length]), set()).add(institution)
     return [resumed(link, kinds, begun) for link in links]
 
 

@@ -15,7 +15,7 @@ SELF_GOVERNED = ("rops", "wup", "wfosigw")  # regional institutions that sit wit
 
 def plain(kind: Type) -> str:
     """Return the name of a class: the type's, in lower case."""
-    return kind.name if kind.name.isupper() else kind.name.lower()
+    return kind.shown if kind.shown.isupper() else kind.shown.lower()
 
 
 def full(words: Words, candidate: Candidate, told: list[tuple[How, Spot]], home: Home) -> str:
@@ -102,4 +102,4 @@ def by_place_adjective(candidate: Candidate, name: str, adjective: str, region: 
     if candidate.capital:
         return name, seat
     place = towns[0].locatives[0]
-    return f"{candidate.type.name} {preposition(place)} {place}", seat
+    return f"{candidate.type.shown} {preposition(place)} {place}", seat

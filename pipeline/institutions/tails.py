@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import dataclass
 
 from pipeline.institutions.adjectives import agreeing, can_be, noun_cases
 from pipeline.institutions.heads import trie
 from pipeline.institutions.texts import ROMAN, Words
-from pipeline.institutions.whereabouts import IN, is_geographic, known_town
+from pipeline.institutions.whereabouts import IN, Where, is_common, known_town
 
 LONGEST = 16  # words of a tail
-QUOTED = re.compile(r"[ \u00a0]?(?:[„”“][^„”“\"\n]{1,90}[”“\"]|\"[^\"\n]{1,90}\"|«[^«»\n]{1,90}»)")
+QUOTED = re.compile(r"[ \u00a0]?(?:[„”“\"][^„”“\"\n]{1,90}[”“\"]|«[^«»\n]{1,90}»)")
 PATRON = ("im", "imienia", "pw")
 NUMBER = ("nr", "numer")
 SMALL_IN_PATRONS = {
@@ -39,6 +40,20 @@ LINKS = {"i", "oraz", "w", "we", "z", "ze", "o", "dla", "na", "nad", "przy", "pr
 # What opens a tail that may go on in lower case: "Zespół ds. badań".
 LOWER_TAILS = (("ds",), ("do", "spraw"), ("na", "rzecz"), ("w", "zakresie"))
 LISTS = {"ministerstwo", "departament", "wydzial", "biuro", "komisja_sejmowa"}  # kinds whose names hold lists: "Rozwoju, Nauki i Sportu"
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """A name that is already read: its last word, its kind, whether it can stand in the genitive, and the towns that it tells."""
+
+    last: int
+    kind: str
+    genitive: bool
+    towns: tuple[Where, ...]
+
+    def may_follow(self, kind: str) -> bool:
+        """Say whether this name can end the name of an institution of another kind."""
+        return self.genitive and self.kind != kind
 
 
 def quoted(words: Words, last: int) -> int:
@@ -72,26 +87,28 @@ def number(words: Words, last: int) -> int:
     return last
 
 
-def genitive_tail(words: Words, last: int, kind: str, own: bool, nested: dict[int, int]) -> int:
+def genitive_tail(words: Words, last: int, kind: str, own: bool, inner: dict[int, Inner]) -> int:
     """Return the last word of the tail of a name; `own` names may hold any capitalised words, others those that can be genitives.
 
-    `nested` tells for each word at which another institution's name begins the last word of it: a tail takes it whole.
+    `inner` holds the names that are already read, by their first word: a tail takes one whole.
     """
     begin, end, at = last, last, last
     while words.joined(at) and at - begin < LONGEST:
         at += 1
-        if at in nested and nested[at] - begin < 2 * LONGEST and can_be(words.written[at], "gen"):
-            end = at = nested[at]
-            continue
-        if is_own_word(words, at, own):
-            end = at
-            continue
-        step = link(words, at, end > begin, own, kind)
-        if step is None:
+        held = inner.get(at)
+        if held and not (held.may_follow(kind) and held.last - begin < 2 * LONGEST):
             break
-        at = step
-    if at == end and kind in LISTS and words.gap(end).rstrip() == "," and is_list(words, end):
-        return genitive_tail(words, listed(words, end), kind, own, nested)
+        if held:
+            end = at = held.last
+        elif is_own_word(words, at, own):
+            end = at
+        else:
+            step = link(words, at, end > begin, own)
+            if step is None:
+                break
+            at = step
+    if kind in LISTS and begin < end and words.gap(end).rstrip() == "," and is_list(words, end):
+        return genitive_tail(words, listed(words, end), kind, own, inner)
     return end
 
 
@@ -103,12 +120,12 @@ def is_own_word(words: Words, at: int, own: bool) -> bool:
     return own or can_be(word, "gen") or ROMAN.fullmatch(word) is not None
 
 
-def link(words: Words, at: int, begun: bool, own: bool, kind: str) -> int | None:
+def link(words: Words, at: int, begun: bool, own: bool) -> int | None:
     """Return the last of the small words at which a tail goes on with a capitalised one, or None."""
     low = words.lower[at]
     if low not in LINKS or not words.joined(at):
         return None
-    if low in IN and (known_town(words, at + 1) or is_geographic(words.written[at + 1])):
+    if low in IN and (known_town(words, at + 1) or not is_common(words.written[at + 1])):
         return None
     if low in ("i", "oraz") and (not begun or words.lower[at + 1] in trie().following or not (own or can_be(words.written[at + 1], "gen"))):
         return None
@@ -155,7 +172,7 @@ def genitives(words: Words, at: int, otherwise: int) -> int:
         at += 1
         if words.lower[at] in ("i", "oraz"):
             continue
-        if not is_genitive(words.written[at]):
+        if not is_genitive(words.written[at]) or len(words.written[at]) < 4:
             break
         last = at
     return last

@@ -13,18 +13,20 @@ Bare = Literal["named", "capital", "class", "place", "none"]
 
 TABLE = Path(__file__).with_name("types.tsv")
 FIXED = "~"  # before a word that never inflects
+SHOWN = " > "  # between an everyday name and that of the letterhead
 WITH_PLACE = "!"  # after an acronym that stands for too many things when it is bare
 
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """A type: `name` is its nominative, `flexible` tells for each word of it whether it inflects."""
+    """A type: `name` is its nominative, `flexible` tells for each word of it whether it inflects; `shown` is the letterhead's name."""
 
     kind: str
     scope: Scope
     grammar: Grammar
     bare: Bare
     name: str
+    shown: str
     flexible: tuple[bool, ...]
     acronyms: tuple[str, ...] = ()
 
@@ -44,7 +46,8 @@ def types() -> tuple[Type, ...]:
 def read(line: str) -> Type:
     """Read one line of the table."""
     kind, scope, grammar, bare, name, *acronyms = line.split("\t")
+    name, _, shown = name.partition(SHOWN)
     parts = name.split()
     flexible = tuple(not part.startswith(FIXED) for part in parts)
     plain = " ".join(part.removeprefix(FIXED) for part in parts)
-    return Type(kind, scope, grammar, bare, plain, flexible, tuple(" ".join(acronyms).split()))  # type: ignore[arg-type]
+    return Type(kind, scope, grammar, bare, plain, shown or plain, flexible, tuple(" ".join(acronyms).split()))  # type: ignore[arg-type]

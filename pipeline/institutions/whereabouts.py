@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pipeline import morphology
-from pipeline.institutions.adjectives import agreeing, can_be, noun_cases
+from pipeline.institutions.adjectives import agreeing, noun_cases
 from pipeline.institutions.gazetteer import Place, gazetteer, preposition, regions
 from pipeline.institutions.heads import trie
 from pipeline.institutions.texts import Words
@@ -32,6 +32,7 @@ OF_GMINA = (
     ("dzielnicy",),
 )
 # What follows "w" with a capital and is no institution's seat: countries and lands.
+COMMON = "nazwa_pospolita"  # the dictionary's label of a common noun
 LANDS = frozenset(
     (
         "polsce",
@@ -213,9 +214,9 @@ def unknown_town(words: Words, at: int, kind: Type) -> Spot | None:
     if at >= len(words):
         return None
     word, low = words.written[at], words.lower[at]
-    if not words.capital(at) or low in LANDS or low in trie().following or word.isupper() or not can_be(word, "loc"):
+    if not words.capital(at) or low in LANDS or low in trie().following or word.isupper():
         return None
-    if kind.grammar != "closed" and not is_geographic(word):
+    if kind.grammar != "closed" and is_common(word):
         return None
     last = at
     while last - at < 2 and words.joined(last) and last + 1 < len(words) and words.capital(last + 1) and is_second(words, at, last + 1):
@@ -232,10 +233,10 @@ def is_second(words: Words, at: int, second: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def is_geographic(word: str) -> bool:
-    """Say whether the dictionary knows a word as a place's name, or does not know it at all."""
-    readings = morphology.analyses(word)
-    return all(r.tag == morphology.UNKNOWN for r in readings) or any("geograficzn" in label for r in readings for label in r.labels)
+def is_common(word: str) -> bool:
+    """Say whether a word in the locative is a common noun, and no place's name: "w Diabetologii"."""
+    readings = [r for r in morphology.analyses(word) if r.has("loc")]
+    return any(COMMON in r.labels for r in readings) and not any("geograficzn" in label for r in readings for label in r.labels)
 
 
 @lru_cache(maxsize=4096)

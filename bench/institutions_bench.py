@@ -1,0 +1,155 @@
+"""Measure the recogniser of institutions: `python bench/institutions_bench.py seeds|pages|demo|speed ARGS`.
+
+seeds GOLD.jsonl TEXTS_FOLDER   named, canonical name and code, bodies and classes against hand-marked mentions
+pages GOLD.jsonl HTML_FOLDER    named against the institutions of annotated pages, as written, by overlap in the extracted text
+demo TRUTH.json                 named against the names in the demo web's truth
+speed TEXT...                   characters a second, the start, and a megabyte of one word
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from pipeline.extract import extract
+from pipeline.institutions.mentions import find
+from pipeline.records import Mention, Page
+
+# The region of each seed's site, which a crawl would give; the seed without one is a nation-wide project.
+SEED_REGIONS = {"000": "łódzkie", "002": "małopolskie", "003": "małopolskie", "004": "warmińsko-mazurskie"}
+LEVELS = {"named": "named", "class": "class", "gremium_named": "body", "team": "body"}
+
+
+def lines(path: str) -> list[dict[str, Any]]:
+    """Read a file of JSON lines."""
+    return [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def told(name: str, hits: int, found: int, wanted: int, missed: int) -> None:
+    """Print precision and recall."""
+    precision, recall = hits / found if found else 1.0, 1 - missed / wanted if wanted else 1.0
+    print(f"{name}: precision {precision:.3f} ({hits}/{found}) recall {recall:.3f} ({wanted - missed}/{wanted})")
+
+
+def overlap(mention: Mention, gold: dict[str, Any]) -> bool:
+    """Say whether a mention and a marked one share a character."""
+    return mention.start < gold["end"] and gold["start"] < mention.end
+
+
+def seeds(gold_path: str, folder: str) -> None:
+    """Compare with the marked seeds."""
+    tally: Counter[str] = Counter()
+    for record in lines(gold_path):
+        text = (Path(folder) / record["file"]).read_text(encoding="utf-8")
+        mentions = find(text, SEED_REGIONS.get(record["file"][:3]))
+        for level in ("named", "body", "class"):
+            compare(tally, level, [m for m in mentions if m.level == level], [g for g in record["mentions"] if LEVELS[g["level"]] == level])
+    for level in ("named", "body", "class"):
+        told(level, tally[f"{level} hit"], tally[f"{level} found"], tally[f"{level} wanted"], tally[f"{level} missed"])
+        print(f"  exact span {tally[f'{level} exact']}, canonical {tally[f'{level} name']}, code {tally[f'{level} code']} of {tally[f'{level} wanted']}")
+
+
+def compare(tally: Counter[str], level: str, mentions: list[Mention], gold: list[dict[str, Any]]) -> None:
+    """Count the mentions of one level of one text, and print what differs."""
+    tally[f"{level} found"] += len(mentions)
+    tally[f"{level} wanted"] += len(gold)
+    for mention in mentions:
+        hit = any(overlap(mention, g) for g in gold)
+        tally[f"{level} hit"] += hit
+        if not hit:
+            print("  extra", level, repr(mention.text), mention.institution.name)
+    for wanted in gold:
+        near = [m for m in mentions if overlap(m, wanted)]
+        best = max(near, key=lambda m: (m.institution.name == wanted["canonical"], (m.start, m.end) == (wanted["start"], wanted["end"])), default=None)
+        tally[f"{level} missed"] += best is None
+        if best is None:
+            print("  missed", level, repr(wanted["mention"]))
+            continue
+        code = (wanted["place"] or {}).get("teryt")
+        tally[f"{level} exact"] += (best.start, best.end) == (wanted["start"], wanted["end"])
+        tally[f"{level} name"] += best.institution.name == wanted["canonical"]
+        tally[f"{level} code"] += best.institution.teryt == code
+        if best.institution.name != wanted["canonical"] or best.institution.teryt != code:
+            print("  differs", level, best.institution.name, best.institution.teryt, "| wanted", wanted["canonical"], code)
+
+
+def spans(text: str, names: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where names stand in a text."""
+    found = []
+    for name in names:
+        at = text.find(name)
+        while at >= 0:
+            found.append((at, at + len(name)))
+            at = text.find(name, at + 1)
+    return found
+
+
+def pages(gold_path: str, folder: str) -> None:
+    """Compare with annotated pages: recall over the names that stand in the extracted text, precision over the named mentions."""
+    hits = found = wanted = missed = 0
+    for record in lines(gold_path):
+        if not record.get("institutions_complete"):
+            continue
+        article = extract(Page.of((Path(folder) / record["file"]).read_bytes(), record["url"]))
+        mentions = [m for m in find(article.text) if m.level in ("named", "body")]
+        golden, other = spans(article.text, record["institutions"]), spans(article.text, record["other_orgs"] or ())
+        meant = {m.institution.name for m in mentions if any(m.start < end and start < m.end for start, end in golden)}
+        wanted += len(record["institutions"])
+        for name in record["institutions"]:
+            places = spans(article.text, [name])
+            if not any(m.start < end and start < m.end for m in mentions for start, end in places):
+                missed += 1
+                print("  missed", record["file"][:3], name, "" if places else "(not in the text)")
+        for mention in mentions:
+            right = mention.institution.name in meant
+            if not right and any(mention.start < end and start < mention.end for start, end in other):
+                continue
+            found, hits = found + 1, hits + right
+            if not right:
+                print("  extra", record["file"][:3], repr(mention.text), mention.institution.name)
+    told("pages", hits, found, wanted, missed)
+
+
+def demo(truth_path: str) -> None:
+    """Compare with the demo web's truth, names of each article as a set."""
+    truth = json.loads(Path(truth_path).read_text(encoding="utf-8"))
+    regions = {site.get("host") or site.get("name") or site.get("site"): site.get("region") for site in truth["sites"]}
+    hits = found = wanted = missed = 0
+    extras: Counter[str] = Counter()
+    for article in truth["articles"]:
+        mentions = find(article["title"] + "\n" + article["body"], regions.get(article["site"]))
+        names = {m.institution.name for m in mentions if m.level == "named"}
+        gold = set(article["institutions"])
+        hits, found, wanted, missed = hits + len(names & gold), found + len(names), wanted + len(gold), missed + len(gold - names)
+        extras.update(f"extra {name}" for name in names - gold)
+        extras.update(f"missed {name}" for name in gold - names)
+    for name, count in extras.most_common(25):
+        print(" ", count, name)
+    told("demo", hits, found, wanted, missed)
+
+
+def speed(*paths: str) -> None:
+    """Measure characters a second, the start, and the worst text."""
+    begin = time.perf_counter()
+    find("Urząd Miasta Krakowa")
+    print(f"start {time.perf_counter() - begin:.3f} s")
+    text = "\n".join(Path(path).read_text(encoding="utf-8", errors="replace") for path in paths)
+    text *= max(1, 1_000_000 // len(text))
+    for _ in range(2):
+        begin = time.perf_counter()
+        count = len(find(text))
+        seconds = time.perf_counter() - begin
+        print(f"{len(text) / seconds:,.0f} characters/s, {count} mentions in {len(text):,} characters")
+    for worst in ("Ośrodek ", "ośrodka pomocy ", "Urzędu ", "Polskiego Związku ", "ROPS w ", "Fundacja „", "w Krakowie i ", "Zespół ds. badań i "):
+        begin = time.perf_counter()
+        find(worst * (1_000_000 // len(worst)))
+        print(f"1 MB of {worst!r}: {time.perf_counter() - begin:.2f} s")
+
+
+if __name__ == "__main__":
+    {"seeds": seeds, "pages": pages, "demo": demo, "speed": speed}[sys.argv[1]](*sys.argv[2:])
