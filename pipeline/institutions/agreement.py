@@ -30,7 +30,7 @@ def left_adjectives(words: Words, head: Head, reading: Reading) -> tuple[int, fr
         left = agreeing(words.written[first - 1], reading.number, reading.gender) & cases
         if left and belongs(words, first - 1, capital or reading.type.scope == "body", reading.gender):
             first, cases = first - 1, left
-        elif is_numbered(words, first - 1, reading) or is_coordinated(words, first, reading, cases):
+        elif is_numbered(words, first - 1, reading) or (first < head.first and is_coordinated(words, first, reading, cases)):
             first -= 1
         else:
             break

@@ -35,7 +35,8 @@ class Candidate:
     """A head with its neighbours. `name` is the nominative of the words that inflect, `wheres` the places told, `inside` those
     of an institution that the name ends with.
 
-    `start` and `end` count characters; `own` tells whether the name has words of its own, `capital` whether it is written as a name.
+    `start` and `end` count characters; `own` tells whether the name has words of its own, `capital` whether it is written as a name,
+    `titled` whether all of its head is.
     """
 
     start: int
@@ -47,6 +48,7 @@ class Candidate:
     inside: tuple[Where, ...]
     own: bool
     capital: bool
+    titled: bool
     acronym: str | None
     left: tuple[str, ...] = ()
 
@@ -103,7 +105,13 @@ def assembled(words: Words, head: Head, first: int, bent: int, named: int, readi
     own = named > head.last or first < head.first
     left = tuple(words.written[first : head.first])
     name = nominative_of(words, head, span, reading)
-    return Candidate(words.starts[first], closed(words, first, last), span, reading, name, wheres, inside, own, capital, head.acronym, left)
+    return Candidate(words.starts[first], closed(words, first, last), span, reading, name, wheres, inside, own, capital, is_titled(words, head, reading.type), head.acronym, left)
+
+
+def is_titled(words: Words, head: Head, kind: Type) -> bool:
+    """Say whether a head has all the capitals that it has on a letterhead; an acronym has."""
+    pairs = zip(range(head.first, head.last + 1), kind.words, strict=False)
+    return head.acronym is not None or all(words.capital(at) or not word[0].isupper() for at, word in pairs)
 
 
 def own_words(words: Words, head: Head, bent: int, reading: Reading, inner: dict[int, Inner]) -> int:

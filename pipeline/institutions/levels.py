@@ -14,7 +14,9 @@ def level(candidate: Candidate) -> Level | None:
     if kind.scope == "body":
         return "body" if candidate.own and candidate.capital else None
     if candidate.reading.is_many:
-        return "class" if kind.bare == "class" else None
+        return "class" if kind.bare in ("class", "title") else None
+    if kind.bare == "title" and not candidate.acronym:
+        return "named" if candidate.titled and (candidate.wheres or candidate.own) else "class"
     if candidate.acronym:
         return of_acronym(candidate)
     if candidate.own:
@@ -31,7 +33,7 @@ def of_acronym(candidate: Candidate) -> Level | None:
         return "named" if candidate.wheres or is_free(candidate) else None
     if not is_free(candidate):
         return None
-    return "named" if kind.scope in ("region", "area") and kind.bare == "class" else "class" if kind.bare == "class" else "named"
+    return "named" if kind.scope in ("region", "area") and kind.bare == "class" else "class" if kind.bare in ("class", "title") else "named"
 
 
 def is_free(candidate: Candidate) -> bool:
@@ -55,7 +57,7 @@ def of_bare(candidate: Candidate) -> Level | None:
         return None
     if kind.scope in ("region", "area"):
         return "named"
-    return "named" if candidate.capital and len(kind.words) > 1 else "class"
+    return "named" if candidate.titled and len(kind.words) > 1 else "class"
 
 
 def is_list(candidate: Candidate, where: Where) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 
 Scope = Literal["country", "region", "area", "powiat", "gmina", "local", "body"]
 Grammar = Literal["closed", "city", "open", "own"]
-Bare = Literal["named", "capital", "class", "place", "none"]
+Bare = Literal["named", "capital", "class", "title", "place", "none"]
 
 TABLE = Path(__file__).with_name("types.tsv")
 FIXED = "~"  # before a word that never inflects
