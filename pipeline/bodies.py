@@ -26,6 +26,8 @@ CONTENT = re.compile(
 STORIES = frozenset({"teaser-list", "link-paragraph", "story-links", "related", "read-more"})
 BOX = re.compile(r"(?:div|section|aside|table|article)\b")
 ENDS = frozenset({"comments", "comment-heading", "counter", "back-link", "copyright-line", "footer", "author-initials"})
+COMMENTS = frozenset({"comments", "comment-heading"})
+MOST_COMMENTS = 2.0  # how many times longer than the article its comments may be
 REST = 0.25  # share of the body that may stand below its end without being body
 BOOST = 2.0  # what prose weighs in an element that is named as an article's text
 
@@ -94,7 +96,7 @@ def before_end(blocks: Sequence[Block], marks: Sequence[str | None], body: list[
     total = sum(len(blocks[i].text) for i in body)
     for end in (i for i in range(body[0], body[-1]) if marks[i] in ENDS) if body else ():
         rest = sum(len(blocks[i].text) for i in body if i > end)
-        if rest < REST * (total - rest):
+        if rest < (MOST_COMMENTS if marks[end] in COMMENTS else REST) * (total - rest):
             return [i for i in body if i < end]
     return body
 

@@ -12,7 +12,8 @@ LEAVES = frozenset(
     {"p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "b", "strong", "a", "span", "label", "h1", "h2", "h3", "h4", "h5", "h6"}
 )
 DOMINANT = 0.6  # share of an element's prose from which on one child is its content and the rest its frame
-TITLED = 0.25  # share that suffices for the child in which the title stands
+PARAGRAPHS = 2
+TITLED = 0.15  # share that suffices for the child in which the title stands, with two paragraphs at least (a lead may stand there alone)
 
 
 class Weighed(NamedTuple):
@@ -50,7 +51,8 @@ def dominant(worth: Sequence[float], total: float) -> int | None:
 def titled(weighed: Sequence[Weighed], groups: Sequence[range], worth: Sequence[float], total: float) -> int | None:
     """The place, from 1, of the child in which the title stands, if it holds a fair share."""
     for n, group in enumerate(groups):
-        if worth[n] > 0 and worth[n] >= TITLED * total and any(weighed[i].is_title for i in group):
+        inside = [weighed[i] for i in group]
+        if worth[n] >= TITLED * total and any(one.is_title for one in inside) and sum(one.value > 0 for one in inside) >= PARAGRAPHS:
             return n + 1
     return None
 

@@ -51,6 +51,7 @@ LONGEST = 400  # characters of prose that one of them may hold
 CERTAIN = frozenset({"cookies", "comments", "footer", "captcha"})  # these are believed even where they hold most of the page's prose
 MOST = 0.4  # share of the page's prose that no menu, sidebar or form holds: more, and the name is the layout's, not the content's
 PROSE = 80  # characters from which on a block counts as prose
+SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as this can be told
 FRAME = 0.6  # share of a page's words from which on a form is its frame
 NAME = re.compile(r"([^#.]*)([#.]?)(.*)", re.S)
 SPLIT = re.compile(r"[^a-z0-9]+")
@@ -105,10 +106,10 @@ def extent(blocks: Blocks, start: int, depth: int) -> range:
 
 def holds_article(blocks: Blocks, span: range, reason: str, prose: list[int]) -> bool:
     """Say whether an element named as debris is the page's frame: it holds its headline or most of its prose."""
-    if any(blocks[i].level == 1 and len(blocks[i].text) > 20 for i in span):  # a longer h1 is no site name
+    if any(blocks[i].level == 1 and len(blocks[i].text) > SITE_NAME for i in span):
         return True
-    if reason == "form" and is_frame(blocks, span):
-        return True
+    if reason == "form":
+        return is_frame(blocks, span)
     held = prose[span.stop] - prose[span.start]
     if reason in SMALL and held > LONGEST:
         return True
@@ -122,6 +123,8 @@ def prose_length(block: Block) -> int:
 
 
 def is_frame(blocks: Blocks, span: range) -> bool:
-    """Say whether a form is the frame of the whole page, as in ASP.NET: most words that are no links stand in it."""
+    """Say whether a form is the frame of the whole page, as in ASP.NET: most words that are no links stand in it, and no headline above it."""
+    if any(block.level == 1 and len(block.text) > SITE_NAME for block in blocks[: span.start]):
+        return False
     spoken = [len(block.text) * (1 - link_share(block)) for block in blocks]
     return sum(spoken[span.start : span.stop]) > FRAME * sum(spoken)
