@@ -29,7 +29,8 @@ FOLLOW = re.compile(
     r"zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
 )
 COMMENTS = re.compile(
-    r"(?:(?:wybrane |ostatnie |najnowsze |wszystkie )?komentarze?|opinie|dyskusja|wasze opinie|opinie czytelnikow|liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|"
+    r"(?:(?:wybrane |ostatnie |najnowsze |wszystkie )?komentarze?|opinie|dyskusja|wasze opinie|opinie czytelnikow|"
+    r"liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|"
     r"\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?"
 )
 ADVERT = re.compile(

@@ -123,7 +123,7 @@ def prose_length(block: Block) -> int:
 
 
 def is_frame(blocks: Blocks, span: range) -> bool:
-    """Say whether a form is the frame of the whole page, as in ASP.NET: most words that are no links stand in it, and no headline above it."""
+    """Say whether a form is the frame of the whole page, as in ASP.NET: most words stand in it, and no headline above it."""
     if any(block.level == 1 and len(block.text) > SITE_NAME for block in blocks[: span.start]):
         return False
     spoken = [len(block.text) * (1 - link_share(block)) for block in blocks]
