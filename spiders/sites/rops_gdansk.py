@@ -28,4 +28,10 @@ class RopsGdansk(NewsSpider):
         r"^https?://rops\.pomorskie\.eu/aktualnosci/?(?:page/\d+/)?$",
         r"^https?://rops\.pomorskie\.eu/aktualnosci\?_101_INSTANCE_\w+_cur=\d+$",
     )
-    rules = (Rules(address=r"/\d{4}/\d\d/\d\d/", address_date=r"/(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)/"),)
+    rules = (
+        Rules(
+            address=r"/\d{4}/\d\d/\d\d/",
+            address_date=r"/(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)/",
+            debris="//p[starts-with(normalize-space(), 'Dodatkowych informacji może udzielić Ci')]",
+        ),
+    )
