@@ -7,7 +7,7 @@ from functools import lru_cache
 from pipeline import morphology
 from pipeline.institutions.adjectives import agreeing, nominative, noun_cases
 from pipeline.institutions.gazetteer import by_adjective, regions
-from pipeline.institutions.heads import Head, Reading
+from pipeline.institutions.heads import Head, Reading, trie
 from pipeline.institutions.texts import ROMAN, Words
 
 MOST_LEFT = 4
@@ -24,11 +24,11 @@ def left_adjectives(words: Words, head: Head, reading: Reading) -> tuple[int, fr
     """Return the first of the adjectives before a head that belong to its name, and the cases in which all of them agree."""
     first, cases = head.first, reading.cases
     if not reading.number:
-        return first, cases
+        return first - (first > 0 and words.joined(first - 1) and is_numbered(words, first - 1, reading)), cases
     capital = words.capital(head.first)
     while first and head.first - first < MOST_LEFT and words.joined(first - 1):
         left = agreeing(words.written[first - 1], reading.number, reading.gender) & cases
-        if left and belongs(words, first - 1, capital or reading.type.scope == "body", reading.gender):
+        if left and belongs(words, first - 1, capital or reading.type.scope == "body"):
             first, cases = first - 1, left
         elif is_numbered(words, first - 1, reading) or (first < head.first and is_coordinated(words, first, reading, cases)):
             first -= 1
@@ -37,10 +37,10 @@ def left_adjectives(words: Words, head: Head, reading: Reading) -> tuple[int, fr
     return first, cases
 
 
-def belongs(words: Words, at: int, capital: bool, gender: str) -> bool:
+def belongs(words: Words, at: int, capital: bool) -> bool:
     """Say whether an agreeing adjective is part of the name: an adjective of a place, or a capitalised one that does not just point."""
     word = words.written[at]
-    if place_adjective(word, gender):
+    if place_adjective(word):
         return capital or words.capital(at) or not words.opens(at)
     return capital and words.capital(at) and not POINTING.intersection(morphology.lemmas(word)) and not is_opening(words, at)
 
@@ -70,17 +70,22 @@ def is_coordinated(words: Words, first: int, reading: Reading, cases: frozenset[
         or not words.capital(first)
     ):
         return False
-    return bool(agreeing(words.written[first - 2], reading.number, reading.gender) & cases)
+    follows_name = first > 2 and words.joined(first - 3) and (words.lower[first - 3] in trie().following or capital_inside(words, first - 3))
+    return not follows_name and bool(agreeing(words.written[first - 2], reading.number, reading.gender) & cases)
+
+
+def capital_inside(words: Words, at: int) -> bool:
+    """Say whether a word has a capital that no sentence gives it."""
+    return words.capital(at) and not words.opens(at)
 
 
 @lru_cache(maxsize=4096)
-def place_adjective(word: str, gender: str) -> str | None:
+def place_adjective(word: str) -> str | None:
     """Return the masculine nominative of an adjective that tells a town or a voivodeship: "poznańska" gives poznański."""
     low = word.lower()
     if not low.endswith(ENDS):
         return None
     lemma = nominative(low, "m3")
-    del gender
     return lemma if by_adjective(lemma) or f"{lemma}e" in regions() else None
 
 

@@ -51,6 +51,7 @@ class Candidate:
     titled: bool
     acronym: str | None
     left: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
 
     @property
     def type(self) -> Type:
@@ -103,9 +104,9 @@ def assembled(words: Words, head: Head, first: int, bent: int, named: int, readi
     span = Span(first, head.first, head.last, bent, named, last)
     inside = next((inner[at].towns for at in range(bent + 1, named + 1) if at in inner and inner[at].last == named), ())
     own = named > head.last or first < head.first
-    left = tuple(words.written[first : head.first])
+    left, right = tuple(words.written[first : head.first]), tuple(words.written[head.last + 1 : bent + 1])
     name = nominative_of(words, head, span, reading)
-    return Candidate(words.starts[first], closed(words, first, last), span, reading, name, wheres, inside, own, capital, is_titled(words, head, reading.type), head.acronym, left)
+    return Candidate(words.starts[first], closed(words, first, last), span, reading, name, wheres, inside, own, capital, is_titled(words, head, reading.type), head.acronym, left, right)
 
 
 def is_titled(words: Words, head: Head, kind: Type) -> bool:

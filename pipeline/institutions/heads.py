@@ -95,9 +95,9 @@ def forms(kind: Type) -> list[tuple[str, str, str, list[str]]]:
 
 
 @cache
-def plural(kind: Type) -> str:
+def plural(kind: Type, wanted: str = "nom") -> str:
     """Return a type's name in the plural: "Zespoły"."""
-    found = next((form for number, _, case, form in forms(kind) if (number, case) == ("pl", "nom")), None)
+    found = next((form for number, _, case, form in forms(kind) if (number, case) == ("pl", wanted)), None)
     return " ".join(word.capitalize() if own[:1].isupper() else word for word, own in zip(found, kind.words, strict=True)) if found else kind.shown
 
 

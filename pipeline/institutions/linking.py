@@ -33,7 +33,7 @@ def link(words: Words, found: list[Candidate], region: str | None) -> tuple[Ment
     """Return the mentions of a text."""
     home = home_of(region, [where for candidate in found for where in candidate.wheres])
     links = [link for candidate in outermost(found) for link in links_of(words, candidate, home)]
-    links = from_inside(from_text(links))
+    links = unrepeated(from_inside(from_text(links)))
     mentions = [Mention(link.candidate.start, link.end, words.text[link.candidate.start : link.end], link.institution, link.level, link.evidence)
                 for link in links]  # fmt: skip
     return tuple(sorted([*mentions, *defined(words, mentions)], key=lambda mention: (mention.start, -mention.end)))
@@ -131,6 +131,18 @@ def from_inside(links: list[Link]) -> list[Link]:
         if not link.institution.place and link.candidate.own and link.end in inner and link.level != "class" else link
         for link in links
     ]  # fmt: skip
+
+
+def unrepeated(links: list[Link]) -> list[Link]:
+    """Leave out the bodies that only take up a longer name from its middle: "Panel Ekspertów" after "Wojewódzki Panel Ekspertów"."""
+    inner = {words[at:] for words in body_names(links) for at in range(1, len(words) - 1)}
+    parts = {words[:length] for words in inner for length in range(1, len(words) + 1)}
+    return [link for link in links if link.level != "body" or tuple(link.institution.name.lower().split()) not in parts]
+
+
+def body_names(links: list[Link]) -> set[tuple[str, ...]]:
+    """Return the names of the bodies as lower-case words, no more of them than a shorter mention may have."""
+    return {tuple(link.institution.name.lower().split())[:LONGEST_BEGINNING] for link in links if link.level == "body"}
 
 
 def defined(words: Words, mentions: list[Mention]) -> Iterator[Mention]:

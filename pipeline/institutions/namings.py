@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.institutions.agreement import place_adjective
 from pipeline.institutions.candidates import SMALL, Candidate, closed, settled
 from pipeline.institutions.gazetteer import Region, by_adjective, gazetteer, preposition, regions
+from pipeline.institutions.heads import acronyms, plural
 from pipeline.institutions.settling import Home, Seat, of_area, town_seat
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import Type
@@ -20,19 +21,39 @@ def plain(kind: Type) -> str:
 
 def full(words: Words, candidate: Candidate, told: list[tuple[How, Spot]], home: Home) -> str:
     """Return the name with its own words and the place that it tells, one of them where it tells a list."""
-    del home
     span = candidate.span
     own = words.text[words.ends[span.bent] : closed(words, span.first, span.named)] if span.named > span.bent else ""
     rest = words.text[words.ends[candidate.wheres[-1].last] : candidate.end] if candidate.wheres else ""
-    parts = [candidate.name, settled(" ".join(own.split())), *(written(how, spot) for how, spot in told), settled(" ".join(rest.split()))]
+    shouts = candidate.acronym is None and words.written[span.head_first].isupper()
+    own, rest = (settled(part) if shouts else " ".join(part.split()) for part in (own, rest))
+    own = spelled_out(own, home) if candidate.type.scope == "body" else own
+    parts = [candidate.name, own, *(written(how, spot) for how, spot in told), rest]
     return " ".join(part for part in parts if part).replace(" ,", ",")
+
+
+def spelled_out(own: str, home: Home) -> str:
+    """Spell out the acronyms in the name of a body: "Dyrektorów PCPR WM" are those of the powiat centres of the voivodeship."""
+    region = home.region or home.told
+    short = "W" + "".join(part[0].upper() for part in region.name.split("-")) if region else ""
+    found = []
+    for word in own.split():
+        meant = acronyms().get(word, ())
+        found.append(f"Województwa {capitals(region.name)}go" if region and word == short else of_many(meant[0].type) if meant else word)
+    return " ".join(found)
+
+
+def of_many(kind: Type) -> str:
+    """Return a type's name as many of them stand in the genitive; one that is the only one in the country stands for itself."""
+    if kind.scope == "country":
+        return kind.acronyms[0]
+    return plural(kind, "gen")
 
 
 def written(how: How, spot: Spot) -> str:
     """Return a place as it is written in a name: areas with capitals, towns as they stand."""
     if how != "town" and not spot.written.isupper():
-        return " ".join(word if word in (*SMALL, "m.st.") else capitals(word) for word in spot.written.split())
-    return settled(spot.written)
+        return " ".join(word if word in (*SMALL, "m.st.", "m.", "st.") else capitals(word) for word in spot.written.split())
+    return " ".join(settled(word) for word in spot.written.split())
 
 
 def capitals(word: str) -> str:
@@ -43,7 +64,7 @@ def capitals(word: str) -> str:
 def completed(candidate: Candidate, name: str, home: Home) -> tuple[str, Seat]:
     """Complete a name without a place: by the adjective before it, or by the voivodeship of the site."""
     kind = candidate.type
-    adjectives = [adjective for word in candidate.left if (adjective := place_adjective(word, "m3"))]
+    adjectives = [adjective for word in (*candidate.left, *candidate.right) if (adjective := place_adjective(word))]
     region = next((regions()[f"{adjective}e"] for adjective in adjectives if f"{adjective}e" in regions()), None)
     if kind.kind == "urzad_wojewodzki":
         return voivodes_office(name, region or home.region, bool(region), home)
@@ -53,7 +74,7 @@ def completed(candidate: Candidate, name: str, home: Home) -> tuple[str, Seat]:
         return of_voivodeship(name, home)
     if kind.scope == "region" and not candidate.own and (home.region or home.told) and not (home.name and not home.region):
         return in_seat(kind, name, home.region or home.told)
-    if kind.scope in ("region", "body") and (home.name or home.told):
+    if (kind.scope == "region" or kind.kind == "gremium") and (home.name or home.told):
         area = of_area(home.name or (home.told.name if home.told else ""))
         return name, Seat(area.place, area.teryt, "region" if home.name else "text")
     return name, Seat()

@@ -87,7 +87,7 @@ def number(words: Words, last: int) -> int:
     return last
 
 
-def genitive_tail(words: Words, last: int, kind: str, own: bool, inner: dict[int, Inner]) -> int:
+def genitive_tail(words: Words, last: int, kind: str, own: bool, inner: dict[int, Inner], begun: bool = False) -> int:
     """Return the last word of the tail of a name; `own` names may hold any capitalised words, others those that can be genitives.
 
     `inner` holds the names that are already read, by their first word: a tail takes one whole.
@@ -103,12 +103,12 @@ def genitive_tail(words: Words, last: int, kind: str, own: bool, inner: dict[int
         elif is_own_word(words, at, own):
             end = at
         else:
-            step = link(words, at, end > begin, own)
+            step = link(words, at, begun or end > begin, own)
             if step is None:
                 break
             at = step
-    if kind in LISTS and begin < end and words.gap(end).rstrip() == "," and is_list(words, end):
-        return genitive_tail(words, listed(words, end), kind, own, inner)
+    if kind in LISTS and (begun or begin < end) and words.gap(end).rstrip() == "," and is_list(words, end):
+        return genitive_tail(words, listed(words, end), kind, own, inner, begun=True)
     return end
 
 

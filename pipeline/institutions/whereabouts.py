@@ -33,6 +33,7 @@ OF_GMINA = (
 )
 # What follows "w" with a capital and is no institution's seat: countries and lands.
 COMMON = "nazwa_pospolita"  # the dictionary's label of a common noun
+BRANCHED = {"zus", "krus", "nfz", "pfron", "arimr", "pip", "ohp", "nbp", "ipn", "gddkia", "nik", "imgw", "policja"}  # with branches in towns
 LANDS = frozenset(
     (
         "polsce",
@@ -81,10 +82,12 @@ def whereabouts(words: Words, last: int, kind: Type, is_acronym: bool) -> list[W
         readers.insert(0, of_city)
     elif kind.scope in ("powiat", "gmina", "local", "region") and (is_acronym or kind.grammar == "closed"):
         readers.append(beside_town)
+    if kind.scope == "country" and kind.kind not in BRANCHED:
+        readers = []
     found: list[Where] = []
     while len(found) < 3 and words.joined(last):
         where = next((where for reader in readers if (where := reader(words, last + 1, kind))), None)
-        if where is None:
+        if where is None or any(where.how == told.how for told in found):
             break
         found.append(where)
         last = where.last
@@ -217,6 +220,8 @@ def unknown_town(words: Words, at: int, kind: Type) -> Spot | None:
     if not words.capital(at) or low in LANDS or low in trie().following or word.isupper():
         return None
     if kind.grammar != "closed" and is_common(word):
+        return None
+    if words.joined(at) and words.lower[at + 1] in trie().following and agreeing(word, "sg", "m3") | agreeing(word, "sg", "f"):
         return None
     last = at
     while last - at < 2 and words.joined(last) and last + 1 < len(words) and words.capital(last + 1) and is_second(words, at, last + 1):
