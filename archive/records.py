@@ -125,6 +125,26 @@ class StoredArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class Authority:
+    """An institution as the archive knows it. `variants` are the words that name it with their counts, most frequent first.
+
+    `first` and `last` are the days of its first and last mention; `predecessors` and `successors` are names.
+    """
+
+    id: int
+    name: str
+    kind: str
+    place: str | None
+    teryt: str | None
+    articles: int
+    variants: tuple[tuple[str, int], ...]
+    first: date
+    last: date
+    predecessors: tuple[str, ...] = ()
+    successors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """One version of an article: what was read, when, from which capture, and by which version of the extractor."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -14,10 +14,10 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from archive import frontier, locks, reading, runs, saving
+from archive import authorities, frontier, locks, reading, runs, saving
 from archive.errors import ArchiveError
 from archive.models import CaptureRow, SiteRow, WarcRow
-from archive.records import Capture, Discovery, Listing, Revision, RunReport, Saved, SiteCard, State, StoredArticle, Work
+from archive.records import Authority, Capture, Discovery, Listing, Revision, RunReport, Saved, SiteCard, State, StoredArticle, Work
 from archive.schema import engine_of, file_of
 from archive.warcs import Sealed, WarcFolder
 from pipeline.records import Article
@@ -231,6 +231,11 @@ class Archive:
         """Tell the sites by name."""
         with self._session() as session:
             return reading.sites(session)
+
+    def authorities(self, first: date | None = None, last: date | None = None, region: str | None = None) -> list[Authority]:
+        """Tell the named institutions, most articles first, of all mentions or those between two days or on a region's sites."""
+        with self._session() as session:
+            return authorities.authorities(session, first, last, region)
 
     def totals(self) -> dict[str, int]:
         """Count the rows of the main tables."""

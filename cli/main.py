@@ -21,6 +21,7 @@ COMMANDS = {  # name -> module:function; imported when asked for, since Scrapy a
     "export": "cli.exporting:export",
     "extract": "cli.extracting:extract",
     "harvest": "cli.harvesting:harvest",
+    "institutions": "cli.institutions:institutions",
     "reindex": "cli.keeping:reindex",
     "search": "cli.searching:search",
     "serve": "cli.serving:serve",

@@ -19,6 +19,7 @@ from pipeline.morphology import acronym, fold, lemmas
 WORD = re.compile(r"[^\W_]+(?:[-‑’'][^\W_]+)*")
 SEGMENT = re.compile(r"[^\W_]+")
 LONGEST = 100  # characters; longer runs are no words (base64, glued text) and would bloat the index
+LINE = 200  # positions from one line of a LineAnalyzer to the next; no line holds so many words
 STEM = 4  # letters by which a lemma is told to belong to one half of a hyphenated word
 EXACT, CAPITALS, JOINT = "=", "^", "|"
 
@@ -87,6 +88,15 @@ class PolishAnalyzer(Analyzer):  # type: ignore[misc]
             for term in spot.terms:
                 token.text = token.original = term
                 yield token
+
+
+class LineAnalyzer(PolishAnalyzer):
+    """As PolishAnalyzer, but the lines of a text lie far apart, so that words near one another belong to one line."""
+
+    def __call__(self, value: str, **options: Any) -> Iterator[Token]:
+        """Yield the tokens of each line behind those of the line before."""
+        for number, line in enumerate(value.split("\n")):
+            yield from super().__call__(line, **{**options, "start_pos": options.get("start_pos", 0) + number * LINE})
 
 
 class FoldAnalyzer(Analyzer):  # type: ignore[misc]

@@ -11,7 +11,7 @@ from whoosh.query.spans import SpanNear2, SpanOr
 from whoosh.reading import IndexReader
 
 from pipeline.morphology import acronym, lemmas
-from search.analysis import CAPITALS, EXACT, JOINT, segments
+from search.analysis import CAPITALS, EXACT, JOINT, LINE, segments
 from search.errors import QueryError
 from search.nodes import And, Dates, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Word
 from search.schema import TEXT_FIELDS, number, region_key
@@ -89,7 +89,15 @@ class Compiler:
         """Return the query for a part in one field."""
         if node.name in WHOLE:
             return self.value(node)
-        return self.query(node.part, {node.name: fields.get(node.name, 1.0)})
+        weight = {node.name: fields.get(node.name, 1.0)}
+        if node.name == "institution" and isinstance(node.part, Phrase):
+            return self.institution(node.part.words, weight)
+        return self.query(node.part, weight)
+
+    def institution(self, words: Sequence[str], fields: Weighted) -> whoosh.Query:
+        """Return the query for words in any order that belong to one institution."""
+        spots = [self.alternatives(w[a:b], exact=False) for w in words for a, b in segments(w, 0)]
+        return near("institution", spots, LINE // 2, fields["institution"]) if len(spots) > 1 else anywhere(spots[0], fields)
 
     def word(self, node: Word, fields: Weighted) -> whoosh.Query:
         """Return the query for a word; a hyphenated one is a phrase of its halves."""

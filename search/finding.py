@@ -16,7 +16,7 @@ from archive.store import Archive
 from pipeline.morphology import fold
 from search.analysis import WORD
 from search.compiling import Compiled, between, compiled
-from search.nodes import And, Dates, Field, Word
+from search.nodes import Dates, Field, Phrase
 from search.parsing import parse
 from search.results import Filters, Hit, Results, Sort, View
 from search.schema import JOINER, region_key
@@ -70,7 +70,7 @@ def institution(name: str, reader: IndexReader) -> whoosh.Query:
     """Return the query for an institution: by its name as a facet tells it, else by words in any form ("pcpr miechów")."""
     if ("named", fold(name)) in reader:
         return whoosh.Term("named", fold(name))
-    return compiled(Field("institution", And(tuple(Word(w) for w in WORD.findall(name)))), reader).query
+    return compiled(Field("institution", Phrase(tuple(WORD.findall(name)))), reader).query if WORD.search(name) else whoosh.NullQuery
 
 
 def any_of(name: str, values: Iterable[str]) -> whoosh.Query | None:

@@ -9,11 +9,12 @@ from whoosh.columns import RefBytesColumn, VarBytesColumn
 from whoosh.fields import COLUMN, ID, NUMERIC, TEXT, Schema
 
 from archive.records import StoredArticle
+from pipeline.institutions.types import WITH_PLACE, types
 from pipeline.morphology import fold
-from pipeline.records import PublicationDate
-from search.analysis import FoldAnalyzer, PolishAnalyzer
+from pipeline.records import Mention, PublicationDate
+from search.analysis import FoldAnalyzer, LineAnalyzer, PolishAnalyzer
 
-VERSION = 1  # raised with every change of this module or of `search.analysis`; an index of another version must be built again
+VERSION = 2  # raised with every change of this module or of `search.analysis`; an index of another version must be built again
 JOINER = "\x1f"
 TEXT_FIELDS = {"title": 4.0, "lead": 1.5, "body": 1.0}  # weights of BM25F: the lead stands in the body too
 MONTHS = 12
@@ -30,7 +31,7 @@ def schema() -> Schema:
         region=COLUMN(RefBytesColumn()),
         region_key=ID(),
         kind=ID(sortable=RefBytesColumn()),
-        institution=TEXT(analyzer=PolishAnalyzer(), phrase=True),
+        institution=TEXT(analyzer=LineAnalyzer(), phrase=True),
         named=ID(),
         institutions=COLUMN(VarBytesColumn()),
         year=ID(sortable=RefBytesColumn()),
@@ -53,13 +54,19 @@ def document(article: StoredArticle) -> dict[str, Any]:
         "region": (article.region or "").encode(),
         "region_key": region_key(article.region or ""),
         "kind": article.kind,
-        "institution": "\n".join(dict.fromkeys(part for m in named for part in (m.institution.name, m.text))),
+        "institution": "\n".join(dict.fromkeys(called(m) for m in named)),
         "named": [fold(name) for name in names],
         "institutions": JOINER.join(names).encode(),
         "year": str(article.published.day.year) if article.published else "",
         "first_day": number(first) if first else 0,
         "last_day": number(last) if last else 0,
     }
+
+
+def called(mention: Mention) -> str:
+    """Return what an institution may be asked for by, as one line: its name, the words of the text, the acronyms of its type."""
+    acronyms = (acronym.rstrip(WITH_PLACE) for known in types() if known.kind == mention.institution.kind for acronym in known.acronyms)
+    return " ".join(dict.fromkeys((mention.institution.name, " ".join(mention.text.split()), *acronyms)))
 
 
 def days(published: PublicationDate | None) -> tuple[date | None, date | None]:

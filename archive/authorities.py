@@ -1,0 +1,119 @@
+"""The authority list: every named institution of the archive with its variants, its first and last mention, and who followed whom."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from itertools import takewhile
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from archive.models import ArticleRow, InstitutionRow, MentionRow, RevisionRow, SiteRow
+from archive.records import Authority
+from pipeline.institutions import mentions, successions
+from pipeline.institutions.types import types
+from pipeline.morphology import UNKNOWN, analyses, fold, lemmas
+from pipeline.records import Institution
+
+STEM = 5  # letters in which two forms of an unknown name agree at least
+ENDING = 4  # letters in which they may differ: Zaleskowo, Zaleskowie
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the mentions of one institution add up to."""
+
+    institution: Institution
+    variants: Counter[str] = field(default_factory=Counter)
+    articles: set[int] = field(default_factory=set)
+    days: list[date] = field(default_factory=list)
+
+
+def authorities(session: Session, first: date | None = None, last: date | None = None, region: str | None = None) -> list[Authority]:
+    """Tell all named institutions, most articles first; of the mentions between two days or on a voivodeship's sites where asked."""
+    tallies: dict[int, Tally] = {}
+    for row, text, number, day in told(session, first, last, region):
+        tally = tallies.setdefault(row.id, Tally(Institution(row.name, row.kind, row.place, row.teryt)))
+        tally.variants[text] += 1
+        tally.articles.add(number)
+        tally.days.append(day)
+    found = [authority(number, tally) for number, tally in tallies.items()]
+    return sorted(related(found), key=lambda it: (-it.articles, it.name))
+
+
+def told(session: Session, first: date | None, last: date | None, region: str | None) -> Iterator[tuple[InstitutionRow, str, int, date]]:
+    """Yield the mentions of the articles as they stand: institution, words, article, day of publication or else of capture."""
+    for row, text, number, published, created in session.execute(standing(region)).tuples():
+        day = published or created.date()
+        if (first is None or day >= first) and (last is None or day <= last):
+            yield row, text, number, day
+
+
+def standing(region: str | None) -> Select[InstitutionRow, str, int, date | None, datetime]:
+    """Select the named mentions of current revisions."""
+    query = select(InstitutionRow, MentionRow.text, ArticleRow.id, RevisionRow.published_on, RevisionRow.created_at)
+    query = query.join(MentionRow, MentionRow.institution_id == InstitutionRow.id)
+    query = query.join(RevisionRow, RevisionRow.id == MentionRow.revision_id)
+    query = query.join(ArticleRow, (ArticleRow.id == RevisionRow.article_id) & (ArticleRow.revision == RevisionRow.number))
+    query = query.where(MentionRow.level == "named")
+    if region:
+        query = query.join(SiteRow, SiteRow.id == ArticleRow.site_id).where(SiteRow.region == region)
+    return query
+
+
+def authority(number: int, tally: Tally) -> Authority:
+    """Tell one institution."""
+    it = tally.institution
+    variants = tuple(tally.variants.most_common())
+    return Authority(
+        number, it.name, it.kind, it.place, it.teryt, len(tally.articles), variants, first=min(tally.days), last=max(tally.days)
+    )
+
+
+def related(found: Sequence[Authority]) -> Iterator[Authority]:
+    """Tell who followed whom among the institutions found, and by the table of successions."""
+    for it in found:
+        earlier = [other.name for other in found if successions.follows(institution_of(it), institution_of(other))]
+        later = [other.name for other in found if successions.follows(institution_of(other), institution_of(it))]
+        yield replace(it, predecessors=tuple(earlier), successors=tuple(later))
+
+
+def institution_of(it: Authority) -> Institution:
+    """Return the institution of an authority."""
+    return Institution(it.name, it.kind, it.place, it.teryt)
+
+
+def matching(found: Iterable[Authority], query: str) -> list[Authority]:
+    """Return those that a query names in any form ("pcpr miechów"); what it names in full comes alone."""
+    names = {m.institution.name for m in mentions.find(query) if m.level == "named"}
+    exact = [it for it in found if it.name in names]
+    return exact or [it for it in found if all(any(alike(word, own) for own in words_of(it)) for word in query.split())]
+
+
+def words_of(it: Authority) -> set[str]:
+    """Return the words under which an institution may be asked for: its name, what texts call it, the acronyms of its type."""
+    acronyms = {acronym.rstrip("!") for known in types() if known.kind == it.kind for acronym in known.acronyms}
+    texts = (it.name, it.place or "", *(text for text, _ in it.variants))
+    return acronyms | {word.strip('„”".,()') for text in texts for word in text.split()}
+
+
+def alike(word: str, other: str) -> bool:
+    """Say whether two words are forms of one. The dictionary does not know every town: those agree in all but an ending."""
+    if forms(word) & forms(other):
+        return True
+    first, second = fold(word), fold(other)
+    stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
+    return not (is_known(word) and is_known(other)) and stem >= max(STEM, max(len(first), len(second)) - ENDING)
+
+
+def is_known(word: str) -> bool:
+    """Say whether the dictionary knows a word."""
+    return analyses(word)[0].tag != UNKNOWN
+
+
+def forms(word: str) -> frozenset[str]:
+    """Return a word's lemmas and its own form, without diacritics."""
+    return frozenset(fold(lemma) for lemma in (*lemmas(word), word))

@@ -1,0 +1,102 @@
+"""`kronika institutions`: the authority list, one institution with its variants, and who is named most."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+
+import click
+
+from archive.authorities import matching
+from archive.records import Authority
+from archive.store import Archive
+from cli.exits import Exit
+from cli.main import Options
+from cli.options import DAY, as_json
+from cli.printing import print_fields, print_json, print_table, warn
+
+HEAD = ("id", "articles", "institution", "kind", "TERYT", "first", "last")
+
+
+class QueryGroup(click.Group):
+    """A group whose first word may be a query: then it means `find`."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """Take a first word that names no command as a query."""
+        known = args and args[0] in self.commands
+        return super().resolve_command(ctx, args if known else ["find", *args])
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Ask for all where nothing is asked."""
+        return super().parse_args(ctx, args if args and args[0] not in ("--json",) else ["find", *args])
+
+
+@click.group(cls=QueryGroup)
+def institutions() -> None:
+    """The institutions that the archive names; QUERY in any form ("pcpr miechów") finds some of them."""
+
+
+@institutions.command()
+@click.argument("query", nargs=-1)
+@as_json
+@click.pass_obj
+def find(options: Options, /, query: tuple[str, ...], as_json: bool) -> None:
+    """List the institutions that QUERY names, or all, most articles first."""
+    with Archive.open(options.archive) as archive:
+        found = archive.authorities()
+    tell(matching(found, " ".join(query)) if query else found, as_json=as_json)
+
+
+@institutions.command()
+@click.argument("name", nargs=-1, required=True)
+@as_json
+@click.pass_obj
+def show(options: Options, /, name: tuple[str, ...], as_json: bool) -> int:
+    """Show one institution by its number or by words in any form: variants, first and last mention, predecessor and successor."""
+    words = " ".join(name)
+    with Archive.open(options.archive) as archive:
+        found = archive.authorities()
+    chosen = [it for it in found if str(it.id) == words] or matching(found, words)
+    if len(chosen) != 1:
+        warn(f"{len(chosen)} institutions are named {words}; `kronika institutions {words}` lists them.")
+        return Exit.ERROR
+    print_json(asdict(chosen[0])) if as_json else print_fields(shown(chosen[0]))
+    return Exit.OK
+
+
+@institutions.command()
+@click.option("--from", "first", type=DAY, help="In articles of this day or later.")
+@click.option("--to", "last", type=DAY, help="In articles of this day or before.")
+@click.option("--region", help="On sites of this voivodeship.")
+@click.option("--kind", help="Only institutions of this kind, as rops or pcpr.")
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True)
+@as_json
+@click.pass_obj
+def top(
+    options: Options, /, first: datetime | None, last: datetime | None, region: str | None, kind: str | None, limit: int, as_json: bool
+) -> None:
+    """Rank the institutions by the number of articles that name them."""
+    with Archive.open(options.archive) as archive:
+        found = archive.authorities(first.date() if first else None, last.date() if last else None, region)
+    tell([it for it in found if kind in (None, it.kind)][:limit], as_json=as_json)
+
+
+def tell(found: list[Authority], *, as_json: bool) -> None:
+    """Print institutions, as lines of JSON or as a table."""
+    if as_json:
+        for it in found:
+            print_json(asdict(it))
+    elif found:
+        print_table(HEAD, [(it.id, it.articles, it.name, it.kind, it.teryt, it.first, it.last) for it in found])
+    else:
+        click.echo("Nothing found.")
+
+
+def shown(it: Authority) -> dict[str, object]:
+    """Return an institution as names and values for a person."""
+    return {
+        **asdict(it),
+        "variants": ", ".join(f"{text} ({number})" for text, number in it.variants),
+        "predecessors": "; ".join(it.predecessors),
+        "successors": "; ".join(it.successors),
+    }

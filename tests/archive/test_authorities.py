@@ -1,0 +1,100 @@
+"""The authority list: asked for in any form, counted where and when asked, told who followed whom."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from samples import NIGHT, article, capture
+
+from archive.authorities import alike, matching
+from archive.records import SiteCard
+from archive.store import Archive
+from pipeline.institutions.successions import follows
+from pipeline.records import Institution, Mention, PublicationDate
+
+PCPR = Institution("Powiatowe Centrum Pomocy Rodzinie w Miechowie", "pcpr", "Miechów", "1208")
+OPS = Institution("Ośrodek Pomocy Społecznej w Kępicach", "ops", "Kępice", "2212043")
+CUS = Institution("Centrum Usług Społecznych w Kępicach", "cus", "Kępice", "2212043")
+ELSEWHERE = Institution("Centrum Usług Społecznych w Gostyniu", "cus", "Gostyń", "3004013")
+
+
+def add(archive: Archive, number: int, day: str | None, site: str, *named: tuple[str, Institution]) -> None:
+    published = PublicationDate(date.fromisoformat(day), "day", "label", day, 1.0) if day else None
+    found = tuple(Mention(0, len(text), text, institution, "named", "place") for text, institution in named)
+    archive.save(article(title=str(number), published=published, institutions=found), capture(str(number).encode(), str(number), site=site))
+
+
+@pytest.fixture
+def filled(archive: Archive) -> Archive:
+    archive.register(SiteCard("rops", "ROPS", "małopolskie"))
+    archive.register(SiteCard("um", "UM", "pomorskie"))
+    add(archive, 1, "2023-02-01", "rops", ("PCPR w Miechowie", PCPR), ("PCPR-u w Miechowie", PCPR))
+    add(archive, 2, "2024-06-01", "rops", ("PCPR w Miechowie", PCPR))
+    add(archive, 3, "2018-03-01", "um", ("OPS w Kępicach", OPS))
+    add(archive, 4, "2022-03-01", "um", ("CUS w Kępicach", CUS))
+    add(archive, 5, None, "um", ("CUS w Gostyniu", ELSEWHERE))
+    return archive
+
+
+def test_an_institution_is_told_with_its_variants_and_days(filled: Archive) -> None:
+    first = filled.authorities()[0]
+
+    assert (first.name, first.articles, first.first, first.last) == (PCPR.name, 2, date(2023, 2, 1), date(2024, 6, 1))
+    assert first.variants == (("PCPR w Miechowie", 2), ("PCPR-u w Miechowie", 1))
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("pcpr miechów", [PCPR.name]),
+        ("Powiatowego Centrum Pomocy Rodzinie w Miechowie", [PCPR.name]),
+        ("centrum usług", [CUS.name, ELSEWHERE.name]),
+        ("cus kepice", [CUS.name]),
+        ("pcpr kępice", []),
+    ],
+)
+def test_any_form_of_a_name_finds_it(filled: Archive, query: str, names: list[str]) -> None:
+    assert sorted(it.name for it in matching(filled.authorities(), query)) == sorted(names)
+
+
+def test_counts_keep_to_the_days_and_the_region(filled: Archive) -> None:
+    assert [it.name for it in filled.authorities(date(2024, 1, 1), date(2024, 12, 31))] == [PCPR.name]
+    assert {it.kind for it in filled.authorities(region="pomorskie")} == {"ops", "cus"}
+
+
+def test_an_undated_mention_counts_on_the_day_of_its_capture(filled: Archive) -> None:
+    (only,) = matching(filled.authorities(), "gostyń")
+
+    assert only.first == only.last == NIGHT.date()
+
+
+def test_only_the_current_revision_counts(filled: Archive) -> None:
+    add(filled, 2, "2024-06-02", "rops")
+
+    assert next(it for it in filled.authorities() if it.kind == "pcpr").articles == 1
+
+
+def test_a_centre_of_social_services_follows_the_welfare_centre_of_its_own_place(filled: Archive) -> None:
+    known = {it.name: it for it in filled.authorities()}
+
+    assert known[CUS.name].predecessors == (OPS.name,)
+    assert known[OPS.name].successors == (CUS.name,)
+    assert known[ELSEWHERE.name].predecessors == ()
+
+
+def test_a_ministry_follows_under_its_next_name_and_not_the_other_way_round() -> None:
+    earlier = Institution("Ministerstwo Pracy i Polityki Społecznej", "ministerstwo")
+    later = Institution("Ministerstwo Rodziny, Pracy i Polityki Społecznej", "ministerstwo")
+
+    assert follows(later, earlier)
+    assert not follows(earlier, later)
+    assert not follows(later, later)
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "same"),
+    [("Zaleskowo", "Zaleskowie", True), ("miechow", "Miechowie", True), ("Zaleskowo", "Zalesiany", False), ("dom", "domena", False)],
+)
+def test_unknown_towns_agree_in_all_but_an_ending(word: str, other: str, same: bool) -> None:
+    assert alike(word, other) is same
