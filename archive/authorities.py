@@ -19,7 +19,7 @@ from pipeline.morphology import UNKNOWN, analyses, fold, lemmas
 from pipeline.records import Institution
 
 STEM = 5  # letters in which two forms of an unknown name agree at least
-ENDING = 4  # letters in which they may differ: Zaleskowo, Zaleskowie
+ENDING = 3  # letters in which they may differ: Zaleskowo, Zaleskowie
 
 
 @dataclass(slots=True)
@@ -46,7 +46,7 @@ def authorities(session: Session, first: date | None = None, last: date | None =
 
 def told(session: Session, first: date | None, last: date | None, region: str | None) -> Iterator[tuple[InstitutionRow, str, int, date]]:
     """Yield the mentions of the articles as they stand: institution, words, article, day of publication or else of capture."""
-    for row, text, number, published, created in session.execute(standing(region)).tuples():
+    for row, text, number, published, created in session.execute(standing(region)):
         day = published or created.date()
         if (first is None or day >= first) and (last is None or day <= last):
             yield row, text, number, day

@@ -49,4 +49,4 @@ def debris_by_reason(session: Session, run: int) -> dict[str, int]:
     """Count the debris of a run's revisions by rule."""
     query = select(DebrisRow.reason, func.count()).join(RevisionRow, DebrisRow.revision_id == RevisionRow.id)
     query = query.join(RevisionRow.capture).where(CaptureRow.run_id == run)
-    return dict(session.execute(query.group_by(DebrisRow.reason)).tuples().all())
+    return dict(session.execute(query.group_by(DebrisRow.reason)).all())
