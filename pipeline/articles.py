@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from datetime import date
+from dataclasses import dataclass
 from itertools import groupby
 
-from pipeline import attachments, kinds, languages, leads, listings, quality, told
+from pipeline import attachments, languages, leads, listings, told
 from pipeline.letters import words
 from pipeline.pages import Opened
-from pipeline.records import Article, Block, Dating, Debris, Doubt, Layout, Page
+from pipeline.records import Article, Block, Dating, Debris, Kind, Layout, Page
 from pipeline.titles import Title
 
 ITEM = "• "  # how an item of a list begins in the body
@@ -19,9 +18,19 @@ ABOVE = "above-the-title"
 OUTSIDE = "outside-the-article"
 
 
-def write(page: Page, opened: Opened, title: Title, layout: Layout, dating: Dating) -> Article:
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the stages have settled about a page."""
+
+    kind: Kind
+    title: Title
+    layout: Layout
+    dating: Dating
+
+
+def write(page: Page, opened: Opened, story: Story) -> Article:
     """Write the article of a page; a listing has links and no body, other pages have neither."""
-    kind = kinds.find(opened.blocks, layout, title.text, opened.metadata, page.url)
+    kind, title, layout, published = story.kind, story.title, story.layout, story.dating.published
     body = [layout.blocks[i] for i in layout.body] if kind == "article" else []
     text = "\n".join(map(line, body))
     article = Article(
@@ -30,27 +39,15 @@ def write(page: Page, opened: Opened, title: Title, layout: Layout, dating: Dati
         title=page_title(opened, title) if kind == "listing" else title.text,
         lead=leads.find(layout.blocks, layout.body, opened.metadata) if body else None,
         body=text,
-        published=dating.published if kind == "article" else None,
-        modified=dating.modified,
-        dates=told.find(text, day_of(dating)) if text else (),
+        published=published,
+        modified=story.dating.modified,
+        dates=told.find(text, day_of(story.dating)) if text else (),
         attachments=attachments.find(layout.blocks, layout.marks, layout.body) if body else (),
         links=listings.find(layout.blocks, layout.marks, page.url) if kind == "listing" else (),
         language=languages.find(text or " ".join(block.text for block in layout.blocks[:200]), opened.metadata),
         debris=tuple(debris(layout, bool(body))),
     )
-    return judged(article, (*opened.doubts, *title.doubts, *(dating.doubts if body else ())))
-
-
-def day_of(dating: Dating) -> date | None:
-    """The day of publication against which days without a year are read; a year alone would mislead."""
-    when = dating.published
-    return when.day if when and when.precision != "year" else None
-
-
-def judged(article: Article, known: tuple[Doubt, ...]) -> Article:
-    """Add the doubts about the whole and the estimate of quality."""
-    found = (*known, *quality.doubts(article))
-    return replace(article, doubts=found, quality=quality.estimate(found))
+    return judged(article, (*opened.doubts, *title.doubts, *story.dating.doubts))
 
 
 def page_title(opened: Opened, title: Title) -> str | None:

@@ -46,7 +46,7 @@ def offered(block: Block, mark: str | None) -> Iterator[Attachment]:
 
 def is_document(link: Link) -> bool:
     """Say whether a link leads to a document: by its ending, or by an address for downloads with a file's name in the label."""
-    path = unquote(link.url).partition("#")[0]
+    path = (unquote(link.url) if "%" in link.url else link.url).partition("#")[0]
     return bool(FORMAT.search(path.partition("?")[0][-12:]) or (DOWNLOADS.search(path) and (TOLD.search(link.text) or FORMAT.search(path))))
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline import articles, bodies, dates, titles
+from pipeline import articles, bodies, dates, kinds, titles
+from pipeline.articles import Story
 from pipeline.debris import marking
 from pipeline.institutions import mentions
 from pipeline.pages import open_page
-from pipeline.records import Article, Layout, Page
+from pipeline.records import Article, Dating, Layout, Page
 from pipeline.rules import GENERIC, Rules
 
 
@@ -19,6 +20,7 @@ def extract(page: Page, rules: Rules = GENERIC) -> Article:
     title = titles.find(opened.blocks, marks, opened.metadata, page.url)
     body = bodies.find(opened.blocks, marks, title.index)
     layout = Layout(opened.blocks, marks, title.index, body)
-    dating = dates.find(page, opened.metadata, layout, rules)
-    article = articles.write(page, opened, title, layout, dating)
+    kind = kinds.find(layout, title.text, opened.metadata, page.url)
+    dating = dates.find(page, opened.metadata, layout, rules) if kind == "article" else Dating()
+    article = articles.write(page, opened, Story(kind, title, layout, dating))
     return replace(article, institutions=mentions.find(article.text, rules.region))

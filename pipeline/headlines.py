@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from pipeline.letters import fold, words
 from pipeline.records import Block, Metadata
@@ -114,12 +115,24 @@ def is_headline(block: Block, site: tuple[str, ...]) -> bool:
 
 def is_named(block: Block) -> bool:
     """Say whether an element is named as a title: "span.tytul", "div.article-title"."""
-    return any(NAMED.search(step) for step in block.path[-2:])
+    return any(map(names_title, block.path[-2:]))
 
 
 def is_masthead(block: Block) -> bool:
     """Say whether a block is the site's own name at the head of every page, which leads home, or its address at the foot."""
-    return (is_link(block) and bool(HOME.fullmatch(block.links[0].url))) or any(MASTHEAD.search(step) for step in block.path[-5:])
+    return (is_link(block) and bool(HOME.fullmatch(block.links[0].url))) or any(map(names_masthead, block.path[-5:]))
+
+
+@lru_cache(maxsize=4096)
+def names_title(step: str) -> bool:
+    """Say whether a step of a path is named as a title."""
+    return bool(NAMED.search(step))
+
+
+@lru_cache(maxsize=4096)
+def names_masthead(step: str) -> bool:
+    """Say whether a step of a path is named as the head of every page."""
+    return bool(MASTHEAD.search(step))
 
 
 def is_section(mine: tuple[str, ...]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from pipeline.bodies import STORIES
@@ -51,12 +50,12 @@ TEASED = 0.6  # share of a body's blocks under another story's headline that mak
 ENOUGH = 2  # signs that make a page a listing
 
 
-def find(blocks: Sequence[Block], layout: Layout, title: str | None, metadata: Metadata, url: str | None) -> Kind:
+def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None) -> Kind:
     """Return the kind of a page by its words, its address and the weight of its text against its links."""
     size = sum(len(layout.blocks[i].text) for i in layout.body)
     if is_message(layout, title, size):
         return "other"
-    links = headline_count(blocks)
+    links = headline_count(layout.blocks)
     own = own_title(layout, title, url)
     names = [own] if own else page_names(layout, metadata)
     if any(STATIC.fullmatch(name) for name in names):

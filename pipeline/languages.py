@@ -21,7 +21,7 @@ SMALL = {
         "та", "що", "не", "для", "які", "був", "була", "буде", "від", "про", "або", "це", "його", "також", "при",
     }),
 }  # fmt: skip
-READ = 3_000  # characters looked at
+READ = 1_500  # characters looked at
 FEWEST = 3  # small words that settle it
 
 
