@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 
-from pipeline import attachments, languages, leads, listings, told
+from pipeline import attachments, languages, leads, listings, quality, told
 from pipeline.letters import words
 from pipeline.pages import Opened
-from pipeline.records import Article, Block, Dating, Debris, Kind, Layout, Page
+from pipeline.records import Article, Block, Dating, Debris, Doubt, Kind, Layout, Page
 from pipeline.titles import Title
 
 ITEM = "• "  # how an item of a list begins in the body
@@ -48,6 +49,18 @@ def write(page: Page, opened: Opened, story: Story) -> Article:
         debris=tuple(debris(layout, bool(body))),
     )
     return judged(article, (*opened.doubts, *title.doubts, *story.dating.doubts))
+
+
+def day_of(dating: Dating) -> date | None:
+    """The day of publication against which days without a year are read; a year alone would mislead."""
+    when = dating.published
+    return when.day if when and when.precision != "year" else None
+
+
+def judged(article: Article, known: tuple[Doubt, ...]) -> Article:
+    """Add the doubts about the whole and the estimate of quality."""
+    found = (*known, *quality.doubts(article))
+    return replace(article, doubts=found, quality=quality.estimate(found))
 
 
 def page_title(opened: Opened, title: Title) -> str | None:
