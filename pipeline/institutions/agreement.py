@@ -24,7 +24,7 @@ def left_adjectives(words: Words, head: Head, reading: Reading) -> tuple[int, fr
     """Return the first of the adjectives before a head that belong to its name, and the cases in which all of them agree."""
     first, cases = head.first, reading.cases
     if not reading.number:
-        return first - (first > 0 and words.joined(first - 1) and is_numbered(words, first - 1, reading)), cases
+        return first - before_acronym(words, first - 1, reading), cases
     capital = words.capital(head.first)
     while first and head.first - first < MOST_LEFT and words.joined(first - 1):
         left = agreeing(words.written[first - 1], reading.number, reading.gender) & cases
@@ -35,6 +35,14 @@ def left_adjectives(words: Words, head: Head, reading: Reading) -> tuple[int, fr
         else:
             break
     return first, cases
+
+
+def before_acronym(words: Words, at: int, reading: Reading) -> bool:
+    """Say whether a word before an acronym belongs to it: an adjective of a place ("krakowski MOPS"), a Roman number."""
+    if at < 0 or not words.joined(at):
+        return False
+    agrees = bool(agreeing(words.written[at], "sg", reading.gender)) and place_adjective(words.written[at]) is not None
+    return is_numbered(words, at, reading) or (agrees and reading.type.scope in ("gmina", "powiat", "local", "region", "area"))
 
 
 def belongs(words: Words, at: int, capital: bool) -> bool:
@@ -70,7 +78,9 @@ def is_coordinated(words: Words, first: int, reading: Reading, cases: frozenset[
         or not words.capital(first)
     ):
         return False
-    follows_name = first > 2 and words.joined(first - 3) and (words.lower[first - 3] in trie().following or capital_inside(words, first - 3))
+    follows_name = (
+        first > 2 and words.joined(first - 3) and (words.lower[first - 3] in trie().following or capital_inside(words, first - 3))
+    )
     return not follows_name and bool(agreeing(words.written[first - 2], reading.number, reading.gender) & cases)
 
 

@@ -13,8 +13,8 @@ from pipeline.institutions.texts import Words
 from pipeline.institutions.types import Type
 from pipeline.institutions.whereabouts import Where, whereabouts
 
-CLOSING = '”“»'
-OPENING = '„«'
+CLOSING = "”“»"
+OPENING = "„«"
 SMALL = frozenset(("w", "we", "i", "oraz", "na", "rzecz", "ds", "do", "spraw", "im", "dla", "nr", "z", "o", "przy", "nad"))
 
 
@@ -106,7 +106,21 @@ def assembled(words: Words, head: Head, first: int, bent: int, named: int, readi
     own = named > head.last or first < head.first
     left, right = tuple(words.written[first : head.first]), tuple(words.written[head.last + 1 : bent + 1])
     name = nominative_of(words, head, span, reading)
-    return Candidate(words.starts[first], closed(words, first, last), span, reading, name, wheres, inside, own, capital, is_titled(words, head, reading.type), head.acronym, left, right)
+    return Candidate(
+        words.starts[first],
+        closed(words, first, last),
+        span,
+        reading,
+        name,
+        wheres,
+        inside,
+        own,
+        capital,
+        is_titled(words, head, reading.type),
+        head.acronym,
+        left,
+        right,
+    )
 
 
 def is_titled(words: Words, head: Head, kind: Type) -> bool:
@@ -119,6 +133,8 @@ def own_words(words: Words, head: Head, bent: int, reading: Reading, inner: dict
     """Return the last of the words that a name has of its own, before the whereabouts."""
     kind = reading.type
     last = said(words, bent, kind)
+    if kind.scope == "country" and kind.grammar == "closed" and not head.acronym:
+        return tails.abroad(words, last)
     if last > bent:
         return last
     if is_open(head, kind) and (words.capital(head.first) or kind.scope == "body"):

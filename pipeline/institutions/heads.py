@@ -98,7 +98,11 @@ def forms(kind: Type) -> list[tuple[str, str, str, list[str]]]:
 def plural(kind: Type, wanted: str = "nom") -> str:
     """Return a type's name in the plural: "Zespoły"."""
     found = next((form for number, _, case, form in forms(kind) if (number, case) == ("pl", wanted)), None)
-    return " ".join(word.capitalize() if own[:1].isupper() else word for word, own in zip(found, kind.words, strict=True)) if found else kind.shown
+    return (
+        " ".join(word.capitalize() if own[:1].isupper() else word for word, own in zip(found, kind.words, strict=True))
+        if found
+        else kind.shown
+    )
 
 
 def parts(kind: Type) -> Iterator[tuple[str, bool]]:

@@ -65,7 +65,7 @@ def is_list(candidate: Candidate, where: Where) -> bool:
     if candidate.type.scope == "body":
         return False
     known = all(spot.places for spot in where.spots)
-    return candidate.reading.is_many or (candidate.acronym is not None and known)
+    return candidate.reading.number == "pl" or (candidate.acronym is not None and known)
 
 
 def is_nested(holder: Candidate, candidate: Candidate) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline.institutions import linking
 from pipeline.institutions.candidates import candidates
-from pipeline.institutions.texts import words_of
+from pipeline.institutions.definitions import with_acronyms
+from pipeline.institutions.linking import Link, links
+from pipeline.institutions.repeats import resolved
+from pipeline.institutions.texts import Words, words_of
 from pipeline.records import Mention
 
 
@@ -15,4 +17,21 @@ def find(text: str, region: str | None = None) -> tuple[Mention, ...]:
     linked by it. Never raises for what a text holds; time is linear in its length.
     """
     words = words_of(text)
-    return linking.link(words, candidates(words), region)
+    mentions = [mention_of(words, link) for link in resolved(links(words, candidates(words), region))]
+    return tuple(sorted(with_acronyms(words, mentions), key=lambda mention: (mention.start, -mention.end)))
+
+
+def is_ambiguous(mention: Mention) -> bool:
+    """Say whether a mention tells a place that several units of the register have: worth a doubt."""
+    return (
+        mention.level == "named"
+        and mention.institution.place is not None
+        and mention.institution.teryt is None
+        and mention.evidence is None
+    )
+
+
+def mention_of(words: Words, link: Link) -> Mention:
+    """Return the mention that a link stands for."""
+    start = link.candidate.start
+    return Mention(start, link.end, words.text[start : link.end], link.institution, link.level, link.evidence)

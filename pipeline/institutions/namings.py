@@ -5,10 +5,10 @@ from __future__ import annotations
 from pipeline.institutions.agreement import place_adjective
 from pipeline.institutions.candidates import SMALL, Candidate, closed, settled
 from pipeline.institutions.gazetteer import Region, by_adjective, gazetteer, preposition, regions
-from pipeline.institutions.heads import acronyms, plural
+from pipeline.institutions.heads import acronyms, noun_of, plural
 from pipeline.institutions.settling import Home, Seat, of_area, town_seat
 from pipeline.institutions.texts import Words
-from pipeline.institutions.types import Type
+from pipeline.institutions.types import Type, types
 from pipeline.institutions.whereabouts import How, Spot
 
 SELF_GOVERNED = ("rops", "wup", "wfosigw")  # regional institutions that sit with the marshal, others with the voivode
@@ -16,6 +16,7 @@ SELF_GOVERNED = ("rops", "wup", "wfosigw")  # regional institutions that sit wit
 
 def plain(kind: Type) -> str:
     """Return the name of a class: the type's, in lower case."""
+    kind = next(first for first in types() if first.kind == kind.kind) if noun_of(kind).number == "pl" else kind
     return kind.shown if kind.shown.isupper() else kind.shown.lower()
 
 
@@ -64,7 +65,7 @@ def capitals(word: str) -> str:
 def completed(candidate: Candidate, name: str, home: Home) -> tuple[str, Seat]:
     """Complete a name without a place: by the adjective before it, or by the voivodeship of the site."""
     kind = candidate.type
-    adjectives = [adjective for word in (*candidate.left, *candidate.right) if (adjective := place_adjective(word))]
+    adjectives = [adjective for word in (*candidate.left, *candidate.right, *kind.name.split()) if (adjective := place_adjective(word))]
     region = next((regions()[f"{adjective}e"] for adjective in adjectives if f"{adjective}e" in regions()), None)
     if kind.kind == "urzad_wojewodzki":
         return voivodes_office(name, region or home.region, bool(region), home)
@@ -113,14 +114,14 @@ def in_seat(kind: Type, name: str, region: Region | None) -> tuple[str, Seat]:
 
 def by_place_adjective(candidate: Candidate, name: str, adjective: str, region: Region | None) -> tuple[str, Seat]:
     """Link a name by the adjective of a town or a voivodeship; one that is no letterhead ("poznańska prokuratura") gets its town."""
-    if region:
-        area = of_area(region.name)
-        return name, Seat(area.place, area.teryt, "adjective")
     towns = by_adjective(adjective)
+    if region and (candidate.type.scope in ("region", "area") or len(towns) != 1):
+        seat = town_seat(region.seat, region.code) if candidate.type.kind in SELF_GOVERNED else of_area(region.name)
+        return name, Seat(seat.place, seat.teryt, "adjective")
     if len(towns) != 1:
         return name, Seat()
     seat = Seat(towns[0].name, towns[0].code, "adjective")
-    if candidate.capital:
+    if candidate.capital and not candidate.acronym:
         return name, seat
     place = towns[0].locatives[0]
     return f"{candidate.type.shown} {preposition(place)} {place}", seat

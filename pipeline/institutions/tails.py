@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
+from pipeline import morphology
 from pipeline.institutions.adjectives import agreeing, can_be, noun_cases
 from pipeline.institutions.heads import trie
 from pipeline.institutions.texts import ROMAN, Words
 from pipeline.institutions.whereabouts import IN, Where, is_common, known_town
 
 LONGEST = 16  # words of a tail
+LONGEST_ACRONYM = 6  # letters
 QUOTED = re.compile(r"[ \u00a0]?(?:[„”“\"][^„”“\"\n]{1,90}[”“\"]|«[^«»\n]{1,90}»)")
 PATRON = ("im", "imienia", "pw")
 NUMBER = ("nr", "numer")
@@ -54,6 +57,15 @@ class Inner:
     def may_follow(self, kind: str) -> bool:
         """Say whether this name can end the name of an institution of another kind."""
         return self.genitive and self.kind != kind
+
+
+def abroad(words: Words, last: int) -> int:
+    """Return the country after the name of an institution that every country has, "Ministerstwo Obrony Ukrainy", or the word itself."""
+    if not words.joined(last) or not words.capital(last + 1):
+        return last
+    word = words.written[last + 1]
+    is_land = any(r.has("gen") and any("geograficzn" in label for label in r.labels) for r in morphology.analyses(word))
+    return last + 1 if (is_land and not is_given_name(word)) or is_capitals(words, last + 1) else last
 
 
 def quoted(words: Words, last: int) -> int:
@@ -117,7 +129,18 @@ def is_own_word(words: Words, at: int, own: bool) -> bool:
     word = words.written[at]
     if not words.capital(at) or (words.lower[at] in trie().following and not can_be(word, "gen")):
         return False
-    return own or can_be(word, "gen") or ROMAN.fullmatch(word) is not None
+    return own or (can_be(word, "gen") and not is_given_name(word)) or is_capitals(words, at) or ROMAN.fullmatch(word) is not None
+
+
+def is_capitals(words: Words, at: int) -> bool:
+    """Say whether a word is an acronym, "Kancelaria Prezydenta RP", in a text that does not shout."""
+    return 2 <= len(words.written[at]) <= LONGEST_ACRONYM and words.written[at].isupper() and not words.written[at - 1].isupper()
+
+
+@lru_cache(maxsize=4096)
+def is_given_name(word: str) -> bool:
+    """Say whether a word is a man's name in the nominative: with it a person begins, "Muzeum Narodowego Jan Kowalski"."""
+    return any("imię" in r.labels and r.has("sg", "nom", "m1") for r in morphology.analyses(word))
 
 
 def link(words: Words, at: int, begun: bool, own: bool) -> int | None:

@@ -21,6 +21,7 @@ AND = ("i", "oraz", "lub")
 MOST_COORDINATED = 12  # places in one list
 OF_VOIVODESHIP = ("województwa", "woj")
 OF_POWIAT = ("powiatu", "pow")
+AREAS: dict[str, tuple[How, str]] = {"województwie": ("voivodeship", "w"), "powiecie": ("powiat", "p"), "gminie": ("gmina", "g")}
 # Words before the name of a gmina, longest first.
 OF_GMINA = (
     ("miasta", "i", "gminy"),
@@ -33,7 +34,21 @@ OF_GMINA = (
 )
 # What follows "w" with a capital and is no institution's seat: countries and lands.
 COMMON = "nazwa_pospolita"  # the dictionary's label of a common noun
-BRANCHED = {"zus", "krus", "nfz", "pfron", "arimr", "pip", "ohp", "nbp", "ipn", "gddkia", "nik", "imgw", "policja"}  # with branches in towns
+BRANCHED = {
+    "zus",
+    "krus",
+    "nfz",
+    "pfron",
+    "arimr",
+    "pip",
+    "ohp",
+    "nbp",
+    "ipn",
+    "gddkia",
+    "nik",
+    "imgw",
+    "policja",
+}  # with branches in towns
 LANDS = frozenset(
     (
         "polsce",
@@ -77,17 +92,17 @@ Reader = Callable[[Words, int, Type], Where | None]
 
 def whereabouts(words: Words, last: int, kind: Type, is_acronym: bool) -> list[Where]:
     """Return the places told after a word, in reading order."""
-    readers: list[Reader] = [of_voivodeship, of_powiat, of_gmina, in_town]
+    readers: list[Reader] = [of_voivodeship, of_powiat, of_gmina, in_area, in_town]
     if kind.grammar == "city":
         readers.insert(0, of_city)
     elif kind.scope in ("powiat", "gmina", "local", "region") and (is_acronym or kind.grammar == "closed"):
-        readers.append(beside_town)
-    if kind.scope == "country" and kind.kind not in BRANCHED:
+        readers.append(beside_acronym if is_acronym else beside_name)
+    if kind.scope == "country" and kind.kind not in BRANCHED and kind.grammar == "closed":
         readers = []
     found: list[Where] = []
-    while len(found) < 3 and words.joined(last):
+    while len(found) < 3 and is_near(words, last):
         where = next((where for reader in readers if (where := reader(words, last + 1, kind))), None)
-        if where is None or any(where.how == told.how for told in found):
+        if where is None or any(where.how == told.how != "gmina" for told in found):
             break
         found.append(where)
         last = where.last
@@ -129,9 +144,11 @@ def of_powiat(words: Words, at: int, kind: Type) -> Where | None:
 
 
 def of_gmina(words: Words, at: int, kind: Type) -> Where | None:
-    """Read "Gminy Zabierzów", "Miasta i Gminy Szamotuły", "m.st. Warszawy", "Dzielnicy Mokotów"."""
+    """Read "Gminy Zabierzów", "Miasta i Gminy Szamotuły", "m.st. Warszawy", "Dzielnicy Mokotów"; of a court "dla Łodzi-Widzewa"."""
     first = at
     at += words.lower[at] == "dla" and words.joined(at)
+    if at > first and (where := of_city(words, at, kind)) and kind.scope == "local":
+        return Where(where.last, "town", (replace(where.spots[0], written=words.cut(first, where.last)),))
     for lead in OF_GMINA:
         end = at + len(lead)
         if tuple(words.lower[at:end]) == lead and all(words.joined(i) for i in range(at, end)):
@@ -153,15 +170,43 @@ def of_city(words: Words, at: int, kind: Type) -> Where | None:
     return Where(last, "gmina", (Spot(last, words.cut(at, last), kept),)) if kept else None
 
 
-def beside_town(words: Words, at: int, kind: Type) -> Where | None:
-    """Read a town that stands as it is beside a name: "PCPR Miechów"; it is written "w Miechowie"."""
+def beside_name(words: Words, at: int, kind: Type) -> Where | None:
+    """Read a town that stands as it is beside a name: "Powiatowy Urząd Pracy Kraków"."""
     del kind
     last, places = longest(words, at, gazetteer().names)
-    towns = tuple(place for place in places if place.kind in "tgm")
-    if not towns or not towns[0].locatives or words.lower[at] in trie().following:
+    towns = tuple(place for place in places if place.kind in "tgmd")
+    if not towns or words.lower[at] in trie().following:
         return None
-    locative = towns[0].locatives[0]
-    return Where(last, "town", (Spot(last, f"{preposition(locative)} {locative}", towns),))
+    return Where(last, "town", (Spot(last, words.cut(at, last), towns),))
+
+
+def beside_acronym(words: Words, at: int, kind: Type) -> Where | None:
+    """Read a town beside an acronym: "PCPR Miechów" is written "w Miechowie"."""
+    where = beside_name(words, at, kind)
+    locatives = where.spots[0].places[0].locatives if where else ()
+    if where is None or not locatives:
+        return where
+    return replace(where, spots=(replace(where.spots[0], written=f"{preposition(locatives[0])} {locatives[0]}"),))
+
+
+def in_area(words: Words, at: int, kind: Type) -> Where | None:
+    """Read "w województwie małopolskim", "w powiecie miechowskim", "w gminie Zabierzów"."""
+    if words.lower[at] not in IN or not words.joined(at) or words.lower[at + 1] not in AREAS or not words.joined(at + 1):
+        return None
+    if words.lower[at + 1] == "gminie":
+        where = of_city(words, at + 2, kind)
+        return where and Where(where.last, "gmina", (replace(where.spots[0], written=words.cut(at, where.last)),))
+    low = words.lower[at + 2]
+    how, letter = AREAS[words.lower[at + 1]]
+    name = low[:-1] if letter == "p" else low.removesuffix("m").removesuffix("y") + "e"
+    places = tuple(place for place in gazetteer().names.get(name, ()) if place.kind == letter)
+    return Where(at + 2, how, (Spot(at + 2, words.cut(at, at + 2), places),)) if places else None
+
+
+def is_near(words: Words, last: int) -> bool:
+    """Say whether what follows a word may tell its place: after spaces, or after the quotation mark that closes a name."""
+    gap = words.gap(last)
+    return words.joined(last) or (gap[:1] in ("”", '"', "»", "“") and gap[1:] == " ")
 
 
 def in_town(words: Words, at: int, kind: Type) -> Where | None:
@@ -199,14 +244,18 @@ def known_town(words: Words, at: int) -> Spot | None:
 
 
 def longest(words: Words, at: int, index: dict[str, list[Place]]) -> tuple[int, tuple[Place, ...]]:
-    """Return the places whose form begins at a word, and its last word; the longest form wins, and it begins with a capital."""
+    """Return the places whose form begins at a word, and its last word; the longest form wins, and it begins with a capital.
+
+    A quarter written after its town stands for the town: "Warszawa-Śródmieście".
+    """
     if at >= len(words) or not words.capital(at):
         return at, ()
     last, best, joined = at, (), words.lower[at]
     for end in range(at, min(at + gazetteer().longest, len(words))):
         joined = joined if end == at else f"{joined} {words.lower[end]}"
-        if joined in index:
-            last, best = end, tuple(index[joined])
+        known = index.get(joined) or (index.get(joined.partition("-")[0]) if end == at else None)
+        if known:
+            last, best = end, tuple(known)
         if not words.joined(end):
             break
     return last, best

@@ -1,0 +1,69 @@
+"""What a text names again: bare and shortened names take the institution that the text names in full elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.institutions.linking import Link
+from pipeline.records import Institution
+
+LONGEST_BEGINNING = 10  # words of a name by which a shorter mention of it is known
+
+
+def resolved(links: list[Link]) -> list[Link]:
+    """Return the links of a text, each under the fullest name that the text gives it."""
+    return unrepeated(from_inside(from_text(links)))
+
+
+def from_text(links: list[Link]) -> list[Link]:
+    """Let bare and shortened names take the institution that the text names in full elsewhere."""
+    full = [link for link in links if link.level != "class" and not link.bare and link.candidate.type.scope != "country"]
+    kinds: dict[str, set[Institution]] = {}
+    for link in full:
+        kinds.setdefault(link.candidate.type.name, set()).add(link.institution)
+    begun: dict[str, set[Institution]] = {}
+    for institution in {link.institution for link in full}:
+        words = institution.name.lower().split()
+        for length in range(2, min(len(words), LONGEST_BEGINNING) + 1):
+            begun.setdefault(" ".join(words[:length]), set()).add(institution)
+    return [resumed(link, kinds, begun) for link in links]
+
+
+def resumed(link: Link, kinds: dict[str, set[Institution]], begun: dict[str, set[Institution]]) -> Link:
+    """Return a link to the one institution that the text names in full, where there is one only."""
+    candidate = link.candidate
+    if link.bare and candidate.capital and not candidate.reading.is_many and candidate.type.scope != "country":
+        same = kinds.get(candidate.type.name, set())
+    elif candidate.own and not candidate.wheres and link.level != "class":
+        longer = begun.get(link.institution.name.lower(), set())
+        size = max((len(other.name) for other in longer), default=0)
+        same = {max((o for o in longer if len(o.name) == size), key=lambda o: sum(map(str.isupper, o.name)))} if longer else set()
+        same = same if len({other.name.lower() for other in longer}) <= 2 else set()
+    else:
+        return link
+    if len(same) != 1 or same == {link.institution}:
+        return link
+    return replace(link, institution=next(iter(same)), level="named" if link.level == "class" else link.level, evidence="text", bare=False)
+
+
+def from_inside(links: list[Link]) -> list[Link]:
+    """Let an institution without a place take that of the one that its name ends with: a department that of its office."""
+    inner = {link.end: link for link in links if link.institution.place and link.level == "named"}
+    return [
+        replace(link, institution=replace(link.institution, place=inner[link.end].institution.place, teryt=inner[link.end].institution.teryt),
+                evidence=inner[link.end].evidence)
+        if not link.institution.place and link.candidate.own and link.end in inner and link.level != "class" else link
+        for link in links
+    ]  # fmt: skip
+
+
+def unrepeated(links: list[Link]) -> list[Link]:
+    """Leave out the bodies that only take up a longer name from its middle: "Panel Ekspertów" after "Wojewódzki Panel Ekspertów"."""
+    inner = {words[at:] for words in body_names(links) for at in range(1, len(words) - 1)}
+    parts = {words[:length] for words in inner for length in range(1, len(words) + 1)}
+    return [link for link in links if link.level != "body" or tuple(link.institution.name.lower().split()) not in parts]
+
+
+def body_names(links: list[Link]) -> set[tuple[str, ...]]:
+    """Return the names of the bodies as lower-case words, no more of them than a shorter mention may have."""
+    return {tuple(link.institution.name.lower().split())[:LONGEST_BEGINNING] for link in links if link.level == "body"}
