@@ -169,15 +169,15 @@ class Reading:
     def end_link(self) -> None:
         """Close the link that is being read; what follows inside the same element is its next piece."""
         if self.anchor:
-            if self.scope.link and (label := tidy("".join(self.anchor))):
+            if self.scope.link and (label := plain_text("".join(self.anchor))):
                 self.links.append(Link(self.resolve(self.scope.link), label))
             self.anchor = []
 
     def flush(self) -> None:
         """End the block that is being read; one without text is none."""
+        scope, is_one_link = self.scope, len(self.anchor) == len(self.text)
         self.end_link()
-        scope = self.scope
-        text = block_text("".join(self.text), scope)
+        text = self.links[0].text if is_one_link and self.links and not scope.in_data else block_text("".join(self.text), scope)
         if text:
             path, links, times = self.start[: self.low] + scope.selected, tuple(self.links), tuple(self.times)
             self.blocks.append(Block(text, scope.kind, scope.level, path, links, times, scope.hidden))
@@ -186,7 +186,12 @@ class Reading:
 
 def block_text(text: str, scope: Scope) -> str:
     """A block's text as it goes on record."""
-    plain = tidy(text[:LONGEST]) if not scope.in_data else tables.row_text(text[:LONGEST])
+    return tables.row_text(text[:LONGEST]) if scope.in_data else plain_text(text)
+
+
+def plain_text(text: str) -> str:
+    """A text with plain spaces, and with the entities resolved that were escaped twice."""
+    plain = tidy(text[:LONGEST])
     return tidy(html.unescape(plain)) if "&#" in plain and CODED.search(plain) else plain
 
 

@@ -36,16 +36,24 @@ def decode(page: Page) -> Decoded:
     content = page.content[:LARGEST]
     if is_binary(content):
         return Decoded("", "binary", (Doubt("binary", f"{len(page.content)} bytes"),))
-    encoding = true_encoding(content, page.encoding)
-    text = content.decode(encoding, "replace")
-    repaired = repair(composed(text, content))
-    is_broken = "\ufffd" in text and text.count("\ufffd") > content.count(b"\xef\xbf\xbd")
+    sound = as_utf8(content)
+    encoding = "utf-8" if sound is not None else true_encoding(content, page.encoding)
+    text = composed(sound if sound is not None else content.decode(encoding, "replace"), content)
+    repaired = repair(text)
     doubts = (
         Doubt("page-cut", f"{len(page.content)} bytes, {LARGEST} read") if len(page.content) > LARGEST else None,
-        Doubt("broken-letters", encoding) if is_broken else None,
-        Doubt("mojibake-repaired") if len(repaired) != len(text) else None,
+        Doubt("broken-letters", encoding) if sound is None and "\ufffd" in text else None,
+        Doubt("mojibake-repaired") if repaired is not text else None,
     )
     return Decoded(repaired, encoding, tuple(d for d in doubts if d))
+
+
+def as_utf8(content: bytes) -> str | None:
+    """The text of sound UTF-8 without a byte order mark, the case of nearly every page; None for all else."""
+    try:
+        return None if content.startswith(tuple(bom for bom, _ in BOMS)) else content.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def is_binary(content: bytes) -> bool:
@@ -60,28 +68,17 @@ def composed(text: str, content: bytes) -> str:
 
 
 def true_encoding(content: bytes, transport: str | None) -> str:
-    """Name the encoding that the bytes are in. What they prove themselves goes before what anyone declares."""
+    """Name the encoding of bytes that are no sound UTF-8. What they prove themselves goes before what anyone declares."""
     for bom, encoding in BOMS:
         if content.startswith(bom):
             return encoding
-    if content.isascii() or is_utf8(content):
-        return "utf-8"
-    return best_single_byte(content, declared(content, transport))
-
-
-def is_utf8(content: bytes) -> bool:
-    """Say whether bytes are UTF-8, but for a letter cut in two here and there."""
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return nearly_utf8(content)
-    return True
+    return "utf-8" if nearly_utf8(content) else best_single_byte(content, declared(content, transport))
 
 
 def nearly_utf8(content: bytes) -> bool:
     """Say whether bytes are UTF-8 with so few broken letters that no other encoding explains them."""
     text = content.decode("utf-8", "replace")
-    broken = text.count("\ufffd") - content.count(b"\xef\xbf\xbd")
+    broken = text.count("\ufffd")
     letters = len(text) - len(text.encode("ascii", "ignore")) - broken
     return broken <= max(1, letters * BROKEN_SHARE) and letters > broken
 

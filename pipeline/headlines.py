@@ -89,6 +89,8 @@ def best_of(blocks: Sequence[Block], marks: Sequence[str | None], scores: Sequen
         return None
     best = max(scores[i] for i in fitting)
     equal = [i for i in fitting if scores[i] == best]
+    if len(equal) == 1:
+        return equal[0]
     end = longest(blocks, marks)
     return max((i for i in equal if i <= end), default=equal[0])
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
 DEAD = ("javascript:", "#", "data:", "about:")
+SUSPECT = frozenset("#jJdDaA \t\r\n")  # what a link to nowhere begins with
 LONGEST = 2_000  # characters of an address: longer ones are tracking or attacks
 
 
@@ -45,4 +46,4 @@ def origin_of(url: str | None) -> str | None:
 
 def is_live(href: str | None) -> bool:
     """Say whether a link leads anywhere."""
-    return bool(href) and len(href or "") <= LONGEST and not (href or "").lstrip().lower().startswith(DEAD)
+    return href is not None and 0 < len(href) <= LONGEST and not (href[0] in SUSPECT and href.lstrip().lower().startswith(DEAD))

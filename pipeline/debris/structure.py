@@ -75,11 +75,15 @@ def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
     """Ranges of blocks that stand inside an element named as debris, each with its reason."""
     prose = [0, *accumulate(map(prose_length, blocks))]
     frames: dict[tuple[str, ...], int] = {}  # elements found to hold the article, and where they end
+    nameless: set[tuple[str, ...]] = set()  # paths without such a name: the items of a list share theirs
     start = 0
     while start < len(blocks):
-        found = named(blocks, start, prose, frames)
+        path = blocks[start].path
+        found = None if path in nameless else named(blocks, start, prose, frames)
         if found:
             yield found
+        elif not any(map(reason_of, path)):
+            nameless.add(path)
         start = found[0].stop if found else start + 1
 
 
