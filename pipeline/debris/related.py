@@ -95,13 +95,16 @@ def is_file(url: str) -> bool:
 
 
 def follows(blocks: Blocks, one: int, other: int) -> bool:
-    """Say whether two headlines belong to one list: of one shape, and near each other."""
-    return other - one <= APART + 1 and shape(blocks[one]) == shape(blocks[other])
+    """Say whether two headlines belong to one list: near each other, and of one shape; items differ in id and class ("first", "last")."""
+    if other - one > APART + 1:
+        return False
+    path, next_path = blocks[one].path, blocks[other].path
+    return path == next_path or (len(path) == len(next_path) and all(map(same_tag, path, next_path)))
 
 
-def shape(block: Block) -> tuple[str, ...]:
-    """The tags of a path without their names: items of a list differ in id and class ("first", "last")."""
-    return tuple(step.partition("#")[0].partition(".")[0] for step in block.path)
+def same_tag(one: str, other: str) -> bool:
+    """Say whether two steps of paths are of one tag."""
+    return one == other or one.partition("#")[0].partition(".")[0] == other.partition("#")[0].partition(".")[0]
 
 
 def tail(blocks: Blocks, heads: list[int]) -> int:
