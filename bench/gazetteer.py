@@ -133,7 +133,7 @@ def seat(powiat: Row, inside: list[Row], cities: list[Row]) -> Row:
 def likeness(adjective: str, town: str) -> float:
     """Say how far a town's name and an adjective agree: letters shared at the beginning, and in the second word."""
     first = shared(adjective, town)
-    return first + 0.01 * (len(town.split()) > 1) - 0.1 * max(0, len(town.split()[0]) - len(adjective))
+    return first + 0.01 * (len(town.split()) > 1) - 0.1 * max(0, len(town.split(maxsplit=1)[0]) - len(adjective))
 
 
 def shared(left: str, right: str) -> int:

@@ -51,7 +51,14 @@ def seeds(gold_path: str, folder: str) -> None:
             compare(tally, level, [m for m in mentions if m.level == level], [g for g in record["mentions"] if LEVELS[g["level"]] == level])
     for level in ("named", "body", "class"):
         told(level, tally[f"{level} hit"], tally[f"{level} found"], tally[f"{level} wanted"], tally[f"{level} missed"])
-        print(f"  exact span {tally[f'{level} exact']}, canonical {tally[f'{level} name']}, code {tally[f'{level} code']} of {tally[f'{level} wanted']}")
+        print(
+            f"  exact span {tally[f'{level} exact']}, canonical {tally[f'{level} name']}, code {tally[f'{level} code']} of {tally[f'{level} wanted']}"
+        )
+
+
+def rank(mention: Mention, gold: dict[str, Any]) -> tuple[bool, bool]:
+    """Say how well a mention fits a marked one: by its name, then by its span."""
+    return mention.institution.name == gold["canonical"], (mention.start, mention.end) == (gold["start"], gold["end"])
 
 
 def compare(tally: Counter[str], level: str, mentions: list[Mention], gold: list[dict[str, Any]]) -> None:
@@ -65,7 +72,11 @@ def compare(tally: Counter[str], level: str, mentions: list[Mention], gold: list
             print("  extra", level, repr(mention.text), mention.institution.name)
     for wanted in gold:
         near = [m for m in mentions if overlap(m, wanted)]
-        best = max(near, key=lambda m: (m.institution.name == wanted["canonical"], (m.start, m.end) == (wanted["start"], wanted["end"])), default=None)
+        best = max(
+            near,
+            key=lambda m: (m.institution.name == wanted["canonical"], (m.start, m.end) == (wanted["start"], wanted["end"])),
+            default=None,
+        )
         tally[f"{level} missed"] += best is None
         if best is None:
             print("  missed", level, repr(wanted["mention"]))
@@ -145,7 +156,16 @@ def speed(*paths: str) -> None:
         count = len(find(text))
         seconds = time.perf_counter() - begin
         print(f"{len(text) / seconds:,.0f} characters/s, {count} mentions in {len(text):,} characters")
-    for worst in ("Ośrodek ", "ośrodka pomocy ", "Urzędu ", "Polskiego Związku ", "ROPS w ", "Fundacja „", "w Krakowie i ", "Zespół ds. badań i "):
+    for worst in (
+        "Ośrodek ",
+        "ośrodka pomocy ",
+        "Urzędu ",
+        "Polskiego Związku ",
+        "ROPS w ",
+        "Fundacja „",
+        "w Krakowie i ",
+        "Zespół ds. badań i ",
+    ):
         begin = time.perf_counter()
         find(worst * (1_000_000 // len(worst)))
         print(f"1 MB of {worst!r}: {time.perf_counter() - begin:.2f} s")

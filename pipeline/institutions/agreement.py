@@ -13,10 +13,24 @@ from pipeline.institutions.texts import ROMAN, Words
 MOST_LEFT = 4
 # Adjectives and pronouns that point at an institution and do not name it.
 POINTING = frozenset(
-    "nasz wasz mój twój swój każdy ten tamten inny cały żaden wszystek dany poszczególny pozostały kolejny poprzedni obecny były tutejszy"
-    " jeden sam który jaki taki ów liczny wybrany różny wszelki niektóry jakiś obu oba ich jego jej wspomniany lokalny miejscowy"
-    " dotychczasowy przyszły nowo powstały dwa trzy przewodniczący ówczesny zainteresowany współpracujący podległy wojskowo".split()
-)
+    (
+        "nasz", "wasz", "mój", "twój", "swój", "każdy", "ten", "tamten", "inny", "cały", "żaden", "wszystek", "dany", "poszczególny",
+        "pozostały", "kolejny", "poprzedni", "obecny", "były", "tutejszy", "jeden", "sam", "który", "jaki", "taki", "ów", "liczny",
+        "wybrany", "różny", "wszelki", "niektóry", "jakiś", "obu", "oba", "ich", "jego", "jej", "wspomniany", "lokalny", "miejscowy",
+        "dotychczasowy", "przyszły", "nowo", "powstały", "dwa", "trzy", "przewodniczący", "ówczesny", "zainteresowany",
+        "współpracujący", "podległy", "wojskowo",
+    )
+)  # fmt: skip
+# Common adjectives that owe their capital to the beginning of a sentence.
+OPENING = frozenset(
+    (
+        "nowy", "stary", "dobry", "zły", "pierwszy", "drugi", "trzeci", "czwarty", "duży", "mały", "sąsiedni", "właściwy",
+        "odpowiedni", "podobny", "wielki", "zwykły",
+    )
+)  # fmt: skip
+# Endings of the adjectives of places.
+ENDS = ("ski", "cki", "zki", "skiego", "ckiego", "zkiego", "skiemu", "ckiemu", "zkiemu", "skim", "ckim", "zkim", "ska", "cka", "zka",
+        "skiej", "ckiej", "zkiej", "ską", "cką", "zką", "skie", "ckie", "zkie", "skich", "ckich", "zkich", "skimi", "ckimi", "zkimi")  # fmt: skip
 NUMBERED = ("szkola", "sad", "wydzial", "przedszkole", "uczelnia", "oddzial")  # kinds that may have a Roman number before the head
 
 
@@ -58,11 +72,6 @@ def is_opening(words: Words, at: int) -> bool:
     return words.opens(at) and bool(OPENING.intersection(morphology.lemmas(words.written[at])))
 
 
-OPENING = frozenset(
-    "nowy stary dobry zły pierwszy drugi trzeci czwarty duży mały sąsiedni właściwy odpowiedni podobny wielki zwykły".split()
-)
-
-
 def is_numbered(words: Words, at: int, reading: Reading) -> bool:
     """Say whether a word is the Roman number of a school, a court's division."""
     return reading.type.kind in NUMBERED and ROMAN.fullmatch(words.written[at]) is not None and not words.opens(at)
@@ -99,10 +108,6 @@ def place_adjective(word: str) -> str | None:
     return lemma if by_adjective(lemma) or f"{lemma}e" in regions() else None
 
 
-ENDS = ("ski", "cki", "zki", "skiego", "ckiego", "zkiego", "skiemu", "ckiemu", "zkiemu", "skim", "ckim", "zkim", "ska", "cka", "zka",
-        "skiej", "ckiej", "zkiej", "ską", "cką", "zką", "skie", "ckie", "zkie", "skich", "ckich", "zkich", "skimi", "ckimi", "zkimi")  # fmt: skip
-
-
 def right_adjectives(words: Words, last: int, reading: Reading, cases: frozenset[str]) -> tuple[int, frozenset[str]]:
     """Return the last of the capitalised adjectives after a head that agree with it, and the cases that are left."""
     number = reading.number or "sg"
@@ -119,8 +124,5 @@ def leads_noun(words: Words, at: int, number: str, gender: str) -> bool:
     if not words.joined(at) or not words.capital(at + 1):
         return False
     word = words.written[at + 1]
-    return (
-        f"{number}:{gender}:gen" in noun_cases(word)
-        and "gen" in agreeing(words.written[at], number, gender)
-        and not agreeing(word, number, gender)
-    )
+    is_noun = f"{number}:{gender}:gen" in noun_cases(word) and not agreeing(word, number, gender)
+    return is_noun and "gen" in agreeing(words.written[at], number, gender)

@@ -8,10 +8,11 @@ from pipeline.institutions import tails
 from pipeline.institutions.adjectives import in_capitals_of, nominative
 from pipeline.institutions.agreement import left_adjectives, right_adjectives
 from pipeline.institutions.heads import Head, Reading, heads, noun_of, plural
+from pipeline.institutions.spots import Where
 from pipeline.institutions.tails import Inner
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import Type
-from pipeline.institutions.whereabouts import Where, whereabouts
+from pipeline.institutions.whereabouts import whereabouts
 
 CLOSING = "”“»"
 OPENING = "„«"
@@ -28,6 +29,15 @@ class Span:
     bent: int
     named: int
     last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The words of a name that inflect together, from the first adjective to the last, and the reading in which they agree."""
+
+    first: int
+    bent: int
+    reading: Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +85,20 @@ def candidates(words: Words) -> list[Candidate]:
 
 def read(words: Words, head: Head, inner: dict[int, Inner]) -> Candidate | None:
     """Read what belongs to a head, by the reading that takes in most adjectives; None for a common noun without a name."""
-    first, bent, reading = max((agreed(words, head, reading) for reading in head.readings), key=lambda found: found[1] - found[0])
-    named = own_words(words, head, bent, reading, inner)
-    if reading.type.bare == "none" and not head.acronym and first == head.first and named == head.last:
+    core = max((agreed(words, head, reading) for reading in head.readings), key=lambda core: core.bent - core.first)
+    named = own_words(words, head, core, inner)
+    if core.reading.type.bare == "none" and not head.acronym and core.first == head.first and named == head.last:
         return None
-    return assembled(words, head, first, bent, named, reading, inner)
+    return assembled(words, head, core, named, inner)
 
 
-def agreed(words: Words, head: Head, reading: Reading) -> tuple[int, int, Reading]:
-    """Return the first and the last word that inflects with a head, and the reading with the cases that are left."""
+def agreed(words: Words, head: Head, reading: Reading) -> Core:
+    """Return the words that inflect with a head, and the reading with the cases that are left."""
     first, cases = left_adjectives(words, head, reading)
     bent = head.last
     if is_open(head, reading.type):
         bent, cases = right_adjectives(words, bent, reading, cases)
-    return first, bent, reading if cases == reading.cases else Reading(reading.type, reading.number, reading.gender, cases)
+    return Core(first, bent, reading if cases == reading.cases else Reading(reading.type, reading.number, reading.gender, cases))
 
 
 def is_open(head: Head, kind: Type) -> bool:
@@ -96,10 +106,11 @@ def is_open(head: Head, kind: Type) -> bool:
     return kind.grammar in ("open", "own") and not head.acronym
 
 
-def assembled(words: Words, head: Head, first: int, bent: int, named: int, reading: Reading, inner: dict[int, Inner]) -> Candidate:
+def assembled(words: Words, head: Head, core: Core, named: int, inner: dict[int, Inner]) -> Candidate:
     """Put a candidate together from the neighbours of its head."""
+    first, bent, reading = core.first, core.bent, core.reading
     capital = words.capital(head.first) or (reading.type.scope == "body" and words.capital(first))
-    wheres = tuple(whereabouts(words, named, reading.type, head.acronym is not None))
+    wheres = whereabouts(words, named, reading.type, head.acronym is not None)
     last = said(words, wheres[-1].last, reading.type) if wheres else named
     span = Span(first, head.first, head.last, bent, named, last)
     inside = next((inner[at].towns for at in range(bent + 1, named + 1) if at in inner and inner[at].last == named), ())
@@ -129,13 +140,13 @@ def is_titled(words: Words, head: Head, kind: Type) -> bool:
     return head.acronym is not None or all(words.capital(at) or not word[0].isupper() for at, word in pairs)
 
 
-def own_words(words: Words, head: Head, bent: int, reading: Reading, inner: dict[int, Inner]) -> int:
+def own_words(words: Words, head: Head, core: Core, inner: dict[int, Inner]) -> int:
     """Return the last of the words that a name has of its own, before the whereabouts."""
-    kind = reading.type
-    last = said(words, bent, kind)
+    kind = core.reading.type
+    last = said(words, core.bent, kind)
     if kind.scope == "country" and kind.grammar == "closed" and not head.acronym:
         return tails.abroad(words, last)
-    if last > bent:
+    if last > core.bent:
         return last
     if is_open(head, kind) and (words.capital(head.first) or kind.scope == "body"):
         return own_tail(words, head, last, kind, inner)
@@ -148,7 +159,7 @@ def own_words(words: Words, head: Head, bent: int, reading: Reading, inner: dict
 def own_tail(words: Words, head: Head, last: int, kind: Type, inner: dict[int, Inner]) -> int:
     """Return the last word of the tail of an open name: genitives, then "ds. badań" of a team, then a patron or a number."""
     if words.capital(head.first):
-        last = tails.genitive_tail(words, last, kind.kind, kind.grammar == "own", inner)
+        last = tails.genitive_tail(words, last, kind, inner)
     elif kind.scope == "body":
         last = tails.genitives(words, last, last)
     if kind.scope == "body" or kind.kind == "komitet":

@@ -77,7 +77,7 @@ def gazetteer() -> Gazetteer:
 def read(line: str) -> Place:
     """Read one line of the table."""
     code, kind, name, *rest = line.split("\t")
-    locatives, genitives, seats = (tuple(filter(None, cell.split("|"))) for cell in (rest + ["", "", ""])[:3])
+    locatives, genitives, seats = (tuple(filter(None, cell.split("|"))) for cell in [*rest, "", "", ""][:3])
     return Place(code, kind, name, locatives, genitives, seats)  # type: ignore[arg-type]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,6 +14,7 @@ from pipeline.institutions.types import WITH_PLACE, Type, types
 
 COMMA = ","
 NOUNS = {"Rada", "Przychodnia"}  # nouns that the dictionary also knows as forms of adjectives ("rad", "przychodni")
+WITHOUT_HYPHEN = re.compile(r"(?:owie|owi|ami|ach|iem|em|om|ów|ie|u|a|e|y|i)$")  # the ending of "ZUSu", "PFRONem"
 FOREIGN = {"nom": "", "gen": "u", "dat": "owi", "acc": "", "inst": "em", "loc": "cie"}  # "w Eurostacie" drops its t besides
 
 
@@ -225,5 +227,5 @@ def stripped(word: str) -> str | None:
     bare = morphology.acronym(word)
     if bare and bare in acronyms():
         return bare
-    capitals = word.rstrip("aąeęiouówymihczl")
+    capitals = WITHOUT_HYPHEN.sub("", word)
     return capitals if capitals in acronyms() else None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pipeline.institutions.candidates import Candidate
+from pipeline.institutions.spots import Where
 from pipeline.institutions.types import WITH_PLACE
-from pipeline.institutions.whereabouts import Where
 from pipeline.records import Level
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.institutions import levels, namings
 from pipeline.institutions.candidates import Candidate
 from pipeline.institutions.settling import Home, Seat, home_of, seat
+from pipeline.institutions.spots import How, Spot
 from pipeline.institutions.texts import Words
-from pipeline.institutions.whereabouts import How, Spot
 from pipeline.records import Institution, Level
 
 
@@ -51,27 +51,22 @@ def links_of(words: Words, candidate: Candidate, home: Home) -> Iterator[Link]:
         level = "named" if many else levels.level(candidate)
         if level:
             end = candidate.end if many or not lists else words.ends[lists[0].spots[0].last]
-            yield linked(words, candidate, told, level, home, end)
+            yield replace(linked(words, candidate, told, level, home), end=end)
 
 
-def linked(words: Words, candidate: Candidate, told: list[tuple[How, Spot]], level: Level, home: Home, end: int) -> Link:
+def linked(words: Words, candidate: Candidate, told: list[tuple[How, Spot]], level: Level, home: Home) -> Link:
     """Link one institution to its place, by the name itself or by the voivodeship of the site."""
     kind = candidate.type
     if level == "class":
         where = seat(kind, told, home)
-        return Link(candidate, end, Institution(namings.plain(kind), kind.kind, where.place, where.teryt), "class", where.evidence, True)
+        institution = Institution(namings.plain(kind), kind.kind, where.place, where.teryt)
+        return Link(candidate, candidate.end, institution, level, where.evidence, bare=True)
     inside = [(where.how, where.spots[0]) for where in candidate.inside] if kind.scope == "region" else []
     name, where = namings.full(words, candidate, told, home), seat(kind, told or inside, home)
     if not (told or inside):
         name, where = namings.completed(candidate, name, home)
-    return Link(
-        candidate,
-        end,
-        Institution(name, kind.kind, where.place, where.teryt),
-        level,
-        evidence(candidate, where),
-        not told and not candidate.own,
-    )
+    institution = Institution(name, kind.kind, where.place, where.teryt)
+    return Link(candidate, candidate.end, institution, level, evidence(candidate, where), bare=not told and not candidate.own)
 
 
 def evidence(candidate: Candidate, where: Seat) -> str | None:

@@ -13,8 +13,8 @@ from pipeline.records import Mention
 def find(text: str, region: str | None = None) -> tuple[Mention, ...]:
     """Return the institutions that a text names, in reading order; nested and coordinated ones each for itself.
 
-    `region` is the voivodeship of the site ("małopolskie"): bare names of regional institutions and places that several voivodeships have are
-    linked by it. Never raises for what a text holds; time is linear in its length.
+    `region` is the voivodeship of the site ("małopolskie"): bare names of regional institutions, and places that several voivodeships
+    have, are linked by it. Never raises for what a text holds; time is linear.
     """
     words = words_of(text)
     mentions = [mention_of(words, link) for link in resolved(links(words, candidates(words), region))]

@@ -1,4 +1,4 @@
-"""The name of an institution as on a letterhead: the nominative of what inflects, the rest as it is written, the seat where it is understood."""
+"""The name of an institution as on a letterhead: the nominative of what inflects, the rest as written, the seat where it is understood."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pipeline.institutions.candidates import SMALL, Candidate, closed, settled
 from pipeline.institutions.gazetteer import Region, by_adjective, gazetteer, preposition, regions
 from pipeline.institutions.heads import acronyms, noun_of, plural
 from pipeline.institutions.settling import Home, Seat, of_area, town_seat
+from pipeline.institutions.spots import How, Spot
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import Type, types
-from pipeline.institutions.whereabouts import How, Spot
 
 SELF_GOVERNED = ("rops", "wup", "wfosigw")  # regional institutions that sit with the marshal, others with the voivode
 

@@ -49,12 +49,18 @@ def resumed(link: Link, kinds: dict[str, set[Institution]], begun: dict[str, set
 def from_inside(links: list[Link]) -> list[Link]:
     """Let an institution without a place take that of the one that its name ends with: a department that of its office."""
     inner = {link.end: link for link in links if link.institution.place and link.level == "named"}
-    return [
-        replace(link, institution=replace(link.institution, place=inner[link.end].institution.place, teryt=inner[link.end].institution.teryt),
-                evidence=inner[link.end].evidence)
-        if not link.institution.place and link.candidate.own and link.end in inner and link.level != "class" else link
-        for link in links
-    ]  # fmt: skip
+    return [placed(link, inner[link.end]) if link.end in inner and is_placeless(link) else link for link in links]
+
+
+def is_placeless(link: Link) -> bool:
+    """Say whether a name with words of its own tells no place."""
+    return not link.institution.place and link.candidate.own and link.level != "class"
+
+
+def placed(link: Link, inner: Link) -> Link:
+    """Return a link with the place of another one."""
+    institution = replace(link.institution, place=inner.institution.place, teryt=inner.institution.teryt)
+    return replace(link, institution=institution, evidence=inner.evidence)
 
 
 def unrepeated(links: list[Link]) -> list[Link]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.institutions.gazetteer import Place, Region, gazetteer, region_of, regions
+from pipeline.institutions.spots import How, Spot, Where
 from pipeline.institutions.types import Type
-from pipeline.institutions.whereabouts import How, Spot, Where
 
 RURAL = ("gops", "urzad_gminy", "rada_gminy")  # kinds that a rural or a mixed gmina has, though they may sit in a town of the same name
 AREA = "województwo "

@@ -10,8 +10,10 @@ from functools import lru_cache
 from pipeline import morphology
 from pipeline.institutions.adjectives import agreeing, can_be, noun_cases
 from pipeline.institutions.heads import trie
+from pipeline.institutions.spots import Where
 from pipeline.institutions.texts import ROMAN, Words
-from pipeline.institutions.whereabouts import IN, Where, is_common, known_town
+from pipeline.institutions.towns import IN, is_common, known_town
+from pipeline.institutions.types import Type
 
 LONGEST = 16  # words of a tail
 LONGEST_ACRONYM = 6  # letters
@@ -99,16 +101,16 @@ def number(words: Words, last: int) -> int:
     return last
 
 
-def genitive_tail(words: Words, last: int, kind: str, own: bool, inner: dict[int, Inner], begun: bool = False) -> int:
-    """Return the last word of the tail of a name; `own` names may hold any capitalised words, others those that can be genitives.
+def genitive_tail(words: Words, last: int, kind: Type, inner: dict[int, Inner], begun: bool = False) -> int:
+    """Return the last word of the tail of a name; names of the grammar "own" hold any capitalised words.
 
     `inner` holds the names that are already read, by their first word: a tail takes one whole.
     """
-    begin, end, at = last, last, last
+    begin, end, at, own = last, last, last, kind.grammar == "own"
     while words.joined(at) and at - begin < LONGEST:
         at += 1
         held = inner.get(at)
-        if held and not (held.may_follow(kind) and held.last - begin < 2 * LONGEST):
+        if held and not (held.may_follow(kind.kind) and held.last - begin < 2 * LONGEST):
             break
         if held:
             end = at = held.last
@@ -119,8 +121,8 @@ def genitive_tail(words: Words, last: int, kind: str, own: bool, inner: dict[int
             if step is None:
                 break
             at = step
-    if kind in LISTS and (begun or begin < end) and words.gap(end).rstrip() == "," and is_list(words, end):
-        return genitive_tail(words, listed(words, end), kind, own, inner, begun=True)
+    if kind.kind in LISTS and (begun or begin < end) and words.gap(end).rstrip() == "," and is_list(words, end):
+        return genitive_tail(words, listed(words, end), kind, inner, begun=True)
     return end
 
 

@@ -1,0 +1,52 @@
+"""Places as names tell them, and the longest name of the register that begins at a word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.institutions.gazetteer import Place, gazetteer
+from pipeline.institutions.texts import Words
+
+How = Literal["town", "voivodeship", "powiat", "gmina"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One place of a list, up to its last word: `written` as in the text with its preposition, `places` as the register has it.
+
+    `name` is the nominative of a place that the register lacks.
+    """
+
+    last: int
+    written: str
+    places: tuple[Place, ...] = ()
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place told by a name: up to which word, in which way, and the spots, several where the name is coordinated."""
+
+    last: int
+    how: How
+    spots: tuple[Spot, ...]
+
+
+def longest(words: Words, at: int, index: dict[str, list[Place]]) -> tuple[int, tuple[Place, ...]]:
+    """Return the places whose form begins at a word, and its last word; the longest form wins, and it begins with a capital.
+
+    A quarter written after its town stands for the town: "Warszawa-Śródmieście".
+    """
+    if at >= len(words) or not words.capital(at):
+        return at, ()
+    last, joined = at, words.lower[at]
+    best: tuple[Place, ...] = ()
+    for end in range(at, min(at + gazetteer().longest, len(words))):
+        joined = joined if end == at else f"{joined} {words.lower[end]}"
+        known = index.get(joined) or (index.get(joined.partition("-")[0]) if end == at else None)
+        if known:
+            last, best = end, tuple(known)
+        if not words.joined(end):
+            break
+    return last, best

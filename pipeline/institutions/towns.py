@@ -1,0 +1,126 @@
+"""Towns and villages that a name tells: "w Miechowie", "w Pabianicach i Brzezinach", "PCPR Miechów"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from pipeline import morphology
+from pipeline.institutions.adjectives import agreeing, noun_cases
+from pipeline.institutions.gazetteer import gazetteer, preposition
+from pipeline.institutions.heads import trie
+from pipeline.institutions.spots import Spot, Where, longest
+from pipeline.institutions.texts import Words
+from pipeline.institutions.types import Type
+
+IN = ("w", "we")
+AND = ("i", "oraz", "lub")
+SETTLED = "tgmd"  # the kinds of units that a town's name may mean
+MOST_COORDINATED = 12  # places in one list
+LONGEST_UNKNOWN = 3  # words of a place that the register lacks
+COMMON = "nazwa_pospolita"  # the dictionary's label of a common noun
+# What follows "w" with a capital and is no institution's seat: countries and lands.
+LANDS = frozenset(
+    (
+        "polsce", "europie", "małopolsce", "wielkopolsce", "niemczech", "ukrainie", "unii", "czechach", "francji", "rosji", "usa",
+        "internecie", "ue",
+    )
+)  # fmt: skip
+
+
+def in_town(words: Words, at: int, kind: Type) -> Where | None:
+    """Read "w Miechowie", and every place of "w Pabianicach, Łasku i Brzezinach"."""
+    if words.lower[at] not in IN or not words.joined(at):
+        return None
+    lead, begin = words.lower[at], at + 1
+    spots: list[Spot] = []
+    while begin and len(spots) < MOST_COORDINATED:
+        spot = known_town(words, begin) or unknown_town(words, begin, kind)
+        if not spot:
+            break
+        spots.append(replace(spot, written=f"{lead} {spot.written}"))
+        begin = next_of_list(words, spot.last)
+        lead = words.lower[begin - 1] if begin and words.lower[begin - 1] in IN else lead
+    return Where(spots[-1].last, "town", tuple(spots)) if spots else None
+
+
+def next_of_list(words: Words, last: int) -> int:
+    """Return where the next place of a list may begin, after a comma or "i" and perhaps another "w"; 0 where the list ends."""
+    at = last + 1
+    if words.joined(last) and words.lower[at] in AND:
+        at += 1
+    elif words.gap(last).strip() != ",":
+        return 0
+    at += at < len(words) and words.lower[at] in IN
+    return at if at < len(words) else 0
+
+
+def known_town(words: Words, at: int) -> Spot | None:
+    """Read a town or gmina of the register in the locative, as many words of it as there are."""
+    last, places = longest(words, at, gazetteer().locatives)
+    kept = tuple(place for place in places if place.kind in SETTLED)
+    return Spot(last, words.cut(at, last), kept) if kept else None
+
+
+def unknown_town(words: Words, at: int, kind: Type) -> Spot | None:
+    """Read a place that the register lacks, a village or an invented one; its nominative only where morphology knows it."""
+    if at >= len(words):
+        return None
+    word, low = words.written[at], words.lower[at]
+    if not words.capital(at) or low in LANDS or low in trie().following or word.isupper():
+        return None
+    if kind.grammar != "closed" and is_common(word):
+        return None
+    if words.joined(at) and words.lower[at + 1] in trie().following and agreeing(word, "sg", "m3") | agreeing(word, "sg", "f"):
+        return None
+    last = at
+    while (
+        last - at + 1 < LONGEST_UNKNOWN
+        and words.joined(last)
+        and last + 1 < len(words)
+        and words.capital(last + 1)
+        and is_second(words, last + 1)
+    ):
+        last += 1
+    return Spot(last, words.cut(at, last), (), place_name(word) if last == at else None)
+
+
+def is_second(words: Words, second: int) -> bool:
+    """Say whether a word is the second one of a place's name: an adjective beside a noun, or a noun beside an adjective."""
+    word = words.written[second]
+    if words.lower[second] in trie().following:
+        return False
+    return any("loc" in agreeing(word, "sg", gender) for gender in ("m3", "f", "n")) or "loc" in agreeing(word, "pl", "f")
+
+
+@lru_cache(maxsize=4096)
+def is_common(word: str) -> bool:
+    """Say whether a word in the locative is a common noun, and no place's name: "w Diabetologii"."""
+    readings = [r for r in morphology.analyses(word) if r.has("loc")]
+    return any(COMMON in r.labels for r in readings) and not any("geograficzn" in label for r in readings for label in r.labels)
+
+
+@lru_cache(maxsize=4096)
+def place_name(word: str) -> str | None:
+    """Return the nominative of a place's name that stands in the locative, where the dictionary knows one and only one."""
+    lemmas = {r.lemma for r in morphology.analyses(word) if r.has("loc") and any("geograficzn" in label for label in r.labels)}
+    return lemmas.pop() if len(lemmas) == 1 and noun_cases(word) else None
+
+
+def beside_name(words: Words, at: int, kind: Type) -> Where | None:
+    """Read a town that stands as it is beside a name: "Powiatowy Urząd Pracy Kraków"."""
+    del kind
+    last, places = longest(words, at, gazetteer().names)
+    towns = tuple(place for place in places if place.kind in SETTLED)
+    if not towns or words.lower[at] in trie().following:
+        return None
+    return Where(last, "town", (Spot(last, words.cut(at, last), towns),))
+
+
+def beside_acronym(words: Words, at: int, kind: Type) -> Where | None:
+    """Read a town beside an acronym: "PCPR Miechów" is written "w Miechowie"."""
+    where = beside_name(words, at, kind)
+    locatives = where.spots[0].places[0].locatives if where else ()
+    if where is None or not locatives:
+        return where
+    return replace(where, spots=(replace(where.spots[0], written=f"{preposition(locatives[0])} {locatives[0]}"),))
