@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
@@ -15,7 +16,7 @@ from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
 from pipeline.records import Block, BlockKind, Link
 from pipeline.selectors import ATTRIBUTE
-from pipeline.visibility import is_hidden
+from pipeline.visibility import CLOSED, hides, is_concealed
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
 MOST = 10_000  # blocks of a page: the longest real one, a portal's front door, has 600
@@ -126,12 +127,11 @@ class Reading:
         elif scope.in_data and tag in ("td", "th"):
             self.say(tables.CELL)
         self.above.append((scope, ends_block))
+        name, is_hidden = described(tag, attributes)
         if len(self.above) <= DEEPEST:
-            self.path.append(name_of(tag, attributes))
-        if tag in SCOPED or ATTRIBUTE in attributes:
-            self.scope = inner_scope(element, tag, attributes, scope)
-        elif attributes and not scope.hidden and is_hidden(tag, attributes):
-            self.scope = scope._replace(hidden=True)
+            self.path.append(name)
+        if tag in SCOPED or is_hidden or ATTRIBUTE in attributes:
+            self.scope = inner_scope(element, tag, attributes, scope, is_hidden)
         if tag == "time" and (moment := attributes.get("datetime")):
             self.times.append(moment)
         text = element.text
@@ -208,7 +208,7 @@ def is_apart(element: HtmlElement, tag: str, attributes: dict[str, str], scope: 
     return parent is not None and parent.tag not in PROSE
 
 
-def inner_scope(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope) -> Scope:
+def inner_scope(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope, is_hidden: bool) -> Scope:
     """The scope inside an element."""
     kind, level, hidden, link, in_data, selected = scope
     if tag in KINDS:
@@ -222,15 +222,22 @@ def inner_scope(element: HtmlElement, tag: str, attributes: dict[str, str], scop
         kind, level = "row", 0
     if ATTRIBUTE in attributes:
         selected = (*selected, *attributes[ATTRIBUTE].split())
-    return Scope(kind, level, hidden or is_hidden(tag, attributes), link, in_data, selected)
+    return Scope(kind, level, hidden or is_hidden, link, in_data, selected)
 
 
-def name_of(tag: str, attributes: dict[str, str]) -> str:
-    """A tag with its id and classes: "div#main.content"; microdata and ARIA roles count as classes ("div.articleBody")."""
+def described(tag: str, attributes: dict[str, str]) -> tuple[str, bool]:
+    """An element's step on the path, "div#main.content", and whether it hides what is in it; microdata and ARIA roles count as classes."""
     if not attributes:
-        return tag
+        return tag, tag in CLOSED
     name = tag + "#" + attributes["id"] if "id" in attributes else tag
     marks = attributes.get("class", "")
     if "itemprop" in attributes or "role" in attributes:
         marks = " ".join((marks, attributes.get("itemprop", ""), attributes.get("role", "")))
-    return name + "." + ".".join(marks.split()) if marks and not marks.isspace() else name
+    dotted, is_hidden = classified(marks) if marks else ("", False)
+    return name + dotted, is_hidden or is_concealed(tag, attributes)
+
+
+@lru_cache(maxsize=4096)
+def classified(marks: str) -> tuple[str, bool]:
+    """Classes as they stand on a path, ".content.wide", and whether one of them hides."""
+    return "".join("." + mark for mark in marks.split()), hides(marks)

@@ -13,7 +13,8 @@ from pipeline.letters import fold
 RIGHTS = re.compile(
     r"(?:copyright|©|\(c\)|wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|all rights reserved|prawa autorskie|"
     r"projekt i (?:wykonanie|realizacja)|realizacja:|wykonanie:|powered by|created by|design(?:ed)? by|cms:?).{0,400}"
-    r"|(?=.{0,140}(?:prawa|©)).{0,120}(?:wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|copyright ?©|© ?\d{4}).{0,200}|(?:licencja na publikacje|"
+    r"|(?=.{0,140}(?:prawa|©)).{0,120}(?:wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|copyright ?©|© ?\d{4}).{0,200}|"
+    r"(?:licencja na publikacje|"
     r"zasady przedruku|korzystanie z portalu oznacza akceptacje).{0,200}|(?:polityka prywatnosci|regulamin|deklaracja dostepnosci|"
     r"mapa strony|redakcja|reklama|kontakt)(?: ?[|•·] ?.{2,40}){0,8}"
 )

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pipeline.debris.lines import Blocks, whole
 
 CREDIT = re.compile(
-    r"(?=.{0,260}(?:fot|zdj)).{0,250}[(/|, ]\s?(?:fot(?:o|ografia)?|zdj(?:ecie|\.)?)(?:\.|:|/| ©| autor:)\s?.{2,80}|(?:fot(?:o|ografie)?|zdjecia?|grafika|rys|"
+    r"(?=.{0,260}(?:fot|zdj)).{0,250}[(/|, ]\s?(?:fot(?:o|ografia)?|zdj(?:ecie|\.)?)(?:\.|:|/| ©| autor:)\s?.{2,80}|(?:fot(?:o|"
+    r"ografie)?|zdjecia?|grafika|rys|"
     r"ilustracja|wideo|zdj|archiwum|źrodlo zdjecia|zrodlo zdjecia|autor zdjec)\s?[.:/|].{1,120}"
     r"|\(?(?:zdjecie ilustracyjne|zdjecie pogladowe|grafika ozdobna|miniatura artykulu|obrazek aktualnosci|zdjecie grupowe)\)?|"
     r"(?=.{0,120}/ ).{0,120}/ (?:autor|zrodlo|foto?):? .{2,60}"

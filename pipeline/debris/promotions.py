@@ -20,7 +20,8 @@ SHARE = re.compile(
 LETTER = re.compile(
     r"(?:zapisz sie (?:na|do)|zamow|zapraszamy do zapisania sie na|subskrybuj|zapis do)\b.{0,30}newsletter.{0,100}|newsletter:?.{0,60}|"
     r"subskrybuj(?:.{0,40})|chcesz wiedziec wiecej\?.{0,80}|"
-    r"(?=.{0,220}newsletter).{0,160}\b(?:zapisz sie|zamow|subskrybuj)\b.{0,25}newsletter.{0,60}|badz na biezaco.{0,80}|zapisz sie.{0,60}|wypisz sie.{0,40}"
+    r"(?=.{0,220}newsletter).{0,160}\b(?:zapisz sie|zamow|subskrybuj)\b.{0,25}newsletter.{0,60}|badz na biezaco.{0,80}|"
+    r"zapisz sie.{0,60}|wypisz sie.{0,40}"
 )
 FOLLOW = re.compile(
     rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy na|badz z|odwiedz)\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|"

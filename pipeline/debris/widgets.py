@@ -33,7 +33,8 @@ GUARD = re.compile(
     r"content is protected)[ !.]{0,5}|alert: content is protected.{0,10}"
 )
 CLOAK = re.compile(
-    r"(?=.{0,140}spamowaniem)(?:.{0,80} )?ten adres (?:pocztowy|e-?mail|mailowy) (?:jest )?(?:chroniony|zabezpieczony) przed spamowaniem.{0,120}|"
+    r"(?=.{0,140}spamowaniem)(?:.{0,80} )?ten adres (?:pocztowy|e-?mail|mailowy) (?:jest )?(?:chroniony|"
+    r"zabezpieczony) przed spamowaniem.{0,120}|"
     r"this e-?mail address is being protected.{0,120}"
 )
 ARCHIVE = re.compile(
