@@ -20,12 +20,20 @@ PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_tim
 
 
 def engine_of(address: str, *, create: bool) -> Engine:
-    """Return an engine for a file name or SQLAlchemy URL. Raises ArchiveMissing or ArchiveError with a sentence for the user."""
+    """Return an engine for a file name or SQLAlchemy URL; `create` makes the tables or brings them up to date.
+
+    Raises ArchiveMissing or ArchiveError with a sentence for the user.
+    """
+    missing = ArchiveMissing(f"There is no archive at {address}; `kronika demo`, `harvest`, `crawl` or `add` makes one.")
     if (path := file_of(address)) and not path.exists() and not create:
-        raise ArchiveMissing(f"There is no archive at {address}; `kronika demo`, `harvest`, `crawl` or `add` makes one.")
+        raise missing
     engine = connectable(address)
     try:
-        migrate(engine, address)
+        found = version_of(engine, address)
+        if found is None and not create:
+            raise missing
+        if found != HEAD:
+            upgrade(engine, address, create=create)
     except DatabaseError as error:
         raise ArchiveError(f"{address} cannot be used as a Kronika archive: {error.orig}.") from error
     return engine
@@ -52,42 +60,47 @@ def connectable(address: str) -> Engine:
         raise ArchiveError(f"{address} is not an address of a database: {error}.") from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", set_pragmas)
+        event.listen(engine, "begin", begin)
     return engine
 
 
 def set_pragmas(connection: Any, record: object) -> None:  # noqa: ARG001 - the library's signature
     """Make a SQLite connection keep every committed row through a power cut (facts.md, WARC and SQL)."""
+    connection.isolation_level = None  # the driver would commit before every CREATE TABLE, and leave half an archive to a kill
     cursor = connection.cursor()
     for pragma in PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
 
-def migrate(engine: Engine, address: str) -> None:
-    """Bring the tables to HEAD; an archive of a newer Kronika, or a database of something else, is refused."""
+def begin(connection: Connection) -> None:
+    """Begin a transaction in SQLite's own words, tables and all."""
+    connection.exec_driver_sql("BEGIN")
+
+
+def version_of(engine: Engine, address: str) -> str | None:
+    """Return the migration that a database stands at, None for an empty one. Raises ArchiveError for a database of something else."""
     with engine.connect() as connection:
-        found = version_of(connection, address)
-    if found != HEAD:
-        upgrade(engine, address)
+        tables = set(inspect(connection).get_table_names())
+        if tables and "alembic_version" not in tables:
+            raise ArchiveError(f"{address} is a database, but not a Kronika archive.")
+        version: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar() if tables else None
+        return version
 
 
-def version_of(connection: Connection, address: str) -> str | None:
-    """Return the migration that a database stands at, None for an empty one."""
-    tables = set(inspect(connection).get_table_names())
-    if not tables:
-        return None
-    if "alembic_version" not in tables:
-        raise ArchiveError(f"{address} is a database, but not a Kronika archive.")
-    version: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return version
+def upgrade(engine: Engine, address: str, *, create: bool) -> None:
+    """Run the migrations, which only a writer may, since it holds the lock. Raises ArchiveError for a newer archive.
 
-
-def upgrade(engine: Engine, address: str) -> None:
-    """Run the migrations. Alembic is imported only here: it costs a fifth of a second, and an up-to-date archive needs it not."""
+    Alembic is imported only here: it costs a fifth of a second, and an up-to-date archive needs it not.
+    """
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
     from alembic.util.exc import CommandError  # noqa: PLC0415
 
+    if not create:
+        raise ArchiveError(
+            f"{address} was written by another version of Kronika; `kronika harvest` or `add` brings an older one up to date."
+        )
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     with engine.begin() as connection:

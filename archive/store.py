@@ -47,7 +47,8 @@ class Archive:
             if lock:
                 lock.close()
             raise
-        if lock:
+        if write:
+            archive.identity()
             archive._recover()
         return archive
 

@@ -11,10 +11,11 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import IgnoreRequest
 from scrapy.resolver import CachingThreadedResolver
-from twisted.internet.defer import Deferred
+from twisted.internet.defer import Deferred, succeed
 from twisted.internet.error import DNSLookupError
 
 PORTS = {None, 80, 443}
+OFF_SITE = "off-site: "  # begins the reason of a refusal that names the other host
 
 
 class AddressGuard:
@@ -49,7 +50,7 @@ def refusal(url: str, hosts: Sequence[str]) -> str | None:
     if is_literal(host):
         return "an address of numbers is not allowed" if not is_public(host) or host not in hosts else None
     if hosts and not any(host == h or host.endswith(f".{h}") for h in hosts):
-        return f"off-site: {host}"
+        return f"{OFF_SITE}{host}"
     return None
 
 
@@ -75,7 +76,7 @@ class PublicResolver(CachingThreadedResolver):
     def getHostByName(self, name: str, timeout: Sequence[int] = ()) -> Deferred[str]:  # noqa: N802 - Twisted's name
         """Resolve a name. Fails with DNSLookupError where the answer is not public; numbers need no answer, AddressGuard has seen them."""
         if is_literal(name):
-            return super().getHostByName(name, timeout)
+            return succeed(name)
         return super().getHostByName(name, timeout).addCallback(checked, name)
 
 

@@ -47,6 +47,8 @@ def test_an_archive_of_a_newer_kronika_is_refused_and_left_alone(tmp_path: Path)
     connection.close()
 
     with pytest.raises(ArchiveError, match="newer Kronika"):
+        engine_of(str(path), create=True)
+    with pytest.raises(ArchiveError, match="another version of Kronika"):
         engine_of(str(path), create=False)
 
 

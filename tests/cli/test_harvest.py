@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -17,6 +18,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from archive.errors import ArchiveMissing
 from archive.records import StoredArticle
 from archive.store import Archive
 from cli.exits import Exit
@@ -147,12 +149,11 @@ def test_a_harvest_killed_at_any_instant_loses_and_doubles_nothing(web: Running,
 
 def test_a_signal_stops_cleanly_and_the_rest_is_pending(web: Running, tmp_path: Path) -> None:
     path = tmp_path / "stopped.db"
-    process = subprocess.Popen(
-        kronika("--archive", str(path), "harvest", "--demo", web.url, "--json"), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    wait_for_articles(path, process)
-    process.send_signal(signal.SIGTERM)
-    out, err = process.communicate(timeout=60)
+    arguments = kronika("--archive", str(path), "harvest", "--demo", web.url, "--json")
+    with subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        wait_for_articles(path, process)
+        process.send_signal(signal.SIGTERM)
+        out, err = process.communicate(timeout=60)
 
     assert process.returncode == Exit.TERMINATED, err
     assert b"Traceback" not in err
@@ -165,11 +166,11 @@ def wait_for_articles(path: Path, process: subprocess.Popen[bytes]) -> None:
     """Return as soon as the harvest has stored something."""
     end = time.monotonic() + 60
     while process.poll() is None and time.monotonic() < end:
-        if path.exists() and path.with_name(path.name + "-wal").exists():
-            with Archive.open(str(path)) as archive:
-                if archive.totals()["articles"]:
-                    return
-        os.sched_yield()
+        with contextlib.suppress(ArchiveMissing), Archive.open(str(path)) as archive:
+            if archive.totals()["articles"]:
+                return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(0.1)
     pytest.fail("the harvest stored nothing in a minute")
 
 

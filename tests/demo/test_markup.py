@@ -16,7 +16,7 @@ from demo.records import Passage
 from demo.webs import web
 
 DAY = datetime(2024, 3, 8, 9, 5)
-LAYOUTS = tuple(dict.fromkeys(site.layout for site in SITES))  # in their order: parallel test runs must agree on it
+LAYOUTS = tuple(dict.fromkeys(answering.site.layout for answering in web(1).values()))  # in order: parallel runs must agree
 
 
 @pytest.mark.parametrize(
