@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 import click
 
+from cli.checking import check
 from cli.options import as_json
 from cli.printing import print_fields, print_json, print_table, warn
 from spiders.catalogue import Candidate, SiteEntry, UnknownSite, candidates, chosen, entries
@@ -15,6 +16,9 @@ from spiders.catalogue import Candidate, SiteEntry, UnknownSite, candidates, cho
 @click.group()
 def sites() -> None:
     """The known sites."""
+
+
+sites.add_command(check)
 
 
 @sites.command("list")

@@ -74,23 +74,31 @@ class AnySpider(NewsSpider):
         return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in urls if not refusal(url, self.allowed_domains)]
 
     def sources_of(self, response: Response) -> Iterator[Discovery]:
-        """Yield the feeds and the REST interface that a page's head names."""
-        for link in response.css('link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"]'):
-            if "comment" not in link.attrib.get("href", ""):
-                yield self.source("feed", response.urljoin(link.attrib.get("href", "")), response)
-        for link in response.css(f'link[rel="{WORDPRESS}"]'):
-            posts = urljoin(response.urljoin(link.attrib.get("href", "")), "wp/v2/posts")
-            yield self.source("rest", first_page(posts, self.harvest.limits.since), response)
-
-    def source(self, role: Role, url: str, response: Response) -> Discovery:
-        """Return a way to the articles as work."""
-        return Discovery(canonical(url), key(url, ()), role, found_on=response.url)
+        """Yield the feeds and the REST interface that a page's head names, as work."""
+        for role, told in told_by_head(response):
+            url = first_page(told, self.harvest.limits.since) if role == "rest" else told
+            yield Discovery(canonical(url), key(url, ()), role, found_on=response.url)
 
     def listings_of(self, response: Response) -> list[Discovery]:
         """Return the listings that a home page's menus lead to."""
         anchors = ((canonical(response.urljoin(a.attrib["href"])), " ".join(a.css("::text").getall())) for a in response.css("a[href]"))
         urls = dict.fromkeys(url for url, text in anchors if is_listing(url, text) and not refusal(url, self.allowed_domains))
         return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in list(urls)[:MOST_LISTINGS]]
+
+
+def told_by_head(response: Response) -> Iterator[tuple[Role, str]]:
+    """Yield the feeds and the REST interface for posts that a page's head names, by their role."""
+    for link in response.css('link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"]'):
+        href = link.attrib.get("href", "")
+        if href and "comment" not in href:
+            yield "feed", response.urljoin(href)
+    for link in response.css(f'link[rel="{WORDPRESS}"]'):
+        yield "rest", posts_at(response.urljoin(link.attrib.get("href", "")))
+
+
+def posts_at(root: str) -> str:
+    """Return where the posts are of a REST interface, whose root stands in the path or, with plain permalinks, in the query."""
+    return f"{root.rstrip('/')}/wp/v2/posts"
 
 
 def is_listing(url: str, text: str) -> bool:

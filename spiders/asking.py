@@ -1,0 +1,92 @@
+"""One question to a site and its answer: a response, or in words why there is none. The thin adapter to Scrapy's engine."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal, Protocol
+from urllib.parse import urlsplit
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
+from scrapy.http import Response
+from twisted.internet.error import ConnectError
+
+Nature = Literal["answered", "unreachable", "certificate", "refused"]
+NO_ANSWER = (CannotResolveHostError, DownloadConnectionRefusedError, DownloadTimeoutError, DownloadFailedError, ResponseDataLossError)
+NO_ANSWER_EITHER = (ConnectError, OSError)  # of Twisted and of the system, which Scrapy passes on as they are
+SSL_REASON = re.compile(r"SSL(?: routines|\.Error)?.{0,200}?'(?P<words>[a-z][a-z ]{3,80})'\)")
+UNREACHABLE = {
+    CannotResolveHostError: "its name has no public address",
+    DownloadConnectionRefusedError: "the connection was refused",
+    DownloadTimeoutError: "it did not answer in time",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer to a question for `url`; `response` is None where there was none, and `problem` says why."""
+
+    url: str
+    response: Response | None = None
+    problem: str | None = None
+    nature: Nature = "answered"
+
+    @property
+    def status(self) -> int | None:
+        """The status of the response, if there was one."""
+        return self.response.status if self.response else None
+
+    @property
+    def failure(self) -> str | None:
+        """Why there is no page to be read, None where there is one."""
+        if self.response is None:
+            return self.problem
+        return None if self.response.status == 200 else f"HTTP {self.response.status}"
+
+
+class Ask(Protocol):
+    """Asks for an address under our own User-Agent or another. Never raises for what a network can do."""
+
+    async def __call__(self, url: str, agent: str | None = None) -> Answer:
+        """Return the answer to one request."""
+        ...
+
+
+def asking(crawler: Crawler) -> Ask:
+    """Return what asks through the engine of a running crawl, with its robots, guards and delay."""
+
+    async def ask(url: str, agent: str | None = None) -> Answer:
+        if crawler.engine is None:
+            return Answer(url, problem="the crawl has no engine", nature="refused")
+        try:
+            return Answer(url, await crawler.engine.download_async(question(url, agent)))
+        except (*NO_ANSWER, *NO_ANSWER_EITHER, IgnoreRequest, DownloadCancelledError) as error:
+            return told(url, error)
+
+    return ask
+
+
+def question(url: str, agent: str | None) -> Request:
+    """Return the request for an address; it is asked once, and robots.txt may always be asked for."""
+    meta = {"dont_retry": True, "dont_obey_robotstxt": urlsplit(url).path == "/robots.txt"}
+    return Request(url, headers={"User-Agent": agent} if agent else {}, meta=meta, dont_filter=True)
+
+
+def told(url: str, error: Exception) -> Answer:
+    """Return what an error of the engine means."""
+    if isinstance(error, IgnoreRequest | DownloadCancelledError):
+        return Answer(url, problem=str(error)[:200] or "refused", nature="refused")
+    if words := SSL_REASON.search(str(error)[:1000]):
+        return Answer(url, problem=f"the certificate does not hold: {words['words']}", nature="certificate")
+    reason = UNREACHABLE.get(type(error), f"{type(error).__name__}: {str(error)[:120]}")
+    return Answer(url, problem=f"unreachable from here: {reason}", nature="unreachable")
