@@ -3,6 +3,7 @@
 The listing holds whole articles without dates and changes under a fixed address.
 """
 
+from pipeline.rules import Rules
 from spiders.news import NewsSpider
 
 
@@ -20,3 +21,4 @@ class EsRopsRzeszow(NewsSpider):
     rest = "https://es.rops.rzeszow.pl/wp-json/wp/v2/posts"
     article_addresses = (r"^https?://es\.rops\.rzeszow\.pl/(?P<post>[a-z0-9-]{10,})/?$",)
     listing_addresses = (r"^https?://es\.rops\.rzeszow\.pl/category/[a-z0-9-]+/(?:page/\d+/)?$",)
+    rules = (Rules(debris="//p[starts-with(normalize-space(), 'Obraz autorstwa http')]"),)

@@ -3,6 +3,7 @@
 Event dates come without a year; the extracted text seen had no title, so it may stand in <title> alone.
 """
 
+from pipeline.rules import Rules
 from spiders.news import NewsSpider
 
 
@@ -24,3 +25,4 @@ class UmPodkarpackie(NewsSpider):
         r"^https?://www\.sejmik\.podkarpackie\.pl/index\.php/start/aktualnosci/\d+-aktualnosci/(?P<sejmik>\d+)-[a-z0-9-]+$",
     )
     listing_addresses = (r"^https?://(?:www\.)?podkarpackie\.pl/index\.php/[a-z0-9-]+/aktualnosci(?:\?start=\d+)?$",)
+    rules = (Rules(debris="//*[normalize-space()='Samorząd Województwa Podkarpackiego']"),)

@@ -15,8 +15,8 @@ from scrapy.settings import Settings
 
 from pipeline.records import Article, Page
 from spiders import settings as defaults
+from spiders.addresses import is_article
 from spiders.catalogue import loader_of
-from spiders.news import NewsSpider
 
 SITES = Path(__file__).parent / "sites"
 PAGES = sorted(SITES.glob("*/page*.html"))
@@ -25,14 +25,17 @@ SETTINGS.setmodule(defaults, priority="project")
 LOADER = loader_of(SETTINGS)
 
 
-def spider(name: str) -> NewsSpider:
-    return LOADER.load(name)()
+ONE_PORTAL = {"rops-kielce", "um-swietokrzyskie"}  # posts of both stand at the root of one host: the listing tells whose they are
+
+
+def expectation(path: Path) -> dict:
+    return json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
 
 
 def read(path: Path) -> tuple[Article, dict]:
     """The article that the site's own spider makes of a saved page, and the expectation beside it."""
-    expected = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-    return spider(path.parent.name).extract(Page.of(path.read_bytes(), url=expected["url"])), expected
+    expected, site = expectation(path), LOADER.load(path.parent.name)()
+    return site.extract(Page.of(path.read_bytes(), url=expected["url"])), expected
 
 
 def stem(path: Path) -> str:
@@ -72,3 +75,25 @@ def test_a_saved_page_has_its_attachments(path: Path) -> None:
     article, expected = read(path)
 
     assert [attachment.url for attachment in article.attachments] == expected["attachments"]
+
+
+@pytest.mark.parametrize("path", [path for path in PAGES if expectation(path)["institutions"]], ids=stem)
+def test_a_saved_page_names_its_institutions_in_the_nominative(path: Path) -> None:
+    article, expected = read(path)
+
+    assert set(expected["institutions"]) - {mention.institution.name for mention in article.institutions} == set()
+
+
+def test_every_site_has_a_saved_page() -> None:
+    assert [name for name in LOADER.list() if not (SITES / name / "page.html").exists()] == []
+
+
+@pytest.mark.parametrize("path", PAGES, ids=stem)
+def test_a_saved_page_is_an_article_of_its_own_site_only(path: Path) -> None:
+    own, url = path.parent.name, expectation(path)["url"]
+    claiming = {name for name in LOADER.list() if is_article(url, LOADER.load(name).article_addresses)}
+    site = LOADER.load(own)
+
+    assert own in claiming or not site.article_addresses
+    assert claiming <= ({own} if own not in ONE_PORTAL else ONE_PORTAL)
+    assert any(url.split("/")[2].endswith(host) for host in (*site.allowed_domains, *site.earlier_domains))
