@@ -25,6 +25,7 @@ EVIDENCE = ("strong", "medium", "weak")
 INVENTED = ".example"  # hosts of the demo web, whose voivodeships are made up as well
 ANY_ADDRESSES = ("http://a.invalid/", "https://www.b.invalid/c/d-1.html?e=2")  # a pattern that finds both finds every address
 CANDIDATES = Path(__file__).with_name("candidates.tsv")
+CANDIDATES_HEAD = 2  # lines: what the table is, and the names of its columns
 
 
 class UnknownSite(Exception):
@@ -136,7 +137,7 @@ def faults_of_addresses(it: SiteEntry) -> Iterator[str]:
 
 def candidates() -> list[Candidate]:
     """Tell the sites that have no file yet, as `candidates.tsv` lists them."""
-    lines = (line.split("\t") for line in CANDIDATES.read_text(encoding="utf-8").splitlines()[2:])
+    lines = (line.split("\t") for line in CANDIDATES.read_text(encoding="utf-8").splitlines()[CANDIDATES_HEAD:])
     return [
         Candidate(name, institution, region or None, teryt or None, kind, host, listing or None, evidence)
         for name, institution, region, teryt, kind, host, listing, evidence in lines

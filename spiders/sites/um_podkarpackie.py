@@ -25,4 +25,9 @@ class UmPodkarpackie(NewsSpider):
         r"^https?://www\.sejmik\.podkarpackie\.pl/index\.php/start/aktualnosci/\d+-aktualnosci/(?P<sejmik>\d+)-[a-z0-9-]+$",
     )
     listing_addresses = (r"^https?://(?:www\.)?podkarpackie\.pl/index\.php/[a-z0-9-]+/aktualnosci(?:\?start=\d+)?$",)
-    rules = (Rules(debris="//*[normalize-space()='Samorząd Województwa Podkarpackiego']"),)
+    rules = (
+        Rules(
+            address=r"^https?://(?:www\.)?podkarpackie\.pl/",
+            debris="//*[normalize-space()='Samorząd Województwa Podkarpackiego']",
+        ),
+    )

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
+import time
 from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from cli.sites import markdown
-from spiders.catalogue import SiteEntry, candidates, entries, faults_of_addresses, faults_of_card
+from cli.sites import list_sites, markdown
+from spiders.addresses import key
+from spiders.catalogue import VOIVODESHIPS, SiteEntry, candidates, entries, faults_of_addresses, faults_of_card
 
 ROOT = Path(__file__).parents[2]
 FACTS = ROOT.parent / "shared" / "sites" / "sites.yaml"
@@ -126,6 +130,59 @@ def test_a_wrong_pattern_is_told_in_a_sentence(changes: dict, words: str) -> Non
     (fault,) = faults_of_addresses(replace(KRAKOW, **changes))
 
     assert words in fault
+
+
+@EVERY
+def test_a_long_hostile_address_takes_no_time(it: SiteEntry) -> None:
+    began = time.process_time()
+    tails = [part * 1_000 for part in ("a-", "a-1-", "a/", "1-a/", "a-t1/", "pl/Ab/", "aktualnosci/", "a-1,", "-20250101")]
+    hosts = ["/".join(url.split("/")[:3]) for url in it.listings]
+
+    assert [url[:80] for host in hosts for tail in tails if shapes(it, url := f"{host}/{tail}#")] == []
+    assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("name", "addresses"),
+    [
+        ("rops-krakow", ["http://www.rops.krakow.pl/aktualnosc/piknik-871.html", "http://rops.krakow.pl/drukujnews/news/871.html"]),
+        ("rops-krakow", ["https://rops.krakow.pl/aktualnosci/klub", "https://2023.rops.krakow.pl/aktualnosci/klub"]),
+        ("rcps-lodz", [
+            "http://www.rcpslodz.pl/index.php/2-aktualnosci/302-dzien?tmpl=component&print=1",
+            "https://rcpslodz.pl/index.php/dziecko-i-rodzina/adopcja/2-aktualnosci/302-dzien-otwarty",
+        ]),
+        ("rops-torun", ["https://www.rops.torun.pl/42-archiwum-2022/1571-dni", "http://ropstorun.home.pl/projekty/a/1571-dni"]),
+        ("rops-gdansk", [
+            "https://rops.pomorskie.eu/-/konkurs-ofert",
+            "https://rops.pomorskie.eu/aktualnosci/-/asset_publisher/cED4/content/konkurs-ofert?_101_INSTANCE_cED4_redirect=x",
+        ]),
+        ("rops-katowice", ["https://rops-katowice.pl/2020/08/28/konsultacje/", "https://old.rops-katowice.pl/2020/08/28/konsultacje"]),
+        ("um-slaskie", ["https://www.slaskie.pl/content/glos", "http://slaskie.pl./content/glos?page=2", "https://zarzad.slaskie.pl/content/glos"]),
+        ("um-lodzkie", ["https://lodzkie.pl/a/b-202303311230", "https://www.lodzkie.pl/strona-glowna/aktualnosci/b-202303311230"]),
+        ("es-umws", ["http://www.es.umws.pl/aktualnosci/item/62-targi?start=190", "https://es.umws.pl/aktualnosci/item/62-targi"]),
+        ("um-podlaskie", ["https://wrotapodlasia.pl/pl/region/domy-sasiedzkie-we-wsiach.html", "https://podlaskie.eu/domy-sasiedzkie-we-wsiach.html"]),
+    ],
+)  # fmt: skip
+def test_one_article_has_one_key_under_all_its_addresses(name: str, addresses: list[str]) -> None:
+    keys = {key(url, KNOWN[name].article_addresses) for url in addresses}
+
+    assert len(keys) == 1
+    assert "=" in keys.pop()
+
+
+def test_the_same_number_in_two_installs_or_eras_is_two_articles() -> None:
+    bialystok, lodz = KNOWN["rops-bialystok"].article_addresses, KNOWN["rcps-lodz"].article_addresses
+
+    assert key("http://www.rops-bialystok.pl/rops/?p=8605", bialystok) != key("http://www.rops-bialystok.pl/andrzej3/?p=8605", bialystok)
+    assert key("http://www.rcpslodz.pl/2/2/29_05_2017_r_/419/", lodz) != key("https://rcpslodz.pl/a-t20/b-a26/c-r419", lodz)
+
+
+def test_the_candidates_are_listed_for_programs() -> None:
+    answer = CliRunner().invoke(list_sites, ["--candidates", "--json"])
+    told = {it["name"]: it for it in map(json.loads, answer.stdout.splitlines())}
+
+    assert (len(told), told["mops-krakow"]["region"], told["innowacjespoleczne"]["teryt"]) == (36, "małopolskie", None)
+    assert all(it["teryt"] == VOIVODESHIPS.get(it["region"] or "") for it in told.values())
 
 
 def test_an_invented_host_may_lie_in_an_invented_voivodeship() -> None:
