@@ -51,9 +51,8 @@ def seeds(gold_path: str, folder: str) -> None:
             compare(tally, level, [m for m in mentions if m.level == level], [g for g in record["mentions"] if LEVELS[g["level"]] == level])
     for level in ("named", "body", "class"):
         told(level, tally[f"{level} hit"], tally[f"{level} found"], tally[f"{level} wanted"], tally[f"{level} missed"])
-        print(
-            f"  exact span {tally[f'{level} exact']}, canonical {tally[f'{level} name']}, code {tally[f'{level} code']} of {tally[f'{level} wanted']}"
-        )
+        counts = (tally[f"{level} {what}"] for what in ("exact", "name", "code", "wanted"))
+        print("  exact span {}, canonical {}, code {} of {}".format(*counts))
 
 
 def rank(mention: Mention, gold: dict[str, Any]) -> tuple[bool, bool]:

@@ -11,6 +11,7 @@ CASES = frozenset(("nom", "gen", "dat", "acc", "inst", "loc"))
 ADJECTIVAL = ("adj:", "ppas:")
 INDECLINABLE = "subst:sg.pl:"  # women's surnames and titles that do not inflect: nearly every man's name reads as one
 DEGREES = ("sup", "com", "pos")
+KEPT = (*DEGREES, "aff", "neg")  # what a form must share with its nominative: "Zespolony" is not "Niezespolony"
 # Endings of adjectives the dictionary lacks ("zaleskowskiego"): the ending, number, genders, cases.
 MASCULINE = frozenset(("m1", "m2", "m3"))
 MASCULINE_NEUTER = MASCULINE | {"n"}
@@ -65,8 +66,8 @@ def generated(word: str, gender: str, number: str) -> str | None:
     for reading in morphology.analyses(word):
         if not reading.tag.startswith(ADJECTIVAL):
             continue
-        degree = next((degree for degree in DEGREES if reading.has(degree)), None)
-        pattern = [reading.tag.split(":")[0], number, "nom", gender, *([degree] if degree else [])]
+        kept = [feature for feature in KEPT if reading.has(feature)]
+        pattern = [reading.tag.split(":")[0], number, "nom", gender, *kept]
         forms = morphology.generate(reading.lemma, *pattern)
         if forms:
             return forms[0]

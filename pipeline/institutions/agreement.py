@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from pipeline import morphology
-from pipeline.institutions.adjectives import agreeing, nominative, noun_cases
+from pipeline.institutions.adjectives import ALL, agreeing, nominative, noun_cases
 from pipeline.institutions.gazetteer import by_adjective, regions
 from pipeline.institutions.heads import Head, Reading, trie
 from pipeline.institutions.texts import ROMAN, Words
@@ -28,9 +29,8 @@ OPENING = frozenset(
         "odpowiedni", "podobny", "wielki", "zwykły",
     )
 )  # fmt: skip
-# Endings of the adjectives of places.
-ENDS = ("ski", "cki", "zki", "skiego", "ckiego", "zkiego", "skiemu", "ckiemu", "zkiemu", "skim", "ckim", "zkim", "ska", "cka", "zka",
-        "skiej", "ckiej", "zkiej", "ską", "cką", "zką", "skie", "ckie", "zkie", "skich", "ckich", "zkich", "skimi", "ckimi", "zkimi")  # fmt: skip
+# How the adjectives of places end, in every form: "poznańska", "małopolskiego".
+OF_PLACE = re.compile(r"\w[\w-]*[scz]k(?:i|iego|iemu|im|a|iej|ą|ie|ich|imi)")
 NUMBERED = ("szkola", "sad", "wydzial", "przedszkole", "uczelnia", "oddzial")  # kinds that may have a Roman number before the head
 
 
@@ -102,7 +102,7 @@ def capital_inside(words: Words, at: int) -> bool:
 def place_adjective(word: str) -> str | None:
     """Return the masculine nominative of an adjective that tells a town or a voivodeship: "poznańska" gives poznański."""
     low = word.lower()
-    if not low.endswith(ENDS):
+    if not OF_PLACE.fullmatch(low):
         return None
     lemma = nominative(low, "m3")
     return lemma if by_adjective(lemma) or f"{lemma}e" in regions() else None
@@ -124,5 +124,6 @@ def leads_noun(words: Words, at: int, number: str, gender: str) -> bool:
     if not words.joined(at) or not words.capital(at + 1):
         return False
     word = words.written[at + 1]
-    is_noun = f"{number}:{gender}:gen" in noun_cases(word) and not agreeing(word, number, gender)
+    genders = ALL if number == "pl" else (gender,)  # "Organizacji Młodych Techników" is no plural
+    is_noun = any(f"{number}:{other}:gen" in noun_cases(word) for other in genders) and not agreeing(word, number, gender)
     return is_noun and "gen" in agreeing(words.written[at], number, gender)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import product
 
 from pipeline import morphology
-from pipeline.institutions.adjectives import ADJECTIVAL, ALL, CASES, DEGREES, INDECLINABLE
+from pipeline.institutions.adjectives import ADJECTIVAL, ALL, CASES, INDECLINABLE, KEPT
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import WITH_PLACE, Type, types
 
@@ -90,9 +91,8 @@ def forms(kind: Type) -> list[tuple[str, str, str, list[str]]]:
     found = []
     for number in ("sg", "pl") if noun.number == "sg" else ("pl",):
         for case in sorted(CASES):
-            sequence = [form(noun, at, word, number, case) if bends else word for at, (word, bends) in enumerate(parts(kind))]
-            if all(sequence):
-                found.append((number, noun.gender, case, [word.lower().replace(".", "") for word in sequence]))
+            words = [form(noun, at, word, number, case) if bends else (word,) for at, (word, bends) in enumerate(parts(kind))]
+            found += [(number, noun.gender, case, [w.lower().replace(".", "") for w in sequence]) for sequence in product(*words)]
     return found
 
 
@@ -140,18 +140,18 @@ def is_adjective(word: str) -> bool:
 
 
 @cache
-def form(noun: Noun, at: int, word: str, number: str, case: str) -> str:
-    """Return one inflecting word of a name in a case; empty where the dictionary has no such form."""
+def form(noun: Noun, at: int, word: str, number: str, case: str) -> tuple[str, ...]:
+    """Return the forms of one inflecting word of a name in a case; none where the dictionary has no such form."""
     head, hyphen, last = word.rpartition("-")
     if at == noun.at and noun.lemma:
         made = morphology.generate(noun.lemma, "subst", number, case, noun.gender)
     elif is_adjective(last):
         own = next(a for a in morphology.analyses(last) if a.tag.startswith(ADJECTIVAL) and a.has("nom"))
-        degree = [d for d in DEGREES if own.has(d)]
+        degree = [feature for feature in KEPT if own.has(feature)]
         made = morphology.generate(own.lemma, own.tag.split(":")[0], number, case, noun.gender, *degree)
     else:
         made = (word + FOREIGN[case],) if number == "sg" else ()
-    return head + hyphen + made[0] if made else ""
+    return tuple(head + hyphen + ending for ending in made)
 
 
 @cache

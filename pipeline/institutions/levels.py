@@ -21,7 +21,7 @@ def level(candidate: Candidate) -> Level | None:
         return of_acronym(candidate)
     if candidate.own:
         return of_own_name(candidate)
-    if candidate.wheres and kind.grammar != "own":
+    if candidate.wheres and (kind.grammar != "own" or kind.bare == "place"):
         return "named" if kind.bare in ("class", "place", "named") or (candidate.capital and kind.bare == "capital") else None
     return of_bare(candidate)
 

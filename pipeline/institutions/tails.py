@@ -106,7 +106,7 @@ def genitive_tail(words: Words, last: int, kind: Type, inner: dict[int, Inner], 
 
     `inner` holds the names that are already read, by their first word: a tail takes one whole.
     """
-    begin, end, at, own = last, last, last, kind.grammar == "own"
+    begin, end, at, own, governed = last, last, last, kind.grammar == "own", False
     while words.joined(at) and at - begin < LONGEST:
         at += 1
         held = inner.get(at)
@@ -114,13 +114,13 @@ def genitive_tail(words: Words, last: int, kind: Type, inner: dict[int, Inner], 
             break
         if held:
             end = at = held.last
-        elif is_own_word(words, at, own):
+        elif is_own_word(words, at, own) or (governed and is_governed(words, at)):
             end = at
         else:
             step = link(words, at, begun or end > begin, own)
             if step is None:
                 break
-            at = step
+            at, governed = step, words.lower[step] not in ("i", "oraz") or governed
     if kind.kind in LISTS and (begun or begin < end) and words.gap(end).rstrip() == "," and is_list(words, end):
         return genitive_tail(words, listed(words, end), kind, inner, begun=True)
     return end
@@ -132,6 +132,14 @@ def is_own_word(words: Words, at: int, own: bool) -> bool:
     if not words.capital(at) or (words.lower[at] in trie().following and not can_be(word, "gen")):
         return False
     return own or (can_be(word, "gen") and not is_given_name(word)) or is_capitals(words, at) or ROMAN.fullmatch(word) is not None
+
+
+def is_governed(words: Words, at: int) -> bool:
+    """Say whether a word can follow a preposition: "Opieki nad Wiatrakami"; the first one in any case."""
+    word = words.written[at]
+    if not words.capital(at) or is_given_name(word) or words.lower[at] in trie().following:
+        return False
+    return not words.capital(at - 1) or any(can_be(word, case) for case in ("gen", "dat", "inst", "loc"))
 
 
 def is_capitals(words: Words, at: int) -> bool:
