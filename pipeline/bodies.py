@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pipeline.containers import Weighed, descend
 from pipeline.debris.lines import link_share
+from pipeline.debris.related import is_file
 from pipeline.letters import words
 from pipeline.records import Block
 from pipeline.selectors import selected
@@ -41,7 +42,15 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
     root = around_paragraphs(blocks, free, descend(speaking(blocks, marks, free, title)))
     unboxed = without_boxes(blocks, within(blocks, free, root), len(root))
     body = before_end(blocks, marks, with_lead(blocks, free, unboxed, title))
-    return tuple(trim(blocks, body, title))
+    return tuple(trim(blocks, body, title) or documents(blocks, free, title))
+
+
+def documents(blocks: Sequence[Block], free: Sequence[int], title: int | None) -> list[int]:
+    """The list of files that is all an office says below a title: "Ogłoszenie", "Wzór oferty"."""
+    if title is None or not blocks[title].level:
+        return []
+    around = blocks[title].path[:-1]
+    return [i for i in free if i > title and blocks[i].path[: len(around)] == around and any(is_file(link.url) for link in blocks[i].links)]
 
 
 def ruled(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> list[int]:

@@ -19,7 +19,9 @@ SECTIONS = frozenset({
 })  # fmt: skip
 NAMED = re.compile(r"[#._-](?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])", re.I)
 MASTHEAD = re.compile(
-    r"[#._-](?:site-?(?:title|name|branding|header|logo)|logo|masthead|brand|navbar-brand|banner|topbar)(?![a-z])|^address\b", re.I
+    r"#(?:header|naglowek|top|head)(?![\w-])|"
+    r"[#._-](?:site-?(?:title|name|branding|header|logo)|logo|masthead|brand|navbar-brand|banner|topbar)(?![a-z])|^address\b",
+    re.I,
 )
 HOME = re.compile(r"(?:https?://[^/]{1,200})?/?(?:(?:index|start|default)\.\w{2,5}|pl/?)?", re.I)
 DATE_ONLY = re.compile(r"[\d\s./:-]{4,20}(?:r\.?)?|\d{1,2} [a-z]{3,12} \d{4}(?: r\.?| roku)?")

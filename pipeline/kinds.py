@@ -73,11 +73,11 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
     size = sum(len(layout.blocks[i].text) for i in layout.body)
     heads = [i for i in inside if is_headline(layout.blocks[i])]
     texts = [i for i in layout.body if not leads(layout.blocks[i])]
-    led = sum(1 for i in texts if i > 0 and i - 1 != layout.title and leads(layout.blocks[i - 1]))
+    led = [i > 0 and i - 1 != layout.title and layout.marks[i - 1] != "story-links" and leads(layout.blocks[i - 1]) for i in texts]
     signs = (
         (2, sum(1 for i in layout.body if layout.blocks[i].level and link_share(layout.blocks[i]) > MOSTLY) >= FEW),
         (2, len(heads) >= SCATTERED and len(heads) > len(layout.body)),
-        (2, led > TEASED * len(texts)),
+        (2, bool(led) and led[0] and sum(led) > TEASED * len(texts)),
         (2, sum(1 for i in inside if MORE.fullmatch(fold(layout.blocks[i].text[:80]))) >= FEW),
         (1, links >= MANY and size < THIN),
         (1, any(kind.lower() in ("website", "collectionpage", "searchresultspage") for kind in metadata.types)),

@@ -82,6 +82,14 @@ def test_a_body_may_end_with_the_address_that_belongs_to_it():
     assert body(*blocks)[-1] == "tel. 12 345 67 00"
 
 
+def test_a_list_of_files_below_the_title_is_all_that_some_notices_say():
+    title = block("Ogłoszenie o konkursie", "div.b", "h1", kind="heading", level=1)
+    file = block("Wzór oferty", "div.b", "ul", "li", kind="item", links=(Link("/wzor.pdf", "Wzór oferty"),))
+    page = block("O nas", "div.b", "ul", "li", kind="item", links=(Link("/o-nas", "O nas"),))
+
+    assert body(title, file, page, title=0) == ["Wzór oferty"]
+
+
 def test_a_page_without_text_has_no_body():
     assert body(block("Start", "a", links=(Link("/", "Start"),))) == []
     assert body() == []

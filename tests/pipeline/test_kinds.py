@@ -34,6 +34,12 @@ def test_teasers_with_texts_are_a_listing():
     assert kind(teasers, "Gmina Górki") == "listing"
 
 
+def test_links_to_other_stories_between_paragraphs_leave_an_article_one():
+    other = '<p><a href="/x">Nowy dom dla seniorów w Zalesiu</a></p>'
+
+    assert kind(f"<h1>Spotkanie pomocnych ludzi</h1>{PROSE}{other}{PROSE.replace('Ośrodek', 'Powiat')}{other}", "Spotkanie") == "article"
+
+
 def test_the_front_door_of_a_site_is_no_article():
     assert kind(f"<h1>Gmina Górki wita gości</h1>{PROSE}{LINKS}", url="http://gorki.example/") == "listing"
     assert kind(f"<h1>Gmina Górki wita gości</h1>{PROSE}", url="http://gorki.example/index.php") == "other"
