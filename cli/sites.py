@@ -8,6 +8,7 @@ from dataclasses import asdict
 import click
 
 from cli.checking import check
+from cli.drafting import new
 from cli.options import as_json
 from cli.printing import print_fields, print_json, print_table, warn
 from spiders.catalogue import Candidate, SiteEntry, UnknownSite, candidates, chosen, entries
@@ -19,6 +20,7 @@ def sites() -> None:
 
 
 sites.add_command(check)
+sites.add_command(new)
 
 
 @sites.command("list")

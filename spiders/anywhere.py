@@ -81,9 +81,8 @@ class AnySpider(NewsSpider):
 
     def listings_of(self, response: Response) -> list[Discovery]:
         """Return the listings that a home page's menus lead to."""
-        anchors = ((canonical(response.urljoin(a.attrib["href"])), " ".join(a.css("::text").getall())) for a in response.css("a[href]"))
-        urls = dict.fromkeys(url for url, text in anchors if is_listing(url, text) and not refusal(url, self.allowed_domains))
-        return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in list(urls)[:MOST_LISTINGS]]
+        urls = [url for url in menu_listings(response) if not refusal(url, self.allowed_domains)]
+        return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in urls[:MOST_LISTINGS]]
 
 
 def told_by_head(response: Response) -> Iterator[tuple[Role, str]]:
@@ -99,6 +98,12 @@ def told_by_head(response: Response) -> Iterator[tuple[Role, str]]:
 def posts_at(root: str) -> str:
     """Return where the posts are of a REST interface, whose root stands in the path or, with plain permalinks, in the query."""
     return f"{root.rstrip('/')}/wp/v2/posts"
+
+
+def menu_listings(response: Response) -> list[str]:
+    """Return the addresses that a page's menus name as listings of news, each once."""
+    anchors = ((canonical(response.urljoin(a.attrib["href"])), " ".join(a.css("::text").getall())) for a in response.css("a[href]"))
+    return list(dict.fromkeys(url for url, text in anchors if is_listing(url, text)))
 
 
 def is_listing(url: str, text: str) -> bool:

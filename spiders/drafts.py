@@ -1,0 +1,129 @@
+"""A first draft of a site's definition, from what a look at it found: nothing is declared that did not answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import urljoin, urlsplit
+
+from scrapy.http import HtmlResponse
+
+from pipeline.records import Article
+from spiders.addresses import canonical
+from spiders.anywhere import menu_listings
+from spiders.asking import Answer, Ask
+from spiders.checking import moved_to, robots_of
+from spiders.guards import refusal
+from spiders.harvests import now
+from spiders.news import NewsSpider
+from spiders.responses import page_of
+from spiders.shapes import literal, patterns_of
+from spiders.ways import Found, by, in_listing, newest_told, ways_of, work_at
+
+MENU = 2  # listings of the menu that are looked at, beside the address itself
+FEW = 3  # links to articles that make a page worth beginning at
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a definition can say, and the newest article as served and as read. `problem` is the sentence where there is nothing to say."""
+
+    home: str
+    host: str = ""
+    institution: str = ""
+    listing: str = ""
+    feeds: tuple[str, ...] = ()
+    sitemaps: tuple[str, ...] = ()
+    rest: str | None = None
+    article_addresses: tuple[str, ...] = ()
+    listing_addresses: tuple[str, ...] = ()
+    page: bytes = b""
+    article: Article | None = None
+    problem: str | None = None
+
+
+async def draft(site: NewsSpider, ask: Ask) -> Draft:
+    """Look at a site that nobody has declared, with about ten questions."""
+    home = site.start_urls[0]
+    first = await ask(home)
+    if problem := refused(site, first):
+        return Draft(home, problem=problem)
+    robots = robots_of(await ask(urljoin(home, "/robots.txt")), home)
+    ways = ways_of(site, first, robots)
+    told = [await by(site, way, ask) for way in ways]
+    listings = [in_listing(site, first), *[in_listing(site, await ask(url)) for url in menu_of(site, first)[:MENU]]]
+    declared = {way.role: way.url for way, found in zip(ways, told, strict=True) if found.articles}
+    sketch = Draft(
+        home,
+        urlsplit(home).hostname or "",
+        institution=title_of(first),
+        listing=best(listings),
+        feeds=tuple(url for role, url in declared.items() if role == "feed"),
+        sitemaps=tuple(url for role, url in declared.items() if role == "sitemap"),
+        rest=declared.get("rest"),
+    )
+    return await with_article(site, with_addresses(sketch, site, first, [*told, *listings]), [*told, *listings], ask)
+
+
+def refused(site: NewsSpider, first: Answer) -> str | None:
+    """Return in a sentence why there is nothing to draft from, None where there is."""
+    if moved := moved_to(site, first):
+        return f"{first.url} leads to {moved}: give an address there instead."
+    if first.failure:
+        return f"{first.url} gives no page: {first.failure}."
+    return None if isinstance(first.response, HtmlResponse) else f"{first.url} is not an HTML page."
+
+
+def menu_of(site: NewsSpider, first: Answer) -> list[str]:
+    """Return the listings of news that a page's menu leads to."""
+    if first.response is None:
+        return []
+    urls = (url for url in menu_listings(first.response) if not refusal(url, site.allowed_domains))
+    return [url for url in urls if url != first.response.url]
+
+
+def title_of(first: Answer) -> str:
+    """Return how the page titles itself, which is all that is known of the institution."""
+    return " ".join(first.response.css("title::text").get("").split())[:120] if first.response else ""
+
+
+def best(listings: Sequence[Found]) -> str:
+    """Return the listing with most articles; one of the menu goes before the home page, whose news may be few."""
+    rich = [it for it in listings[1:] if it.way.articles >= FEW] or listings[:1]
+    return max(rich, key=lambda it: it.way.articles).way.url
+
+
+def with_addresses(sketch: Draft, site: NewsSpider, first: Answer, told: Sequence[Found]) -> Draft:
+    """Return a draft with the shapes of addresses: of the articles that any way told, and of its listing."""
+    articles = list(dict.fromkeys(article.url for found in told for article in found.articles))
+    anchors = first.response.css("a::attr(href)").getall() if first.response else []
+    near = {canonical(urljoin(sketch.home, href)) for href in anchors}
+    others = sorted(url for url in near - set(articles) if not refusal(url, site.allowed_domains))
+    host = sketch.host.removeprefix("www.")
+    shapes = patterns_of(host, [url for url in articles if is_on(url, host)], [*others, sketch.listing, sketch.home])
+    return replace(sketch, article_addresses=shapes, listing_addresses=(listing_shape(host, sketch.listing),))
+
+
+def is_on(url: str, host: str) -> bool:
+    """Say whether an address lies on a host, with or without www."""
+    return (urlsplit(url).hostname or "").removeprefix("www.") == host
+
+
+def listing_shape(host: str, url: str) -> str:
+    """Return the shape of a listing's pages: by number in the path, or by any parameters."""
+    parts = urlsplit(url)
+    path, query = literal(parts.path.rstrip("/")), literal(parts.query)
+    further = rf"\?{query}(?:&[^#]*)?" if query else r"/?(?:(?:page|strona)/\d+/?)?(?:\?[^#]*)?"
+    return rf"^https?://(?:www\.)?{literal(host)}{path}{further}$"
+
+
+async def with_article(site: NewsSpider, sketch: Draft, told: Sequence[Found], ask: Ask) -> Draft:
+    """Return a draft with the newest article. A site whose articles nobody tells is none to be drafted."""
+    newest = newest_told(told)
+    if newest is None:
+        return replace(sketch, problem=f"{sketch.home} leads to no article: neither its links nor a feed, sitemap or REST interface do.")
+    answer = await ask(newest.url)
+    if answer.failure or answer.response is None:
+        return replace(sketch, problem=f"The newest article {newest.url} gives no page: {answer.failure}.")
+    page = page_of(answer.response, work_at(answer.url, site, newest.hints), now())
+    return replace(sketch, page=answer.response.body, article=site.extract(page))
