@@ -19,7 +19,7 @@ from search.results import View
 from spiders.harvests import Limits
 
 DEMO_ARCHIVE = "demo.db"
-QUERIES = ('"piecza zastępcza"', "ośrodkom", "szkolenie lodz OR szkolenie date:>=2024")
+QUERIES = ('"piecza zastępcza"', "ośrodkom", "seniorow date:>=2025")
 
 
 @click.command()
