@@ -8,7 +8,7 @@ from functools import lru_cache
 from pipeline import morphology
 
 CASES = frozenset(("nom", "gen", "dat", "acc", "inst", "loc"))
-ADJECTIVAL = ("adj:", "ppas:")
+ADJECTIVAL = ("adj:", "ppas:", "pact:")
 INDECLINABLE = "subst:sg.pl:"  # women's surnames and titles that do not inflect: nearly every man's name reads as one
 DEGREES = ("sup", "com", "pos")
 KEPT = (*DEGREES, "aff", "neg")  # what a form must share with its nominative: "Zespolony" is not "Niezespolony"

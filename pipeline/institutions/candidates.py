@@ -172,7 +172,10 @@ def said(words: Words, last: int, kind: Type) -> int:
     if kind.scope not in ("local", "body", "gmina", "powiat"):
         return last
     last = tails.patron(words, tails.number(words, last))
-    return tails.quoted(words, last) if kind.scope in ("local", "body") else last
+    if kind.scope not in ("local", "body"):
+        return last
+    last = tails.meant_for(words, last, kind) if kind.grammar == "closed" else last
+    return tails.quoted(words, last)
 
 
 def closed(words: Words, first: int, last: int) -> int:

@@ -65,6 +65,8 @@ def linked(words: Words, candidate: Candidate, told: list[tuple[How, Spot]], lev
     name, where = namings.full(words, candidate, told, home), seat(kind, told or inside, home)
     if not (told or inside):
         name, where = namings.completed(candidate, name, home)
+    if level == "named" and not (told or candidate.own or candidate.titled or where.place) and kind.bare == "class":
+        return linked(words, candidate, told, "class", home)
     institution = Institution(name, kind.kind, where.place, where.teryt)
     return Link(candidate, candidate.end, institution, level, evidence(candidate, where), bare=not told and not candidate.own)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from pipeline import morphology
 from pipeline.institutions.adjectives import agreeing, can_be, noun_cases
+from pipeline.institutions.areas import of_city, of_powiat, of_voivodeship
 from pipeline.institutions.heads import trie
 from pipeline.institutions.spots import Where
 from pipeline.institutions.texts import ROMAN, Words
@@ -16,6 +17,7 @@ from pipeline.institutions.towns import IN, is_common, known_town
 from pipeline.institutions.types import Type
 
 LONGEST = 16  # words of a tail
+AREA_WORDS = ("powiatu", "miasta", "gminy", "województwa", "dzielnicy")
 LONGEST_ACRONYM = 6  # letters
 QUOTED = re.compile(r"[ \u00a0]?(?:[„”“\"][^„”“\"\n]{1,90}[”“\"]|«[^«»\n]{1,90}»)")
 PATRON = ("im", "imienia", "pw")
@@ -44,7 +46,7 @@ SMALL_IN_PATRONS = {
 LINKS = {"i", "oraz", "w", "we", "z", "ze", "o", "dla", "na", "nad", "przy", "przeciw", "przeciwko", "ku", "do", "od", "pod", "ds"}
 # What opens a tail that may go on in lower case: "Zespół ds. badań".
 LOWER_TAILS = (("ds",), ("do", "spraw"), ("na", "rzecz"), ("w", "zakresie"))
-LISTS = {"ministerstwo", "departament", "wydzial", "biuro", "komisja_sejmowa"}  # kinds whose names hold lists: "Rozwoju, Nauki i Sportu"
+LISTS = {"ministerstwo", "departament", "wydzial", "biuro", "komisja"}  # kinds whose names hold lists: "Rozwoju, Nauki i Sportu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,17 @@ def patron(words: Words, last: int) -> int:
     return end
 
 
+def meant_for(words: Words, last: int, kind: Type) -> int:
+    """Return the last word of "dla Dorosłych", "dla osób starszych", for whom a home is; a place, "dla Łodzi", is none of it."""
+    at = last + 1
+    if not words.joined(last) or words.lower[at] != "dla" or not words.joined(at) or of_city(words, at + 1, kind):
+        return last
+    if words.capital(at + 1):
+        return at + 1 if words.lower[at + 1] not in trie().following and words.lower[at + 1] not in AREA_WORDS else last
+    end = genitives(words, at, last)
+    return end if end > last and words.joined(end) and words.lower[end + 1] in IN else last
+
+
 def number(words: Words, last: int) -> int:
     """Return the last word of "nr 5", or the word itself."""
     at = last + 1
@@ -109,12 +122,14 @@ def genitive_tail(words: Words, last: int, kind: Type, inner: dict[int, Inner], 
     begin, end, at, own, governed = last, last, last, kind.grammar == "own", False
     while words.joined(at) and at - begin < LONGEST:
         at += 1
+        if of_voivodeship(words, at, kind) or of_powiat(words, at, kind):
+            break
         held = inner.get(at)
         if held and not (held.may_follow(kind.kind) and held.last - begin < 2 * LONGEST):
             break
         if held:
             end = at = held.last
-        elif is_own_word(words, at, own) or (governed and is_governed(words, at)):
+        elif is_own_word(words, at, own) or (governed and is_governed(words, at)) or follows_gerund(words, at):
             end = at
         else:
             step = link(words, at, begun or end > begin, own)
@@ -140,6 +155,12 @@ def is_governed(words: Words, at: int) -> bool:
     if not words.capital(at) or is_given_name(word) or words.lower[at] in trie().following:
         return False
     return not words.capital(at - 1) or any(can_be(word, case) for case in ("gen", "dat", "inst", "loc"))
+
+
+def follows_gerund(words: Words, at: int) -> bool:
+    """Say whether a word is the dative that a gerund wants: "Przeciwdziałania Uzależnieniom"."""
+    is_dative = words.capital(at) and any(reading.endswith(":dat") for reading in noun_cases(words.written[at]))
+    return is_dative and any(r.tag.startswith("ger:") for r in morphology.analyses(words.written[at - 1]))
 
 
 def is_capitals(words: Words, at: int) -> bool:
