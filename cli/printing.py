@@ -14,13 +14,12 @@ from rich.table import Table
 from search.results import Piece
 
 PLAIN_MARKS = ("[", "]")
-WIDE = 10_000  # columns where the output is no terminal: tables must not be cut
+WIDE = 10_000  # columns of a table: one that is wider than the terminal is wrapped by it and not cut
 
 
-def console(*, err: bool = False) -> Console:
-    """Return a console; without a terminal it neither colours nor wraps."""
-    stream = sys.stderr if err else sys.stdout
-    return Console(file=stream, highlight=False, soft_wrap=True, width=None if stream.isatty() else WIDE)
+def console(*, err: bool = False, width: int | None = None) -> Console:
+    """Return a console; without a terminal, or with NO_COLOR, it does not colour."""
+    return Console(file=sys.stderr if err else sys.stdout, highlight=False, soft_wrap=True, width=width)
 
 
 def print_json(answer: Any) -> None:
@@ -54,7 +53,7 @@ def print_table(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
             column.justify = "right"
     for line in lines:
         table.add_row(*("–" if cell is None else str(cell) for cell in line))
-    console().print(table)
+    console(width=WIDE).print(table)
 
 
 def print_fields(fields: Mapping[str, Any]) -> None:

@@ -14,7 +14,7 @@ from cli.printing import console
 from spiders.harvests import Listener
 
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-NOISY = ("scrapy", "twisted", "asyncio", "filelock")
+NOISY = ("scrapy", "twisted", "asyncio", "filelock", "alembic")
 STORED = ("new", "changed", "same", "removed")
 
 
@@ -64,5 +64,12 @@ def following(progress: Progress) -> Listener:
 def configure_log(level: int) -> None:
     """Send the log to stderr; the libraries only where something is wrong."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.addFilter(lambda record: record.levelno >= logging.WARNING or not record.name.startswith(NOISY))
+    handler.addFilter(worth_telling)
     logging.basicConfig(level=level, format=LOG_FORMAT, handlers=[handler], force=True)
+
+
+def worth_telling(record: logging.LogRecord) -> bool:
+    """Say whether a line belongs in the log; a library's error is told in its sentence, without the way it took through the library."""
+    if record.name.startswith(NOISY):
+        record.exc_info = record.exc_text = None
+    return record.levelno >= logging.WARNING or not record.name.startswith(NOISY)
