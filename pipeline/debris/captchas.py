@@ -28,7 +28,8 @@ LABEL = re.compile(
 )
 
 CLAUSE = re.compile(
-    r"your e-?mail address will not be published|[*\[\] ]{0,4}(?:wyrazam zgode na|nie wyrazam zgody|oswiadczam,? ze (?:zapoznal|wyze|podane|wyrazam|jestem|akceptuje)|"
+    r"your e-?mail address will not be published|[*\[\] ]{0,4}(?:wyrazam zgode na|nie wyrazam zgody|oswiadczam,? ze (?:zapoznal|wyze|"
+    r"podane|wyrazam|jestem|akceptuje)|"
     r"zapoznal(?:em|am) sie z|akceptuje regulamin|dodajac komentarz|"
     r"(?:to )?pole (?:jest )?(?:wymagane|obowiazkowe)|pola? oznaczon[ea]|prosimy? o zaznaczenie|zaznaczajac t[ae])"
 )

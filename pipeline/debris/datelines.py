@@ -36,6 +36,9 @@ SOURCED = re.compile(
     rf"[^.?!]{{0,60}}(?:[^.?!]{{0,10}}\.[a-z]{{2,3}}\b)?[ |,/-]{{1,4}}(?:dodan[oey]|opublikowan[oey]|publikacja|aktualizacja|utworzono|"
     rf"data publikacji)[: ]{{1,3}}{DAY}.{{0,20}}"
 )
+EVENT = re.compile(
+    r"(?:kiedy|termin\w*|data i (?:godzina|miejsce)|kiedy i gdzie|poczatek|rozpoczecie|zakonczenie|koniec|data wydarzenia|czas) ?[:?]?"
+)
 BARE = re.compile(LABEL)
 DIGIT = re.compile(r"\d")
 LONGEST = 140  # characters of a line that only dates
@@ -48,8 +51,13 @@ AGO = re.compile(
 def date_line(blocks: Blocks) -> Iterator[range]:
     """A line that holds nothing but a date, with its label or the hour; "Dodano: 4 stycznia 2012, 10:18 Autor: mb" is one too."""
     for i, block in enumerate(blocks):
-        if len(block.text) <= LONGEST and block.kind != "row" and tells_when(fold(block.text)):
+        if len(block.text) <= LONGEST and block.kind != "row" and tells_when(fold(block.text)) and not dates_event(blocks, i):
             yield range(i, i + 1)
+
+
+def dates_event(blocks: Blocks, i: int) -> bool:
+    """Say whether a date is the answer to "Kiedy" or "Termin" above it: an event's, and part of the text."""
+    return i > 0 and bool(EVENT.fullmatch(fold(blocks[i - 1].text[:40])))
 
 
 def tells_when(text: str) -> bool:

@@ -9,6 +9,7 @@ from pipeline.debris import (
     banners,
     calendars,
     captchas,
+    cards,
     datelines,
     endings,
     footers,
@@ -47,6 +48,7 @@ LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
     (widgets.copy_guard, widgets.GUARD),
     (widgets.email_cloak, widgets.CLOAK),
     (widgets.archive_notice, widgets.ARCHIVE),
+    (widgets.script_notice, widgets.SCRIPTS),
     (widgets.leftover, widgets.LEFT),
     (images.photo_credit, images.CREDIT),
     (images.logo, images.LOGO),
@@ -71,6 +73,7 @@ LAST: tuple[Rule, ...] = (
     related.link_paragraph,
     related.teaser_list,
     endings.attachment_list,
+    cards.document_card,
     footers.contact_footer,
 )
 RULES: tuple[Rule, ...] = (*FIRST, *(rule for rule, _ in LINES), *LAST)

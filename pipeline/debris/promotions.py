@@ -12,7 +12,8 @@ NETWORK = (
     r"messenger|gg|blip|sledzik|nk|tiktok|e-?mail|google news|digg|delicious|flaker)"
 )
 SHARE = re.compile(
-    rf"(?:(?:udostepnij|podziel sie|poleć|polec|dodaj do|wyslij|tweetnij|tweet|lubie to|share this|share|polub|wykop|opublikuj)(?: (?:na|przez|w|"
+    rf"(?:(?:udostepnij|podziel sie|poleć|polec|dodaj do|wyslij|tweetnij|tweet|lubie to|share this|share|polub|wykop|"
+    rf"opublikuj)(?: (?:na|przez|w|"
     rf"to|wpis|artykul|strone|post|ten artykul|innym|z innymi|sie|on|na:))?[ :!]{{0,3}}(?:{NETWORK}[ ,|/]{{0,3}}){{0,6}}"
     rf"|(?:{NETWORK}[ ,|/]{{0,3}}){{1,8}}|(?:udostepnij|podziel sie).{{0,60}}|podoba ci sie.{{0,60}}|oceń|"
     rf"ocen(?: jakosc)?(?: naszego)?(?: artykul\w?|:)?.{{0,30}}|polub nas.{{0,40}})"
@@ -30,7 +31,8 @@ FOLLOW = re.compile(
     r"zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
 )
 COMMENTS = re.compile(
-    r"leave a (?:reply|comment).{0,40}|(?:(?:wybrane |ostatnie |najnowsze |wszystkie )?komentarze?|opinie|dyskusja|wasze opinie|opinie czytelnikow|"
+    r"leave a (?:reply|comment).{0,40}|(?:(?:wybrane |ostatnie |najnowsze |wszystkie )?komentarze?|opinie|dyskusja|wasze opinie|"
+    r"opinie czytelnikow|"
     r"liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|"
     r"\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.debris.lines import Blocks, link_share, opening, whole
 from pipeline.letters import fold
+from pipeline.links import origin_of
 from pipeline.records import Block
 
 MORE = re.compile(
@@ -97,6 +98,8 @@ def is_file(url: str) -> bool:
 def follows(blocks: Blocks, one: int, other: int) -> bool:
     """Say whether two headlines belong to one list: near each other, and of one shape; items differ in id and class ("first", "last")."""
     if other - one > APART + 1:
+        return False
+    if origin_of(blocks[one].links[0].url) != origin_of(blocks[other].links[0].url):  # a list of useful addresses leads to many sites
         return False
     path, next_path = blocks[one].path, blocks[other].path
     return path == next_path or (len(path) == len(next_path) and all(map(same_tag, path, next_path)))

@@ -41,6 +41,7 @@ NAMES = {
     "accessibility": "wcag fontsize contrast kontrast skiplink skiplinks skip accessibility articlezoomtext",
     "print-and-tools": "toolbar tools narzedzia printlink drukuj print articlefunctions",
     "language-switch": "languages langs langswitcher langmenu",
+    "document-card": "metryczka metryka metrics artinfo rejestrzmian historiazmian changelog",
     "counter": "licznik counter hits odslony",
 }
 TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",

@@ -41,6 +41,11 @@ ARCHIVE = re.compile(
     r"(?:uwaga ?[!:] ?)?(?:to jest archiwalna wersja (?:serwisu|strony|portalu)|(?:ta )?strona znajduje sie w archiwum|(?:ten material|"
     r"ta wiadomosc) pochodzi z archiwum).{0,120}"
 )
+SCRIPTS = re.compile(
+    r"(?=.{0,160}java ?script).{0,80}\b(?:enable|wlacz|wlaczyc|wlaczenia|wlaczona|wlaczonej|obsluguje|obslugi|"
+    r"wymaga)\b.{0,40}java ?script.{0,80}"
+    r"|java ?script (?:jest wylaczony|is disabled).{0,80}"
+)
 LEFT = re.compile(
     r"\$\w{1,40}|[-–—_.*=•|»«>/\\ ]{1,300}|array \(.{0,400}|\[\w{1,20}\]|null|undefined|(?:and )?get adobe flash player|(?:twoja|"
     r"your) przegladarka nie (?:obsluguje|wspiera).{0,120}|tagi?:|test"
@@ -70,6 +75,11 @@ def copy_guard(blocks: Blocks) -> Iterator[range]:
 def email_cloak(blocks: Blocks) -> Iterator[range]:
     """What Joomla writes where it hides an e-mail address from robots."""
     yield from whole(blocks, CLOAK, longest=300)
+
+
+def script_notice(blocks: Blocks) -> Iterator[range]:
+    """A page's word that it needs JavaScript, all that an empty shell says."""
+    yield from whole(blocks, SCRIPTS, longest=200)
 
 
 def leftover(blocks: Blocks) -> Iterator[range]:

@@ -65,6 +65,11 @@ CASES = [
         ["Ten adres pocztowy poda sekretariat."],
     ),
     (widgets.archive_notice, ["Uwaga! To jest archiwalna wersja serwisu."], ["To jest archiwalna fotografia ze zbiorów szkoły."]),
+    (
+        widgets.script_notice,
+        ["You need to enable JavaScript to run this app.", "Aby korzystać ze strony, włącz obsługę JavaScript w przeglądarce."],
+        ["Kurs JavaScript dla seniorów ruszy jesienią."],
+    ),
     (widgets.leftover, ["----", "$image_alt", "»", "......"], ["500 zł", "III"]),
     (
         images.photo_credit,

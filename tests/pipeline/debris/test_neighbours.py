@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.debris import banners, calendars, captchas, datelines, endings, footers, related, signatures
+from pipeline.debris import banners, calendars, captchas, cards, datelines, endings, footers, related, signatures
 from pipeline.records import Block, Link
 
 SENTENCE = "Ośrodek zaprosił na spotkanie wszystkich, którzy w minionym roku pomagali rodzinom z całego powiatu."
@@ -103,6 +103,24 @@ def test_date_line_leaves_sentences_with_dates_and_rows_of_tables():
     assert list(datelines.date_line([Block("2016-12-21", "row")])) == []
 
 
+def test_date_line_leaves_the_day_of_an_event():
+    assert list(datelines.date_line(texts("Kiedy:", "12 maja 2024, godz. 10.00"))) == []
+
+
+def test_document_card_takes_two_labels_in_a_row_and_the_register_below_its_heading():
+    blocks = texts(
+        SENTENCE, "Odpowiedzialny za treść: | Anna Wrona", "Data wytworzenia: | 2024-03-12", "Rejestr zmian", "2024-03-14 | poprawka"
+    )
+
+    assert [i for span in cards.document_card(blocks) for i in span] == [1, 2, 3, 4]
+
+
+def test_document_card_leaves_one_label_and_the_sentences_of_an_article():
+    assert list(cards.document_card(texts(SENTENCE, "Data publikacji: 12 marca 2024", SENTENCE))) == []
+    assert list(cards.document_card(texts("Rejestr zmian w ustawie omówi prawnik na szkoleniu.", SENTENCE))) == []
+    assert list(cards.document_card(texts("Historia zmian", SENTENCE))) == [range(0, 1)]
+
+
 def test_author_initials_stand_in_brackets():
     assert list(signatures.author_initials(texts("(wwim)"))) == [range(1)]
     assert list(signatures.author_initials(texts("/mb/"))) == [range(1)]
@@ -166,6 +184,7 @@ def test_teaser_list_takes_headlines_with_the_texts_between():
 
 def test_teaser_list_leaves_two_links_and_lists_of_files():
     assert list(related.teaser_list([link("Nowy dom dla seniorów"), link("Asystent pomoże rodzinie")])) == []
+    assert list(related.teaser_list([link(f"Telefon zaufania numer {n}", f"http://{n}.example/") for n in range(5)])) == []
     assert list(related.teaser_list([link(f"Załącznik numer {n}", f"/{n}.pdf") for n in range(5)])) == []
 
 
