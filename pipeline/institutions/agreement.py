@@ -22,6 +22,14 @@ POINTING = frozenset(
         "współpracujący", "podległy", "wojskowo",
     )
 )  # fmt: skip
+# Adjectives that stand before their noun: "Rada Krajowej Izby", but "Dyrekcja Generalna Komisji".
+LEADING = frozenset(
+    (
+        "polski", "europejski", "światowy", "międzynarodowy", "krajowy", "narodowy", "państwowy", "wojewódzki", "powiatowy", "gminny",
+        "miejski", "regionalny", "okręgowy", "centralny", "naczelny", "samodzielny", "publiczny", "niepubliczny", "katolicki", "wyższy",
+        "główny", "specjalny", "specjalistyczny", "uniwersytecki", "zachodni", "wschodni", "południowy", "północny", "ogólnopolski",
+    )
+)  # fmt: skip
 # Common adjectives that owe their capital to the beginning of a sentence.
 OPENING = frozenset(
     (
@@ -42,7 +50,7 @@ def left_adjectives(words: Words, head: Head, reading: Reading) -> tuple[int, fr
     capital = words.capital(head.first)
     while first and head.first - first < MOST_LEFT and words.joined(first - 1):
         left = agreeing(words.written[first - 1], reading.number, reading.gender) & cases
-        if left and belongs(words, first - 1, capital or reading.type.scope == "body"):
+        if left and not follows_head(words, first - 1) and belongs(words, first - 1, capital or reading.type.scope == "body"):
             first, cases = first - 1, left
         elif is_numbered(words, first - 1, reading) or (first < head.first and is_coordinated(words, first, reading, cases)):
             first -= 1
@@ -65,6 +73,26 @@ def belongs(words: Words, at: int, capital: bool) -> bool:
     if place_adjective(word):
         return capital or words.capital(at) or not words.opens(at)
     return capital and words.capital(at) and not POINTING.intersection(morphology.lemmas(word)) and not is_opening(words, at)
+
+
+def follows_head(words: Words, at: int) -> bool:
+    """Say whether an adjective belongs to the head before it and not to the one after it: "Dyrekcji Generalnej" Komisji."""
+    if (
+        not at
+        or not words.joined(at - 1)
+        or not words.capital(at)
+        or words.lower[at - 1] not in trie().following
+        or is_leading(words.written[at])
+    ):
+        return False
+    cells = [cell.split(":") for cell in noun_cases(words.written[at - 1])]
+    return any(case in agreeing(words.written[at], number, gender) for number, gender, case in cells)
+
+
+@lru_cache(maxsize=4096)
+def is_leading(word: str) -> bool:
+    """Say whether an adjective stands before the noun that it belongs to: those of places, and those that say for whom it is."""
+    return place_adjective(word) is not None or bool(LEADING.intersection(morphology.lemmas(word)))
 
 
 def is_opening(words: Words, at: int) -> bool:
@@ -124,6 +152,8 @@ def leads_noun(words: Words, at: int, number: str, gender: str) -> bool:
     if not words.joined(at) or not words.capital(at + 1):
         return False
     word = words.written[at + 1]
+    if number == "sg" and words.lower[at + 1] in trie().following and not is_leading(words.written[at]):
+        return False
     genders = ALL if number == "pl" else (gender,)  # "Organizacji Młodych Techników" is no plural
     is_noun = any(f"{number}:{other}:gen" in noun_cases(word) for other in genders) and not agreeing(word, number, gender)
     return is_noun and "gen" in agreeing(words.written[at], number, gender)

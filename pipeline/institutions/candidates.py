@@ -69,18 +69,28 @@ class Candidate:
         return self.reading.type
 
 
-def candidates(words: Words) -> list[Candidate]:
-    """Return the candidates of a text in reading order. They are read from the end, so that a tail can take the name that it holds."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the heads of a text lead to, in reading order: candidates, and bare heads that are no name by themselves."""
+
+    candidates: list[Candidate]
+    bare: list[Head]
+
+
+def candidates(words: Words) -> Found:
+    """Return the candidates of a text. They are read from the end, so that a tail can take the name that it holds."""
     found: list[Candidate] = []
+    bare: list[Head] = []
     inner: dict[int, Inner] = {}
     for head in reversed(heads(words)):
         candidate = read(words, head, inner)
         if candidate is None:
+            bare.append(head)
             continue
         found.append(candidate)
         towns = tuple(where for where in (*candidate.wheres, *candidate.inside) if where.how == "town")
         inner[candidate.span.first] = Inner(candidate.span.last, candidate.type.kind, "gen" in candidate.reading.cases, towns)
-    return found[::-1]
+    return Found(found[::-1], bare[::-1])
 
 
 def read(words: Words, head: Head, inner: dict[int, Inner]) -> Candidate | None:

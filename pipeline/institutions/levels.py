@@ -70,7 +70,7 @@ def is_list(candidate: Candidate, where: Where) -> bool:
 
 def is_nested(holder: Candidate, candidate: Candidate) -> bool:
     """Say whether a candidate inside another one is an institution of its own: named, not part of the head or of a verbatim name."""
-    if candidate.span.first <= holder.span.head_last or holder.type.scope == "body" or level(candidate) != "named":
+    if candidate.span.first <= holder.span.head_last or level(candidate) != "named":
         return False
     if holder.type.grammar == "own":
         return bool(candidate.wheres) and candidate.type.grammar != "open"

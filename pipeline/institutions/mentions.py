@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.institutions.candidates import candidates
 from pipeline.institutions.definitions import with_acronyms
 from pipeline.institutions.linking import Link, links
+from pipeline.institutions.recalls import recalls
 from pipeline.institutions.repeats import resolved
 from pipeline.institutions.texts import Words, words_of
 from pipeline.records import Mention
@@ -17,7 +18,9 @@ def find(text: str, region: str | None = None) -> tuple[Mention, ...]:
     have, are linked by it. Never raises for what a text holds; time is linear.
     """
     words = words_of(text)
-    mentions = [mention_of(words, link) for link in resolved(links(words, candidates(words), region))]
+    found = candidates(words)
+    linked = resolved(links(words, found.candidates, region))
+    mentions = [*(mention_of(words, link) for link in linked), *recalls(words, found.bare, linked)]
     return tuple(sorted(with_acronyms(words, mentions), key=lambda mention: (mention.start, -mention.end)))
 
 

@@ -157,6 +157,28 @@ def test_an_acronym_means_what_the_text_says_it_means():
     assert names(text) == ["Towarzystwo Opieki nad Wiatrakami"] * 3
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Pismo z Dyrekcji Generalnej Komisji Europejskiej.", ["Dyrekcja Generalna Komisji Europejskiej", "Komisja Europejska"]),
+        ("Uchwała Komisji Polskiej Federacji Szachistów.", ["Komisja Polskiej Federacji Szachistów", "Polska Federacja Szachistów"]),
+        ("Sekretarz Rady Polskiego Związku Szachistów.", ["Polski Związek Szachistów"]),
+    ],
+)
+def test_an_adjective_between_two_heads_goes_where_it_belongs(text, wanted):
+    assert names(text) == wanted
+
+
+def test_a_bare_head_recalls_the_institution_named_in_full():
+    text = "Wniosek przyjęła Komisja Europejska. Dziś w Komisji nikt nie odbiera."
+
+    assert [(m.text, m.institution.name, m.evidence) for m in find(text)][1:] == [("Komisji", "Komisja Europejska", "text")]
+
+
+def test_a_bare_head_recalls_nobody_where_two_are_named():
+    assert len(names("Komisja Europejska i Komisja Zdrowia pracują, w Komisji cisza.")) == 2
+
+
 def test_initials_of_a_name_stand_for_it():
     text = "Miejskie Przedsiębiorstwo Komunikacji Rzecznej w Toruniu kupuje prom. MPKR wyda milion."
 
