@@ -60,6 +60,7 @@ def test_a_site_s_own_pattern_goes_instead_of_the_known_shapes():
 
 
 @given(st.text(max_size=200))
-def test_random_addresses_never_raise(url):
-    address_dates.read(url)
-    address_dates.read(f"https://x.example/{url}")
+def test_a_random_address_tells_a_day_that_calendars_have_or_none(url):
+    found = [address_dates.read(url), address_dates.read(f"https://x.example/{url}")]
+
+    assert all(it is None or 1990 <= it.day.year <= 2040 for it in found)

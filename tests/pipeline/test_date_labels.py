@@ -135,6 +135,7 @@ def test_in_the_body_a_label_without_a_colon_must_end_the_block():
 
 
 @given(st.lists(st.text(max_size=80), max_size=6))
-def test_random_blocks_never_raise(texts):
-    find(*texts)
-    find(*("Data publikacji " + text for text in texts))
+def test_random_blocks_are_labels_of_blocks_that_there_are(texts):
+    found = [*find(*texts), *find(*("Data publikacji " + text for text in texts))]
+
+    assert all(0 <= index < len(texts) for index, *_ in found)
