@@ -29,6 +29,7 @@ class Decoded:
     text: str
     encoding: str
     doubts: tuple[Doubt, ...] = ()
+    utf8: bytes = b""  # the text again, as the parser takes it: the page's own bytes where they are sound
 
 
 def decode(page: Page) -> Decoded:
@@ -45,7 +46,8 @@ def decode(page: Page) -> Decoded:
         Doubt("broken-letters", encoding) if sound is None and "\ufffd" in text else None,
         Doubt("mojibake-repaired") if repaired is not text else None,
     )
-    return Decoded(repaired, encoding, tuple(d for d in doubts if d))
+    utf8 = content if repaired is sound else repaired.encode("utf-8", "replace")
+    return Decoded(repaired, encoding, tuple(d for d in doubts if d), utf8)
 
 
 def as_utf8(content: bytes) -> str | None:

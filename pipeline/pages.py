@@ -26,7 +26,7 @@ def open_page(page: Page, rules: Rules) -> Opened:
     decoded = decoding.decode(page)
     if page.content_type.partition(";")[0].strip().lower() == PLAIN:
         return Opened(blocks.read_lines(decoded.text), doubts=decoded.doubts)
-    tree = trees.parse(decoded.text)
+    tree = trees.parse(decoded.text, decoded.utf8)
     if tree is None:
         return Opened((), doubts=(*decoded.doubts, Doubt("empty-page")))
     told = metadata.read(tree)

@@ -13,26 +13,23 @@ ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 RESCUED = 10_000  # characters that the rescue parser gets at most: its time grows with the square of unclosed quotes and comments
 
 
-def parse(text: str) -> HtmlElement | None:
-    """Return the root of the page's tree, or None where there is no text in it at all."""
-    root = parse_fast(text)
+def parse(text: str, utf8: bytes | None = None) -> HtmlElement | None:
+    """Return the root of the page's tree, or None where there is no text in it at all. `utf8` is the text encoded, if it is at hand."""
+    root = parse_fast(text.encode("utf-8", "replace") if utf8 is None else utf8)
     return root if root is not None and has_text(root) else rescue(text)
 
 
-def parse_fast(text: str) -> HtmlElement | None:
-    """Parse by lxml; None where it finds no element. The text of CDATA sections is text, though lxml would drop it."""
-    source = text.replace("<![CDATA[", "").replace("]]>", "") if "<![CDATA[" in text else text
+def parse_fast(utf8: bytes) -> HtmlElement | None:
+    """Parse by lxml; None where it finds no element. The text of CDATA sections is text, though lxml would drop it, and null bytes are
+    where libxml2 would stop reading."""
+    source = utf8.replace(b"<![CDATA[", b"").replace(b"]]>", b"") if b"<![CDATA[" in utf8 else utf8
+    source = source.replace(b"\x00", b"") if b"\x00" in source else source
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(ONE_CLASS)
     try:
-        return document_fromstring(without_nulls(source).encode("utf-8", "replace"), parser=parser)
+        return document_fromstring(source, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):  # lxml's words for "empty document"
         return None
-
-
-def without_nulls(text: str) -> str:
-    """A text without the null characters at which libxml2 stops reading."""
-    return text.replace("\x00", "") if "\x00" in text else text
 
 
 def has_text(root: HtmlElement) -> bool:
@@ -51,4 +48,4 @@ def rescue(text: str) -> HtmlElement | None:
     from bs4 import BeautifulSoup  # noqa: PLC0415 - 80 ms of import for one page in thousands
 
     soup = BeautifulSoup(text[:RESCUED], "html.parser")
-    return parse_fast(f"<html><body>{soup.decode()}</body></html>")
+    return parse_fast(f"<html><body>{soup.decode()}</body></html>".encode("utf-8", "replace"))

@@ -54,22 +54,18 @@ MOST = 0.4  # share of the page's prose that no menu, sidebar or form holds: mor
 PROSE = 80  # characters from which on a block counts as prose
 SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as this can be told
 FRAME = 0.6  # share of a page's words from which on a form is its frame
-NAME = re.compile(r"([^#.]*)([#.]?)(.*)", re.S)
-SPLIT = re.compile(r"[^a-z0-9]+")
-CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+NAMES_IN = re.compile(r"[A-Z]*[a-z0-9]+|[A-Z]+")  # "mainMenu" and "main-menu" hold the same words
 
 
 @lru_cache(maxsize=8192)
 def reason_of(step: str) -> str | None:
     """The reason that a step of a path gives by its tag, id and classes; None for most."""
-    tag, mark, rest = NAME.match(step).groups()  # type: ignore[union-attr]
-    if not mark:
+    tag, *names = NAMES_IN.findall(step) or ("",)
+    if not names:
         return TAGS.get(tag)
-    plain = CAMEL.sub("-", rest) if not rest.islower() else rest
-    names = [name for name in SPLIT.split(plain.lower()) if name]
-    found = next((REASONS[name] for name in names if name in REASONS), None)
-    pair = next((REASONS[a + b] for a, b in pairwise(names) if a + b in REASONS), None) if len(names) > 1 else None
-    return pair or found or TAGS.get(tag)
+    plain = [name.lower() for name in names]
+    pair = next((REASONS[a + b] for a, b in pairwise(plain) if a + b in REASONS), None)
+    return pair or next((REASONS[name] for name in plain if name in REASONS), None) or TAGS.get(tag)
 
 
 def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
