@@ -154,8 +154,8 @@ def own_words(words: Words, head: Head, core: Core, inner: dict[int, Inner]) -> 
     """Return the last of the words that a name has of its own, before the whereabouts."""
     kind = core.reading.type
     last = said(words, core.bent, kind)
-    if kind.scope == "country" and kind.grammar == "closed" and not head.acronym:
-        return tails.abroad(words, last)
+    if kind.scope == "country" and kind.grammar == "closed":
+        return tails.abroad(words, last, head.acronym is not None)
     if last > core.bent:
         return last
     if is_open(head, kind) and (words.capital(head.first) or kind.scope == "body"):
@@ -169,7 +169,7 @@ def own_words(words: Words, head: Head, core: Core, inner: dict[int, Inner]) -> 
 def own_tail(words: Words, head: Head, last: int, kind: Type, inner: dict[int, Inner]) -> int:
     """Return the last word of the tail of an open name: genitives, then "ds. badań" of a team, then a patron or a number."""
     if words.capital(head.first):
-        last = tails.genitive_tail(words, last, kind, inner)
+        last = tails.genitive_tail(words, last, kind, inner, begun=not kind.flexible[-1])
     elif kind.scope == "body":
         last = tails.genitives(words, last, last)
     if kind.scope == "body" or kind.kind == "komitet":

@@ -12,6 +12,8 @@ from pipeline.institutions.spots import How, Spot
 from pipeline.institutions.texts import Words
 from pipeline.records import Institution, Level
 
+SHORTEST_SURE = 2  # letters
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -51,7 +53,15 @@ def links_of(words: Words, candidate: Candidate, home: Home) -> Iterator[Link]:
         level = "named" if many else levels.level(candidate)
         if level:
             end = candidate.end if many or not lists else words.ends[lists[0].spots[0].last]
-            yield replace(linked(words, candidate, told, level, home), end=end)
+            link = replace(linked(words, candidate, told, level, home), end=end)
+            if not is_guess(link):
+                yield link
+
+
+def is_guess(link: Link) -> bool:
+    """Say whether a link is but two letters without a place, "UW", that stand for too many things."""
+    acronym = link.candidate.acronym
+    return acronym is not None and len(acronym) <= SHORTEST_SURE and link.candidate.type.scope != "country" and not link.institution.place
 
 
 def linked(words: Words, candidate: Candidate, told: list[tuple[How, Spot]], level: Level, home: Home) -> Link:

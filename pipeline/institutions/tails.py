@@ -63,13 +63,14 @@ class Inner:
         return self.genitive and self.kind != kind
 
 
-def abroad(words: Words, last: int) -> int:
+def abroad(words: Words, last: int, is_acronym: bool) -> int:
     """Return the country after the name of an institution that every country has, "Ministerstwo Obrony Ukrainy", or the word itself."""
     if not words.joined(last) or not words.capital(last + 1):
         return last
     word = words.written[last + 1]
     is_land = any(r.has("gen") and any("geograficzn" in label for label in r.labels) for r in morphology.analyses(word))
-    return last + 1 if (is_land and not is_given_name(word)) or is_capitals(words, last + 1) else last
+    is_short = not is_acronym and is_capitals(words, last + 1)
+    return last + 1 if (is_land and not is_given_name(word)) or is_short else last
 
 
 def quoted(words: Words, last: int) -> int:
