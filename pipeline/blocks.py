@@ -150,7 +150,8 @@ class Reading:
             self.scope = scope
             depth = len(self.above)
             del self.path[depth:]
-            self.lowest = min(self.lowest, depth)
+            if depth < self.lowest:  # noqa: PLR1730 - 700 times a page, where min() takes three times as long
+                self.lowest = depth
         if tail and (self.text or not tail.isspace()):
             self.say(tail)
 

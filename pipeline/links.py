@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 DEAD = ("javascript:", "#", "data:", "about:")
 SUSPECT = frozenset("#jJdDaA \t\r\n")  # what a link to nowhere begins with
@@ -36,12 +36,10 @@ def absolute(start: str, address: str) -> str:
 
 
 def origin_of(url: str | None) -> str | None:
-    """Scheme and host of an address, or None."""
-    try:
-        parts = urlsplit(url or "")
-    except ValueError:
-        return None
-    return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else None
+    """Scheme and host of an address, or None; urlsplit takes ten times as long and raises for some."""
+    scheme, mark, rest = (url or "").partition("://")
+    host = rest.partition("/")[0].partition("?")[0].partition("#")[0]
+    return f"{scheme}://{host}" if mark and host and scheme.lower() in ("http", "https") else None
 
 
 def is_live(href: str | None) -> bool:
