@@ -160,6 +160,17 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """Addresses of a run that came to nothing for one reason: how many, and the first of them."""
+
+    site: str
+    role: Role
+    reason: str
+    url: str
+    addresses: int
+
+
+@dataclass(frozen=True, slots=True)
 class RunReport:
     """A run and its numbers: `counts` maps a site to its named counts."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from archive.models import CaptureRow, DebrisRow, RevisionRow, RunRow
-from archive.records import RunReport
+from archive.models import AddressRow, CaptureRow, DebrisRow, RevisionRow, RunRow, SiteRow
+from archive.records import Failure, Role, RunReport
 
 
 def begin(session: Session, now: datetime) -> int:
@@ -50,3 +51,15 @@ def debris_by_reason(session: Session, run: int) -> dict[str, int]:
     query = select(DebrisRow.reason, func.count()).join(RevisionRow, DebrisRow.revision_id == RevisionRow.id)
     query = query.join(RevisionRow.capture).where(CaptureRow.run_id == run)
     return dict(session.execute(query.group_by(DebrisRow.reason)).all())
+
+
+def failures(session: Session, run: int) -> list[Failure]:
+    """Tell what failed since a run began, by site, role and reason; of the ways to articles also what was refused."""
+    begun = select(RunRow.started_at).where(RunRow.id == run).scalar_subquery()
+    told = (SiteRow.name, AddressRow.role, AddressRow.reason)
+    ended = or_(AddressRow.state == "failed", and_(AddressRow.state == "refused", AddressRow.role != "article"))
+    query = select(*told, func.min(AddressRow.url), func.count()).join(SiteRow, AddressRow.site_id == SiteRow.id)
+    query = (
+        query.where(AddressRow.settled_at >= begun, ended).group_by(*told).order_by(SiteRow.name, AddressRow.role.desc(), AddressRow.reason)
+    )
+    return [Failure(site, cast("Role", role), reason or "", url, number) for site, role, reason, url, number in session.execute(query)]

@@ -17,7 +17,20 @@ from sqlalchemy.orm import Session
 from archive import authorities, frontier, locks, reading, runs, saving
 from archive.errors import ArchiveError
 from archive.models import CaptureRow, SiteRow, WarcRow
-from archive.records import Authority, Capture, Discovery, Listing, Revision, RunReport, Saved, SiteCard, State, StoredArticle, Work
+from archive.records import (
+    Authority,
+    Capture,
+    Discovery,
+    Failure,
+    Listing,
+    Revision,
+    RunReport,
+    Saved,
+    SiteCard,
+    State,
+    StoredArticle,
+    Work,
+)
 from archive.schema import engine_of, file_of
 from archive.warcs import Sealed, WarcFolder
 from pipeline.records import Article
@@ -190,6 +203,11 @@ class Archive:
         """Count what was cut from the revisions that a run made, by rule."""
         with self._session() as session:
             return runs.debris_by_reason(session, run)
+
+    def failures(self, run: int) -> list[Failure]:
+        """Tell what failed since a run began, by site, role and reason."""
+        with self._session() as session:
+            return runs.failures(session, run)
 
     # Reading
 

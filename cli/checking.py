@@ -7,10 +7,11 @@ from dataclasses import asdict
 
 import click
 
+from cli.definitions import faults_of, known_sites, named
 from cli.exits import Exit
-from cli.harvesting import DEMO_SETTINGS, demo_option, named
+from cli.harvesting import DEMO_SETTINGS, demo_option
 from cli.options import as_json
-from cli.printing import print_json, print_table
+from cli.printing import print_json, print_table, warn
 from spiders.check_runs import check_sites
 from spiders.checks import Check
 
@@ -28,8 +29,15 @@ def check(sites: tuple[str, ...], demo: str | None, as_json: bool) -> int:
     About eight requests a site, politely. A site that the network does not reach is told as such and never as wrong.
     """
     overrides = {**DEMO_SETTINGS, "KRONIKA_DEMO": demo} if demo else {}
-    checks = check_sites(named(sites, overrides), {**overrides, "LOG_ENABLED": False})
+    known = known_sites(overrides)
+    names = named(sites, known)
+    faults = faults_of(names, known)
+    checks = check_sites([name for name in names if name not in faults], {**overrides, "LOG_ENABLED": False})
     print_checks(checks, as_json=as_json)
+    for fault in (fault for some in faults.values() for fault in some):
+        warn(fault)
+    if faults:
+        return Exit.CONFIGURATION
     return Exit.OK if all(it.outcome == "ok" for it in checks) else Exit.SITES_FAILED
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import signal
 from enum import IntEnum
 
+import click
+
 
 class Exit(IntEnum):
     """How a command ended."""
@@ -20,3 +22,9 @@ class Exit(IntEnum):
     INTEGRITY = 8
     INTERRUPTED = 128 + signal.SIGINT
     TERMINATED = 128 + signal.SIGTERM
+
+
+class ConfigurationInvalid(click.ClickException):
+    """A site's definition cannot be used; its text is a sentence that names the file. Caught at the door."""
+
+    exit_code = Exit.CONFIGURATION

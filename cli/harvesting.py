@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import click
 
 from archive.store import Archive, index_of
+from cli.definitions import faults_of, known_sites, named
 from cli.exits import Exit
 from cli.main import Options
 from cli.options import DAY, as_json
 from cli.progress import listening
 from cli.reporting import Report, print_report, report_of
 from search.index import Index
-from spiders.anywhere import spider_for
-from spiders.catalogue import UnknownSite, chosen, entries, is_address, label
+from spiders.catalogue import label
 from spiders.crawling import Ending
 from spiders.crawling import crawl as crawl_sites
 from spiders.harvests import Harvest, Limits
@@ -96,7 +96,10 @@ def limits_of(options: dict[str, Any]) -> Limits:
 def run(order: Order, *, quiet: bool) -> tuple[Report, int]:
     """Carry an order out; return the report and the exit code. Raises ArchiveBusy where another run is writing."""
     overrides = {**DEMO_SETTINGS, "KRONIKA_DEMO": order.demo} if order.demo else {}
-    names = named(order.sites, overrides)
+    known = known_sites(overrides)
+    wanted = named(order.sites, known)
+    faults = faults_of(wanted, known)
+    names = [name for name in wanted if name not in faults]
     with ExitStack() as stack:
         listener = stack.enter_context(listening(quiet=quiet))
         archive = stack.enter_context(Archive.open(order.archive, create=True, write=True))
@@ -105,23 +108,15 @@ def run(order: Order, *, quiet: bool) -> tuple[Report, int]:
         harvest.end(ending.outcome)
         Index.open(index_of(order.archive)).refresh(archive)
         report = report_of(archive, [label(name) for name in names], ending)
-    return report, exit_code(report, ending)
+    return replace(report, problems=report.problems | faults), exit_code(report, ending, faults)
 
 
-def named(sites: Sequence[str], overrides: dict[str, Any]) -> list[str]:
-    """Return the sites that were asked for. Raises a usage error where one is not known, or an address may not be asked for."""
-    try:
-        for address in filter(is_address, sites):
-            spider_for(address)
-        return chosen(sites, entries(overrides))
-    except (UnknownSite, ValueError) as error:
-        raise click.UsageError(str(error)) from error
-
-
-def exit_code(report: Report, ending: Ending) -> int:
-    """Return the exit code of a run: stopped by a signal, some sites failed, or well."""
+def exit_code(report: Report, ending: Ending, faults: Mapping[str, Sequence[str]]) -> int:
+    """Return the exit code of a run: stopped by a signal, a definition that cannot be used, some sites failed, or well."""
     if ending.signal:
         return 128 + ending.signal
+    if faults:
+        return Exit.CONFIGURATION
     return Exit.SITES_FAILED if report.failed_sites else Exit.OK
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import click
 
+from archive.records import Failure
 from archive.store import Archive
 from cli.printing import print_json, print_table
 from spiders.crawling import Ending
@@ -17,7 +19,10 @@ STATES = ("stored", "unchanged", "refused", "failed", "pending")
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A run in numbers: `sites` maps a site to its counts, `balance` counts all its article addresses by state."""
+    """A run in numbers: `sites` maps a site to its counts, `balance` counts all its article addresses by state.
+
+    `problems` maps a site to sentences about what failed there: a fault of its file, a feed that is none, pages that answer with an error.
+    """
 
     run: int
     outcome: str
@@ -27,6 +32,7 @@ class Report:
     dates: dict[str, int]
     debris: dict[str, int]
     failed_sites: tuple[str, ...]
+    problems: dict[str, list[str]]
 
 
 def report_of(archive: Archive, names: list[str], ending: Ending) -> Report:
@@ -43,7 +49,18 @@ def report_of(archive: Archive, names: list[str], ending: Ending) -> Report:
         dates=archive.dates_by_source(run.id),
         debris=archive.debris_by_reason(run.id),
         failed_sites=tuple(name for name in names if has_failed(counts[name], ending.reasons.get(name))),
+        problems=problems_of(archive.failures(run.id), names),
     )
+
+
+def problems_of(failures: Sequence[Failure], names: Sequence[str]) -> dict[str, list[str]]:
+    """Return what failed on some sites in sentences; sites where nothing did are left out."""
+    told: dict[str, list[str]] = {}
+    for it in failures:
+        if it.site in names:
+            more = f" (and {it.addresses - 1} more)" if it.addresses > 1 else ""
+            told.setdefault(it.site, []).append(f"{it.role} {it.url}{more}: {it.reason}")
+    return told
 
 
 def has_failed(counts: dict[str, int], reason: str | None) -> bool:
@@ -61,6 +78,9 @@ def print_report(report: Report, *, as_json: bool) -> None:
     click.echo(equation(report.balance))
     click.echo(f"dates: {listed(report.dates)}")
     click.echo(f"cleaned: {listed(report.debris)}")
+    for name, sentences in report.problems.items():
+        for sentence in sentences:
+            click.echo(f"{name}: {sentence}")
     for name in report.failed_sites:
         click.echo(f"failed: {name}", err=True)
 

@@ -8,10 +8,12 @@ from dataclasses import asdict
 import click
 
 from cli.checking import check
+from cli.definitions import known_sites
 from cli.drafting import new
+from cli.exits import Exit
 from cli.options import as_json
 from cli.printing import print_fields, print_json, print_table, warn
-from spiders.catalogue import Candidate, SiteEntry, UnknownSite, candidates, chosen, entries
+from spiders.catalogue import Candidate, SiteEntry, UnknownSite, candidates, chosen
 
 
 @click.group()
@@ -27,17 +29,19 @@ sites.add_command(new)
 @click.option("--candidates", "wanted", flag_value="candidates", help="The sites that have no file yet: crawl them by their address.")
 @click.option("--markdown", "wanted", flag_value="markdown", help="Both as the tables of docs/sites.md.")
 @as_json
-def list_sites(wanted: str | None, as_json: bool) -> None:
+def list_sites(wanted: str | None, as_json: bool) -> int:
     """List the sites with their institution and voivodeship. None was checked live: addresses and layouts come from stored pages."""
+    known = known_sites()
     if wanted == "markdown":
-        click.echo(markdown(entries(), candidates()), nl=False)
+        click.echo(markdown(known, candidates()), nl=False)
     elif wanted == "candidates":
         print_sites(candidates(), as_json=as_json)
     else:
-        known = entries()
         print_sites(known, as_json=as_json)
-        for fault in (fault for it in known for fault in it.faults):
-            warn(fault)
+    faults = [f"{it.file}: {fault}" for it in known for fault in it.faults]
+    for fault in faults:
+        warn(fault)
+    return Exit.CONFIGURATION if faults else Exit.OK
 
 
 def print_sites(known: Sequence[SiteEntry | Candidate], *, as_json: bool) -> None:
@@ -68,7 +72,7 @@ def rows(head: Sequence[str], lines: Sequence[Sequence[str | None]]) -> str:
 @as_json
 def show(name: str, as_json: bool) -> None:
     """Show one site: its file, hosts, listings and the shapes of its addresses."""
-    known = entries()
+    known = known_sites()
     try:
         (wanted,) = chosen([name], known)
     except UnknownSite as error:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from pipeline.records import Entry, Source
-from pipeline.xml_trees import local_name, parse, text_of
+from pipeline.xml_trees import local_name, parse, text_of, trouble
 
 ITEMS = {"item", "entry"}
 ROOTS = {"rss", "rdf", "feed"}
@@ -19,7 +19,7 @@ def read(content: bytes) -> Source:
     """Read a feed. `problem` says in a sentence why it is none, or why only its beginning was read."""
     tree = parse(content)
     if tree is None or local_name(tree) not in ROOTS:
-        return Source(problem="it is not a feed")
+        return Source(problem=trouble(content) or "it is not a feed")
     entries = tuple(entry for item in tree.iter() if local_name(item) in ITEMS if (entry := entry_of(item)))
     return Source(entries, problem=None if entries else "the feed has no entry")
 

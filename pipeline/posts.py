@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 from pipeline.records import Entry, Source
+from pipeline.xml_trees import HEAD, HTML
 
 TAG = re.compile(r"<[^<>]{0,500}>")
 
@@ -17,7 +18,7 @@ def read(content: bytes) -> Source:
     try:
         posts = json.loads(content)
     except (ValueError, RecursionError):
-        return Source(problem="it is not JSON")
+        return Source(problem="it is an HTML page, not JSON" if HTML.search(content[:HEAD]) else "it is not JSON")
     if isinstance(posts, dict):
         return Source(problem=f"it answers {str(posts.get('code') or posts.get('message') or 'an object')[:80]} instead of posts")
     if not isinstance(posts, list):

@@ -7,7 +7,7 @@ import re
 from lxml import etree
 
 from pipeline.records import Entry, Source
-from pipeline.xml_trees import local_name, parse, text_of, unpacked
+from pipeline.xml_trees import local_name, parse, text_of, trouble, unpacked
 
 MOST = 50_000  # addresses a file, as the protocol says; a file with more is read to there and told
 ROBOTS = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(https?://\S{1,2000})", re.I | re.M)  # how robots.txt names sitemaps
@@ -19,7 +19,8 @@ def read(content: bytes) -> Source:
     tree = parse(content)
     if tree is not None and local_name(tree) in ROOTS:
         return of_tree(tree)
-    return of_text(content)
+    problem = trouble(content)
+    return Source(problem=problem) if problem else of_text(content)
 
 
 def of_tree(tree: etree._Element) -> Source:

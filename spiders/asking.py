@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal, Protocol
 from urllib.parse import urlsplit
@@ -21,15 +20,11 @@ from scrapy.exceptions import (
 from scrapy.http import Response
 from twisted.internet.error import ConnectError
 
+from spiders.reporting import BAD_CERTIFICATE, words_of
+
 Nature = Literal["answered", "unreachable", "certificate", "refused"]
 NO_ANSWER = (CannotResolveHostError, DownloadConnectionRefusedError, DownloadTimeoutError, DownloadFailedError, ResponseDataLossError)
 NO_ANSWER_EITHER = (ConnectError, OSError)  # of Twisted and of the system, which Scrapy passes on as they are
-SSL_REASON = re.compile(r"SSL(?: routines|\.Error)?.{0,200}?'(?P<words>[a-z][a-z ]{3,80})'\)")
-UNREACHABLE = {
-    CannotResolveHostError: "its name has no public address",
-    DownloadConnectionRefusedError: "the connection was refused",
-    DownloadTimeoutError: "it did not answer in time",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +79,11 @@ def question(url: str, agent: str | None) -> Request:
 
 def told(url: str, error: Exception) -> Answer:
     """Return what an error of the engine means."""
-    if isinstance(error, IgnoreRequest | DownloadCancelledError):
+    if isinstance(error, IgnoreRequest):
         return Answer(url, problem=str(error)[:200] or "refused", nature="refused")
-    if words := SSL_REASON.search(str(error)[:1000]):
-        return Answer(url, problem=f"the certificate does not hold: {words['words']}", nature="certificate")
-    reason = UNREACHABLE.get(type(error), f"{type(error).__name__}: {str(error)[:120]}")
-    return Answer(url, problem=f"unreachable from here: {reason}", nature="unreachable")
+    words = words_of(error)
+    if isinstance(error, DownloadCancelledError):
+        return Answer(url, problem=words, nature="refused")
+    if words.startswith(BAD_CERTIFICATE):
+        return Answer(url, problem=words, nature="certificate")
+    return Answer(url, problem=f"unreachable from here: {words}", nature="unreachable")

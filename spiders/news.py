@@ -163,6 +163,9 @@ class NewsSpider(Spider):
     def read_listing(self, response: Response, work: Work) -> None:
         """Keep what a listing links to: articles, and further pages of the listing."""
         article = self.extract(page_of(response, work, now()))
+        if problem := listing_problem(response, article, self.article_addresses, is_start=work.url in map(canonical, self.start_urls)):
+            self.harvest.settle(work, "failed", problem)
+            return
         links = article_links(response, article, self.article_addresses, self.harvest.limits.since)
         found = [Discovery(link.url, key(link.url, self.article_addresses), "article", hints_of(link), response.url) for link in links]
         self.keep(work, Listing(tuple(found), tuple(self.following(response)), headers(response)))
@@ -200,6 +203,15 @@ def request_of(work: Work, spider: NewsSpider) -> Request:
     return Request(
         work.url, callback=spider.answered, errback=spider.failed, cb_kwargs={"work": work}, headers=conditional, dont_filter=True
     )
+
+
+def listing_problem(response: Response, article: Article, patterns: Sequence[str], *, is_start: bool) -> str | None:
+    """Return in words why a page is no listing: it has no links, or, where a harvest starts, none of them leads to an article."""
+    told = len(response.css("a[href]"))
+    if not told:
+        return "it has no links at all; it may need JavaScript"
+    leads_on = not is_start or article_links(response, article, patterns, None)
+    return None if leads_on else f"none of its {told} links has the shape of an article's address"
 
 
 def article_links(response: Response, article: Article, patterns: Sequence[str], since: date | None) -> list[Link]:

@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import Any
 
-from scrapy.exceptions import IgnoreRequest
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+)
 from scrapy.logformatter import LogFormatter
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from archive.records import State
+from spiders.settings import DOWNLOAD_MAXSIZE
+
+BAD_CERTIFICATE = "the certificate does not hold"
+SSL_REASON = re.compile(r"SSL(?: routines|\.Error)?.{0,200}?'(?P<words>[a-z][a-z ]{3,80})'\)")
+WORDS: dict[type[Exception], str] = {
+    CannotResolveHostError: "its name has no public address",
+    DownloadCancelledError: f"it is larger than {DOWNLOAD_MAXSIZE // 1024**2} MiB, the most that is taken",
+    DownloadConnectionRefusedError: "the connection was refused",
+    DownloadTimeoutError: "it did not answer in time",
+}
 
 
 def reason_of(failure: Failure) -> tuple[State, str]:
@@ -19,8 +36,16 @@ def reason_of(failure: Failure) -> tuple[State, str]:
     if isinstance(error, HttpError):
         return "failed", f"HTTP {error.response.status}"
     if isinstance(error, IgnoreRequest):
-        return "refused", str(error) or "refused"
-    return "failed", f"{type(error).__name__}: {str(error)[:200]}"
+        return "refused", str(error)[:200] or "refused"
+    return "failed", words_of(error)
+
+
+def words_of(error: BaseException | None) -> str:
+    """Return an error of the network in words, as far as it is a common one."""
+    if words := SSL_REASON.search(str(error)[:1000]):
+        return f"{BAD_CERTIFICATE}: {words['words']}"
+    known = next((words for kind, words in WORDS.items() if isinstance(error, kind)), None)
+    return known or f"{type(error).__name__}: {str(error)[:200]}"
 
 
 class QuietFormatter(LogFormatter):

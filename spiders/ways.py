@@ -15,7 +15,7 @@ from spiders.anywhere import told_by_head
 from spiders.asking import Answer, Ask
 from spiders.checks import Robots, Way
 from spiders.harvests import now
-from spiders.news import NewsSpider, article_links, hints_of
+from spiders.news import NewsSpider, article_links, hints_of, listing_problem
 from spiders.responses import page_of
 from spiders.sources import READERS, found_in, with_parameters
 
@@ -25,7 +25,6 @@ MOST_FILES = 1  # sitemaps behind an index that a check opens
 NEWS = re.compile(r"posts-post|post-sitemap|news|aktualn|article", re.I)
 NO_NEWS = re.compile(r"page|categor|tag|author|user|media|attachment|product", re.I)
 ORDER: tuple[Role, ...] = ("feed", "rest", "listing", "sitemap")  # whom to believe about which article is the newest
-NO_LINKS = "it has no links at all; it may need JavaScript"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +51,10 @@ def in_listing(site: NewsSpider, answer: Answer) -> Found:
     if answer.failure or not isinstance(answer.response, HtmlResponse):
         return Found(replace(way, problem=answer.failure or "it is not an HTML page"))
     response = answer.response
-    links = article_links(response, site.extract(page_of(response, work_at(response.url, site), now())), site.article_addresses, None)
+    article = site.extract(page_of(response, work_at(response.url, site), now()))
+    problem = listing_problem(response, article, site.article_addresses, is_start=True)
+    links = article_links(response, article, site.article_addresses, None)
     told, days = len(response.css("a[href]")), [link.day for link in links if link.day]
-    problem = None if links else NO_LINKS if not told else f"none of its {told} links has the shape of an article's address"
     articles = tuple(Discovery(link.url, link.url, "article", hints_of(link)) for link in links)
     return Found(replace(way, told=told, articles=len(links), last=str(max(days)) if days else None, problem=problem), articles)
 
