@@ -10,7 +10,8 @@ from lxml.html import HtmlElement, document_fromstring
 TAGS = re.compile(r"<[a-zA-Z!/?][^<>]{0,5000}>")
 # lxml.html looks a class up by tag, in Python, for every element each time that it is touched: a fifth of the whole run.
 ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
-CDATA = re.compile(rb"(?<!//)(?<!// )(?<!/\*)(?<!/\* )<!\[CDATA\[")  # not the ones that XHTML wraps around its scripts
+CDATA = b"<![CDATA["
+SCRIPTED = (b"//<![CDATA[", b"// <![CDATA[", b"/*<![CDATA[", b"/* <![CDATA[")  # how XHTML wraps its scripts
 RESCUED = 10_000  # characters that the rescue parser gets at most: its time grows with the square of unclosed quotes and comments
 
 
@@ -23,7 +24,7 @@ def parse(text: str, utf8: bytes | None = None) -> HtmlElement | None:
 def parse_fast(utf8: bytes) -> HtmlElement | None:
     """Parse by lxml; None where it finds no element. The text of CDATA sections is text, though lxml would drop it, and null bytes are
     where libxml2 would stop reading."""
-    source = utf8.replace(b"<![CDATA[", b"").replace(b"]]>", b"") if CDATA.search(utf8) else utf8
+    source = utf8.replace(CDATA, b"").replace(b"]]>", b"") if has_cdata(utf8) else utf8
     source = source.replace(b"\x00", b"") if b"\x00" in source else source
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(ONE_CLASS)
@@ -31,6 +32,11 @@ def parse_fast(utf8: bytes) -> HtmlElement | None:
         return document_fromstring(source, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):  # lxml's words for "empty document"
         return None
+
+
+def has_cdata(utf8: bytes) -> bool:
+    """Say whether a CDATA section stands outside of scripts."""
+    return CDATA in utf8 and utf8.count(CDATA) > sum(map(utf8.count, SCRIPTED))
 
 
 def has_text(root: HtmlElement) -> bool:
