@@ -161,20 +161,21 @@ def own_words(words: Words, head: Head, core: Core, inner: dict[int, Inner]) -> 
     if is_open(head, kind) and (words.capital(head.first) or kind.scope == "body"):
         return own_tail(words, head, last, kind, inner)
     after = inner.get(last + 1)
-    if after and after.may_follow(kind.kind) and kind.scope == "region" and words.joined(last) and words.capital(last + 1):
+    if after and after.may_follow(kind.kind) and kind.scope in ("region", "local") and words.joined(last) and words.capital(last + 1):
         return after.last
     return last
 
 
-def own_tail(words: Words, head: Head, last: int, kind: Type, inner: dict[int, Inner]) -> int:
+def own_tail(words: Words, head: Head, bent: int, kind: Type, inner: dict[int, Inner]) -> int:
     """Return the last word of the tail of an open name: genitives, then "ds. badań" of a team, then a patron or a number."""
+    last = bent
     if words.capital(head.first):
         last = tails.genitive_tail(words, last, kind, inner, begun=not kind.flexible[-1])
     elif kind.scope == "body":
         last = tails.genitives(words, last, last)
     if kind.scope == "body" or kind.kind == "komitet":
         last = tails.lower_tail(words, last)
-    return said(words, last, kind)
+    return said(words, last, kind) if last > bent else last
 
 
 def said(words: Words, last: int, kind: Type) -> int:

@@ -72,6 +72,8 @@ def is_nested(holder: Candidate, candidate: Candidate) -> bool:
     """Say whether a candidate inside another one is an institution of its own: named, not part of the head or of a verbatim name."""
     if candidate.span.first <= holder.span.head_last or level(candidate) != "named":
         return False
+    if holder.type.scope == "body" and candidate.reading.number != "sg":
+        return False  # "Konwent Dyrektorów PCPR w Miechowie" meets there
     if holder.type.grammar == "own":
         return bool(candidate.wheres) and candidate.type.grammar != "open"
     return bool(candidate.wheres or candidate.own or candidate.type.scope in ("country", "area"))

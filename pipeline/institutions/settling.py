@@ -60,12 +60,19 @@ def area(told: list[tuple[How, Spot]], home: Home) -> Seat:
         if how == "voivodeship":
             return Seat(spot.places[0].shown if spot.places else spot.name, spot.places[0].code if spot.places else None, "voivodeship")
     for _, spot in told:
-        codes = {place.code[:2] for place in spot.places if place.kind == "t"}
+        towns = [place for place in spot.places if place.kind == "t"]
+        codes = {place.code[:2] for place in [town for town in towns if is_capital(town)] or towns}
         codes = codes & {home.code} if home.code in codes else codes
         if len(codes) == 1:
             code = codes.pop()
             return Seat(AREA + region_of(code).name, code, "town")
     return Seat()
+
+
+def is_capital(place: Place) -> bool:
+    """Say whether a town is the seat of its voivodeship's marshal or voivode."""
+    region = region_of(place.code)
+    return place.name in (region.seat, region.voivode)
 
 
 def settle(kind: Type, how: How, spot: Spot, home: Home) -> Seat:

@@ -6,42 +6,24 @@ import re
 from dataclasses import dataclass
 
 WORD = re.compile(r"\w+(?:[-‑’'&]\w+)*")
-ABBREVIATIONS = {
-    "ds",
-    "im",
-    "św",
-    "woj",
-    "m",
-    "st",
-    "ks",
-    "bp",
-    "abp",
-    "kard",
-    "gen",
-    "płk",
-    "prof",
-    "dr",
-    "mjr",
-    "pw",
-    "pow",
-    "gm",
-    "a",
-    "s",
-    "o",
-}
+# Words whose full stop ends no sentence.
+ABBREVIATIONS = frozenset(
+    ("ds", "im", "św", "woj", "m", "st", "ks", "bp", "abp", "kard", "gen", "płk", "prof", "dr", "mjr", "pw", "pow", "gm")
+)
 ROMAN = re.compile(r"[IVXL]{1,6}")
 SENTENCE_END = ".!?…\n•:"
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text: where each starts and ends, as it is written and in lower case. All four are as long."""
+    """The words of a text: where each starts and ends, as written, in lower case, and whether just a space follows. All are as long."""
 
     text: str
     starts: list[int]
     ends: list[int]
     written: list[str]
     lower: list[str]
+    spaced: list[bool]
 
     def __len__(self) -> int:
         return len(self.written)
@@ -52,10 +34,10 @@ class Words:
 
     def joined(self, at: int) -> bool:
         """Say whether only spaces stand between a word and the next, or the full stop of an abbreviation and perhaps spaces."""
-        gap = self.gap(at)
-        if gap == " ":
+        if self.spaced[at]:
             return True
-        if gap[:1] == "." and self.lower[at] in ABBREVIATIONS:
+        gap = self.gap(at)
+        if gap[:1] == "." and (self.lower[at] in ABBREVIATIONS or is_initial(self.written[at])):
             return not gap[1:].strip(" \t\u00a0")
         return bool(gap) and len(gap) <= 4 and not gap.strip(" \t\u00a0\u202f")
 
@@ -74,8 +56,15 @@ class Words:
         return " ".join(self.text[self.starts[first] : self.ends[last]].split())
 
 
+def is_initial(word: str) -> bool:
+    """Say whether a word is a name's first letter: "im. J. Piłsudskiego"."""
+    return len(word) == 1 and word.isupper()
+
+
 def words_of(text: str) -> Words:
     """Cut a text into words; hyphens and apostrophes inside a word belong to it ("ROPS-u")."""
     spans = [match.span() for match in WORD.finditer(text)]
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
     written = [text[start:end] for start, end in spans]
-    return Words(text, [start for start, _ in spans], [end for _, end in spans], written, [word.lower() for word in written])
+    spaced = [text[end:start] == " " for end, start in zip(ends, starts[1:], strict=False)]
+    return Words(text, starts, ends, written, [word.lower() for word in written], [*spaced, False])
