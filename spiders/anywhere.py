@@ -10,9 +10,11 @@ from urllib.parse import urljoin, urlsplit
 from scrapy.http import Response
 
 from archive.records import Discovery, Listing, Role, Work
+from pipeline import sitemaps
 from spiders.addresses import canonical, key
 from spiders.guards import refusal
 from spiders.harvests import now
+from spiders.listing_links import article_links
 from spiders.news import NewsSpider
 from spiders.responses import headers, page_of
 from spiders.sources import first_page
@@ -22,6 +24,10 @@ LISTING_WORDS = re.compile(r"aktualno|wiadomo|news|nowo[sś]ci|wydarze|komunikat
 NEXT_WORDS = re.compile(r"^\W*(?:nast[eę]pn\w*|dalej|next|starsze(?: wpisy| posty)?|kolejn\w*|[»›>]{1,2})\W*$", re.I)
 PAGE_NUMBER = re.compile(r"^\s*\[?\d{1,4}\]?\s*$")
 WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  # numbers in these are days and pictures, not pages
+ROBOTS = "/robots.txt"
+OK, NOT_MODIFIED = 200, 304
+WORD = re.compile(r"[^\W\d_]+")
+NAME_WORDS = 2  # words of a listing's name in an address; a headline has more
 MOST_LISTINGS = 40  # listings that a home page may lead to
 WORDPRESS = "https://api.w.org/"  # the relation by which WordPress names its REST interface
 
@@ -43,8 +49,16 @@ class AnySpider(NewsSpider):
     def starts(self) -> list[Discovery]:
         """Begin at the address itself and at the sitemaps that robots.txt names."""
         home = self.start_urls[0]
-        ways: tuple[tuple[Role, str], ...] = (("listing", home), ("sitemap", urljoin(home, "/robots.txt")))
+        ways: tuple[tuple[Role, str], ...] = (("listing", home), ("sitemap", urljoin(home, ROBOTS)))
         return [Discovery(url, key(url, ()), role) for role, url in ways if role in (self.harvest.limits.strategies or {role})]
+
+    def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:
+        """Settle a response; a robots.txt that is missing or names no sitemap has failed at nothing."""
+        is_robots = urlsplit(work.url).path == ROBOTS
+        if is_robots and response.status != NOT_MODIFIED and not (response.status == OK and sitemaps.read(response.body).following):
+            self.keep(work, Listing(headers=headers(response)))
+            return None
+        return super().outcome(response, work)
 
     def read_listing(self, response: Response, work: Work) -> None:
         """Keep what a listing links to; the first page also leads to feeds, the REST interface and the site's listings."""
@@ -56,10 +70,9 @@ class AnySpider(NewsSpider):
 
     def articles_of(self, response: Response, work: Work) -> list[Discovery]:
         """Return the links of a page that read like articles."""
-        article = self.extract(page_of(response, work, now()))
-        links = {canonical(link.url): link for link in article.links}
-        wanted = (url for url in links if not LISTING_WORDS.search(urlsplit(url).path.rpartition("/")[2]))
-        return [Discovery(url, key(url, ()), "article", (), response.url) for url in wanted if not refusal(url, self.allowed_domains)]
+        links = article_links(response, self.extract(page_of(response, work, now())), (), self.harvest.limits.since)
+        wanted = (link for link in links if not is_named_as_listing(link.url) and not refusal(link.url, self.allowed_domains))
+        return [Discovery(link.url, key(link.url, ()), "article", (), response.url) for link in wanted]
 
     def read_article(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Store an article; a page that turns out to be a listing is walked as one."""
@@ -98,6 +111,12 @@ def told_by_head(response: Response) -> Iterator[tuple[Role, str]]:
 def posts_at(root: str) -> str:
     """Return where the posts are of a REST interface, whose root stands in the path or, with plain permalinks, in the query."""
     return f"{root.rstrip('/')}/wp/v2/posts"
+
+
+def is_named_as_listing(url: str) -> bool:
+    """Say whether the last part of an address is a listing's name ("aktualnosci", "8-wydarzenia") and not a headline with such a word."""
+    last = urlsplit(url).path.rstrip("/").rpartition("/")[2]
+    return bool(LISTING_WORDS.search(last)) and len(WORD.findall(last)) <= NAME_WORDS
 
 
 def menu_listings(response: Response) -> list[str]:

@@ -22,10 +22,11 @@ from archive.errors import ArchiveError
 from archive.exports import findings
 from archive.records import Discovery, Listing, Role, SiteCard, Work
 from pipeline.extract import extract
-from pipeline.records import Article, Hint, Link, Page
+from pipeline.records import Article, Page
 from pipeline.rules import Rules, choose
-from spiders.addresses import canonical, is_article, key
+from spiders.addresses import canonical, key
 from spiders.harvests import Harvest, Limits, now
+from spiders.listing_links import article_links, hints_of, listing_problem
 from spiders.reporting import reason_of
 from spiders.responses import capture_of, headers, page_of
 from spiders.sources import READERS, first_page, found_in, further
@@ -203,29 +204,3 @@ def request_of(work: Work, spider: NewsSpider) -> Request:
     return Request(
         work.url, callback=spider.answered, errback=spider.failed, cb_kwargs={"work": work}, headers=conditional, dont_filter=True
     )
-
-
-def listing_problem(response: Response, article: Article, patterns: Sequence[str], *, is_start: bool) -> str | None:
-    """Return in words why a page is no listing: it has no links, or, where a harvest starts, none of them leads to an article."""
-    told = len(response.css("a[href]"))
-    if not told:
-        return "it has no links at all; it may need JavaScript"
-    leads_on = not is_start or article_links(response, article, patterns, None)
-    return None if leads_on else f"none of its {told} links has the shape of an article's address"
-
-
-def article_links(response: Response, article: Article, patterns: Sequence[str], since: date | None) -> list[Link]:
-    """Return the links to articles: all that fit the site's patterns, else what the pipeline read; none told to be older than `since`."""
-    read = {canonical(link.url): link for link in article.links}
-    if patterns:
-        urls = {canonical(response.urljoin(a.attrib["href"])): a for a in response.css("a[href]")}
-        links = [read.get(u, Link(u, "")) for u in urls if is_article(u, patterns)]
-    else:
-        links = list(read.values())
-    fresh = [link for link in links if not (since and link.day and link.day < since)]
-    return [Link(canonical(link.url), link.text, link.day) for link in fresh]
-
-
-def hints_of(link: Link) -> tuple[Hint, ...]:
-    """Return what a listing told about an article. The day beside a link is no evidence: teasers begin with the day of the event."""
-    return (Hint("listing", "title", link.text),) if link.text else ()

@@ -15,7 +15,8 @@ from spiders.anywhere import told_by_head
 from spiders.asking import Answer, Ask
 from spiders.checks import Robots, Way
 from spiders.harvests import now
-from spiders.news import NewsSpider, article_links, hints_of, listing_problem
+from spiders.listing_links import article_links, hints_of, listing_problem
+from spiders.news import NewsSpider
 from spiders.responses import page_of
 from spiders.sources import READERS, found_in, with_parameters
 

@@ -1,0 +1,65 @@
+"""The links of a listing that lead to articles, and what they tell of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from urllib.parse import urlsplit
+
+from scrapy.http import Response
+
+from pipeline.records import Article, Hint, Link
+from spiders.addresses import canonical, is_article
+
+# A teaser that is one link around blocks, as on the national portal (gov.pl): `<a><div>day</div><div>title</div></a>`.
+WRAPPED = """//a[@href][.//div or .//p or .//h2 or .//h3 or .//h4][not(ancestor::nav or ancestor::header or ancestor::footer)]"""
+TITLE = "(.//h1 | .//h2 | .//h3 | .//h4 | .//*[contains(@class, 'title')])[1]"
+HEADLINE = 4  # words from which on a teaser reads as one
+ALIKE = 3  # teasers of one folder, before they are believed
+
+
+def article_links(response: Response, article: Article, patterns: Sequence[str], since: date | None) -> list[Link]:
+    """Return the links to articles: all that fit the site's patterns, else what the pipeline read; none told to be older than `since`."""
+    read = {canonical(link.url): link for link in article.links}
+    if patterns:
+        urls = {canonical(response.urljoin(a.attrib["href"])): a for a in response.css("a[href]")}
+        links = [read.get(u, Link(u, "")) for u in urls if is_article(u, patterns)]
+    else:
+        links = [*read.values(), *(link for link in wrapped(response) if link.url not in read)]
+    fresh = [link for link in links if not (since and link.day and link.day < since)]
+    return [Link(canonical(link.url), link.text, link.day) for link in fresh]
+
+
+def wrapped(response: Response) -> list[Link]:
+    """Return the teasers of a page that are one link around blocks, where several lead to one folder of its host."""
+    links = [Link(canonical(response.urljoin(a.attrib["href"])), title_in(a)) for a in response.xpath(WRAPPED)]
+    own = [link for link in links if urlsplit(link.url).netloc == urlsplit(response.url).netloc and link.text.count(" ") + 1 >= HEADLINE]
+    folders = Counter(folder(link) for link in own)
+    return [link for link in own if folders[folder(link)] >= ALIKE]
+
+
+def title_in(anchor: Any) -> str:
+    """Return the headline inside a teaser, else all its words."""
+    words = anchor.xpath(TITLE).xpath(".//text()").getall() or anchor.xpath(".//text()").getall()
+    return " ".join(" ".join(words).split())
+
+
+def folder(link: Link) -> str:
+    """Return the folder in which a link's page lies."""
+    return urlsplit(link.url).path.rstrip("/").rpartition("/")[0]
+
+
+def listing_problem(response: Response, article: Article, patterns: Sequence[str], *, is_start: bool) -> str | None:
+    """Return in words why a page is no listing: it has no links, or, where a harvest starts, none of them leads to an article."""
+    told = len(response.css("a[href]"))
+    if not told:
+        return "it has no links at all; it may need JavaScript"
+    leads_on = not is_start or article_links(response, article, patterns, None)
+    return None if leads_on else f"none of its {told} links has the shape of an article's address"
+
+
+def hints_of(link: Link) -> tuple[Hint, ...]:
+    """Return what a listing told about an article. The day beside a link is no evidence: teasers begin with the day of the event."""
+    return (Hint("listing", "title", link.text),) if link.text else ()
