@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.institutions.adjectives import noun_cases
 from pipeline.institutions.agreement import place_adjective
 from pipeline.institutions.candidates import SMALL, Candidate, closed, settled
 from pipeline.institutions.gazetteer import Region, by_adjective, gazetteer, preposition, regions
@@ -36,11 +37,19 @@ def spelled_out(own: str, home: Home) -> str:
     """Spell out the acronyms in the name of a body: "Dyrektorów PCPR WM" are those of the powiat centres of the voivodeship."""
     region = home.region or home.told
     short = "W" + "".join(part[0].upper() for part in region.name.split("-")) if region else ""
-    found = []
+    found: list[str] = []
     for word in own.split():
-        meant = acronyms().get(word, ())
-        found.append(f"Województwa {capitals(region.name)}go" if region and word == short else of_many(meant[0].type) if meant else word)
+        many = acronyms().get(word) if found and is_many(found[-1]) else None
+        if region and word == short:
+            found.append(f"Województwa {capitals(region.name)}go")
+        else:
+            found.append(of_many(many[0].type) if many else word)
     return " ".join(found)
+
+
+def is_many(word: str) -> bool:
+    """Say whether a word is a genitive plural: the directors of many centres."""
+    return any(cell.startswith("pl:") and cell.endswith(":gen") for cell in noun_cases(word))
 
 
 def of_many(kind: Type) -> str:
