@@ -11,6 +11,7 @@ FOLDED = tuple((chr(letter), chr(plain)) for letter, plain in PLAIN.items() if c
 MARKS = ("\u00ad", "\u200b", "\u2060", "\ufeff")  # soft hyphen, zero-width space, word joiner, byte order mark
 UNSEEN = re.compile("[" + "".join(MARKS) + "]")
 INVISIBLE = str.maketrans(dict.fromkeys(MARKS))
+LINE = 300  # characters of a line, which may come again on the next page
 WORD = re.compile(r"\w+")
 
 
@@ -20,19 +21,26 @@ def tidy(text: str) -> str:
     return plain if plain.isascii() or not UNSEEN.search(plain) else plain.translate(INVISIBLE).strip()
 
 
-@lru_cache(maxsize=8192)
-def fold(text: str) -> str:
+def plain(text: str) -> str:
     """Lower case without Polish diacritics, dashes and quotes made plain: the form in which debris rules are written."""
     low = text.lower()
     if low.isascii():
         return low
-    for letter, plain in FOLDED:  # ten times as fast as str.translate on a long text
+    for letter, substitute in FOLDED:  # ten times as fast as str.translate on a long text
         if letter in low:
-            low = low.replace(letter, plain)
+            low = low.replace(letter, substitute)
     return low
 
 
-@lru_cache(maxsize=8192)
+fold = lru_cache(maxsize=8192)(plain)  # for lines, which come again; whole paragraphs would fill the memory with themselves
+
+
 def words(text: str) -> tuple[str, ...]:
-    """The folded words of a text without its punctuation, for comparing titles."""
-    return tuple(WORD.findall(fold(text)))
+    """The folded words of a text without its punctuation, for comparing titles and paragraphs."""
+    return line_words(text) if len(text) <= LINE else tuple(WORD.findall(plain(text)))
+
+
+@lru_cache(maxsize=4096)
+def line_words(text: str) -> tuple[str, ...]:
+    """The words of a line, remembered."""
+    return tuple(WORD.findall(plain(text)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.debris.lines import Blocks, opening
-from pipeline.letters import fold
+from pipeline.letters import fold, plain
 
 # Sentences that a site says of itself to its visitor. An article about cookies speaks of others, in the third person.
 OWN_VOICE = re.compile(
@@ -34,6 +34,8 @@ PRIVACY = re.compile(
     r"administratorem (?:pani/pana|panstwa|twoich) danych (?:osobowych )?jest|szanowni (?:uzytkownicy|"
     r"panstwo), w zwiazku z (?:wejsciem|rodo))"
 )
+OPENING = 300  # characters in which a banner says that it is one
+SENTENCES = 2_000  # characters in which it speaks of browsers and settings
 NEAR = 6  # blocks after the banner's first in which its other sentences and buttons stand
 
 
@@ -41,7 +43,7 @@ def cookie_banner(blocks: Blocks) -> Iterator[range]:
     """A site's own word that it uses cookies, the sentences about browser settings that follow, and the button (seed 002)."""
     for i, block in enumerate(blocks):
         low = block.text.lower()
-        if ("cookie" in low or "ciastecz" in low) and OWN_VOICE.match(fold(block.text)):
+        if ("cookie" in low or "ciastecz" in low) and OWN_VOICE.match(fold(block.text[:OPENING])):
             yield range(i, banner_end(blocks, i + 1))
 
 
@@ -49,7 +51,7 @@ def banner_end(blocks: Blocks, start: int) -> int:
     """Where the banner's sentences and buttons end."""
     stop = start
     for i in range(start, min(start + NEAR, len(blocks))):
-        text = fold(blocks[i].text)
+        text = plain(blocks[i].text[:SENTENCES])
         if not (CONSENT.fullmatch(text) or ABOUT_SETTINGS.match(text)):
             break
         stop = i + 1
