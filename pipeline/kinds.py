@@ -53,7 +53,7 @@ ENOUGH = 2  # signs that make a page a listing
 def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None) -> Kind:
     """Return the kind of a page by its words, its address and the weight of its text against its links."""
     size = sum(len(layout.blocks[i].text) for i in layout.body)
-    if is_message(layout, title, size):
+    if is_message(layout, title, metadata, size):
         return "other"
     links = headline_count(layout.blocks)
     own = own_title(layout, title, url)
@@ -103,14 +103,21 @@ def is_own_title(layout: Layout, metadata: Metadata, url: str | None) -> bool:
     return any(set(words(block.text)) <= set(words(told)) for told in metadata.titles)
 
 
-def is_message(layout: Layout, title: str | None, size: int) -> bool:
-    """Say whether a page only says that there is nothing: a soft 404, a login. An article about errors has a body."""
+def is_message(layout: Layout, title: str | None, metadata: Metadata, size: int) -> bool:
+    """Say whether a page only says that there is nothing: a soft 404, a login. An article about errors has a body, and a login box
+    beside an article has a heading of its own."""
     if size > 3 * THIN:
         return False
-    heads = [fold(title or ""), *(fold(block.text) for block in layout.blocks if block.level and not block.hidden)]
+    high = [block.text for block, mark in zip(layout.blocks, layout.marks, strict=True) if is_high(block, mark)]
+    heads = [fold(head) for head in (title or "", *high, *metadata.titles)]
     if any(GONE.search(head) or SHUT.fullmatch(head) for head in heads):
         return True
     return size < THIN and any(GONE.search(fold(layout.blocks[i].text)) for i in layout.body)
+
+
+def is_high(block: Block, mark: str | None) -> bool:
+    """Say whether a heading speaks for the whole page."""
+    return not block.hidden and (block.level == 1 or (block.level == 2 and mark is None))
 
 
 def own_title(layout: Layout, title: str | None, url: str | None) -> str | None:

@@ -34,6 +34,12 @@ def test_teasers_with_texts_are_a_listing():
     assert kind(teasers, "Gmina Górki") == "listing"
 
 
+def test_a_login_box_beside_an_article_leaves_it_one():
+    box = "<div class='moduletable'><h3>Logowanie</h3><form><label>Hasło</label></form></div>"
+
+    assert kind(f"<h1>Spotkanie pomocnych ludzi</h1>{PROSE}{box}", "Spotkanie pomocnych ludzi") == "article"
+
+
 def test_links_to_other_stories_between_paragraphs_leave_an_article_one():
     other = '<p><a href="/x">Nowy dom dla seniorów w Zalesiu</a></p>'
 
