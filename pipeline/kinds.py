@@ -27,12 +27,14 @@ SHUT = re.compile(
     r"[.!])?"
 )
 RESULTS = re.compile(
-    r"(?:wyniki wyszukiwania|wyniki szukania|search results|wyszukiwanie|szukaj)\b|znaleziono \d+|archiwum (?:wiadomosci|aktualnosci)|"
-    r"lista (?:aktualnosci|artykulow|wiadomosci)"
+    r"(?:wyniki (?:wyszukiwania|szukania)|search results|lista (?:aktualnosci|artykulow|wiadomosci))\b|znaleziono \d+ (?:wynik|wiadom|"
+    r"artyk|dokum)"
 )
 LIST_TITLE = re.compile(
-    r"(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|news|newsy|kategoria:? .{2,60}|tag:? .{2,60}|archiwum.{0,40}|"
-    r"strona glowna)(?: [-|–»].{0,100})?"
+    r"(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|news|newsy|blog|szukaj|wyszukiwanie|wyszukiwarka|kategoria: .{2,60}|"
+    r"tag: .{2,60}|"
+    r"archiwum(?:(?: z| za)? (?:wiadomosci|aktualnosci|wpisow|newsow|artykulow|rok|\w{3,12} \d{4}|\d{4}))?|strona glowna)(?: [-|"
+    r"–»:].{0,100})?"
 )
 STATIC = re.compile(
     r"(?:dane )?kontakt(?:owe|y)?|mapa (?:strony|serwisu|dojazdu)|polityka (?:prywatnosci|cookies|plikow cookies?)|"

@@ -26,6 +26,11 @@ def test_a_section_with_links_is_a_listing(title):
     assert kind(f"<h1>{title}</h1>{LINKS}", title) == "listing"
 
 
+@pytest.mark.parametrize("title", ["Archiwum Państwowe zaprasza seniorów", "Szukaj pomocy, nie czekaj", "Aktualności prawne dla gmin"])
+def test_a_headline_that_begins_like_a_section_is_an_article(title):
+    assert kind(f"<h1>{title}</h1>{PROSE}{LINKS}", title) == "article"
+
+
 def test_teasers_with_texts_are_a_listing():
     teasers = "".join(
         f'<div><h3><a href="/{n}">Wiadomość numer {n} o pomocy</a></h3>{PROSE.replace("Ośrodek", f"Ośrodek {n}")}</div>' for n in range(4)
