@@ -50,7 +50,7 @@ def left_adjectives(words: Words, head: Head, reading: Reading) -> tuple[int, fr
     capital = words.capital(head.first)
     while first and head.first - first < MOST_LEFT and words.joined(first - 1):
         left = agreeing(words.written[first - 1], reading.number, reading.gender) & cases
-        if left and not follows_head(words, first - 1) and belongs(words, first - 1, capital or reading.type.scope == "body"):
+        if left and not follows_noun(words, first - 1) and belongs(words, first - 1, capital or reading.type.scope == "body"):
             first, cases = first - 1, left
         elif is_numbered(words, first - 1, reading) or (first < head.first and is_coordinated(words, first, reading, cases)):
             first -= 1
@@ -75,15 +75,11 @@ def belongs(words: Words, at: int, capital: bool) -> bool:
     return capital and words.capital(at) and not POINTING.intersection(morphology.lemmas(word)) and not is_opening(words, at)
 
 
-def follows_head(words: Words, at: int) -> bool:
-    """Say whether an adjective belongs to the head before it and not to the one after it: "Dyrekcji Generalnej" Komisji."""
-    if (
-        not at
-        or not words.joined(at - 1)
-        or not words.capital(at)
-        or words.lower[at - 1] not in trie().following
-        or is_leading(words.written[at])
-    ):
+def follows_noun(words: Words, at: int) -> bool:
+    """Say whether an adjective belongs to the noun before it and not to the head after it: "Dyrekcji Generalnej" Komisji."""
+    if not at or not words.joined(at - 1) or not words.capital(at) or is_leading(words.written[at]):
+        return False
+    if words.lower[at - 1] not in trie().following and not capital_inside(words, at - 1):
         return False
     cells = [cell.split(":") for cell in noun_cases(words.written[at - 1])]
     return any(case in agreeing(words.written[at], number, gender) for number, gender, case in cells)

@@ -162,6 +162,10 @@ def test_an_acronym_means_what_the_text_says_it_means():
     [
         ("Pismo z Dyrekcji Generalnej Komisji Europejskiej.", ["Dyrekcja Generalna Komisji Europejskiej", "Komisja Europejska"]),
         ("Uchwała Komisji Polskiej Federacji Szachistów.", ["Komisja Polskiej Federacji Szachistów", "Polska Federacja Szachistów"]),
+        (
+            "Prezes Komitetu ds. Struktury Wiejskiej Unii Europejskiej.",
+            ["Komitet ds. Struktury Wiejskiej Unii Europejskiej", "Unia Europejska"],
+        ),
         ("Sekretarz Rady Polskiego Związku Szachistów.", ["Polski Związek Szachistów"]),
     ],
 )
