@@ -45,6 +45,7 @@ LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
     (widgets.font_size, widgets.FONT),
     (widgets.name_days, widgets.NAMES),
     (widgets.counter, widgets.COUNTER),
+    (widgets.status_label, widgets.STATUS),
     (widgets.copy_guard, widgets.GUARD),
     (widgets.email_cloak, widgets.CLOAK),
     (widgets.archive_notice, widgets.ARCHIVE),

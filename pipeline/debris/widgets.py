@@ -21,12 +21,18 @@ NAMES = re.compile(
     r"(?:dzis(?:iaj)? |jutro )?imieniny(?: obchodza| maja)?\b:?.{0,140}|dzis(?:iaj)? jest .{5,80}|aktualny czas.{0,60}|kartka z kalendarza"
 )
 COUNTER = re.compile(
+    r"(?:liczba|ilosc) (?:wynikow|wiadomosci|artykulow|stron|komentarzy|zdjec)\s?:\s?\d{1,6}|znaleziono \d{1,6} (?:wynik|wiadomosc|"
+    r"artykul|dokument|wpis)\w{0,3}\.?|"
     r"(?:licznik|liczba|ilosc)\b.{0,20}\b(?:odwiedzin|wejsc|wyswietlen|odslon|czytan|odwiedzajacych|pobran)\b:?.{0,30}|(?:wyswietlen|"
     r"odslon|odwiedzin|odslony|wyswietlono|czytano|przeczytano|odwiedzono)[: ]{1,3}[\d  ]{1,10}(?: raz\w?| razy)?"
     r"|(?:artykul |strona )?(?:czytany|czytana|wyswietlany|wyswietlona) [\d ]{1,10} razy|[\d ]{1,9} (?:wyswietlen|odslon|odwiedzin|"
     r"komentarz[ye]?|komentarzy)|(?:ocena|glosow|ocen):? ?[\d.,/ ]{1,10}(?:\(.{0,20}\))?"
     r"|ten tekst przeczytasz w .{0,40}|czas czytania:? .{0,20}|(?:przeczytanie|lektura).{0,30}zajmie .{0,20}|"
     r"\d{1,2} min(?:ut\w?)?\.?(?: czytania)?|trwa ladowanie.{0,10}"
+)
+STATUS = re.compile(
+    r"status(?: (?:naboru|konkursu|projektu|wydarzenia))?\s?: [\w ]{2,30}|(?:nabor |konkurs |projekt )?(?:zakonczon[yea]|trwajac[yea]|"
+    r"aktualn[yea]|archiwaln[yea]|rozstrzygniet[yea]|w trakcie)"
 )
 GUARD = re.compile(
     r"(?:error: ?)?(?:nie kopiuj|kopiowanie (?:jest )?(?:zabronione|zablokowane)|tresc (?:jest )?chroniona|"
@@ -65,6 +71,11 @@ def name_days(blocks: Blocks) -> Iterator[range]:
 def counter(blocks: Blocks) -> Iterator[range]:
     """How often the page was seen, rated, or how long reading takes."""
     yield from whole(blocks, COUNTER, longest=100)
+
+
+def status_label(blocks: Blocks) -> Iterator[range]:
+    """Whether a call is open, as a label of its own: "Status: zakończony"."""
+    yield from whole(blocks, STATUS, longest=60)
 
 
 def copy_guard(blocks: Blocks) -> Iterator[range]:

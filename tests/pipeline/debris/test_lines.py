@@ -55,8 +55,13 @@ CASES = [
     ),
     (
         widgets.counter,
-        ["Licznik odwiedzin: 5721", "Odsłony: 331", "Wyświetleń: 12", "Czas czytania: 3 min"],
+        ["Licznik odwiedzin: 5721", "Liczba wyników: 12", "Odsłony: 331", "Wyświetleń: 12", "Czas czytania: 3 min"],
         ["Liczba odwiedzin w domach pomocy wzrosła po zmianie przepisów o połowę.", "Ocena zasobów pomocy społecznej"],
+    ),
+    (
+        widgets.status_label,
+        ["Status: zakończone", "zakończony", "Status naboru: trwa"],
+        ["Status uchodźcy a prawo do świadczeń", "Zakończony remont domu pomocy"],
     ),
     (widgets.copy_guard, ["error: Nie kopiuj!!!", "Kopiowanie zabronione"], ["Nie kopiuj dowodu osobistego bez potrzeby"]),
     (
