@@ -9,15 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Service = Literal["rest", "feed", "sitemap", "sitemap-index", "sitemap-gzip", "joomla-feed"]
+Service = Literal["rest", "feed", "sitemap", "sitemap-index", "sitemap-gzip", "sitemap-index-gzip", "joomla-feed", "atom"]
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """One way to build a site. `dateline` None: no date on the page. `head` names what the head tells: json-ld, meta.
 
-    `archive` is the address of further listings by year ({yyyy}), beside the paged one; `feed` and `rest` are where those services stand
-    (plain permalinks put them into the query: "/?feed=rss2", "/?rest_route=/wp/v2/posts").
+    `archive` is the address of further listings by year ({yyyy}) or month ({m}), beside the paged one; `feed` and `rest` tell where
+    those stand (plain permalinks put them into the query: "/?feed=rss2", "/?rest_route=/wp/v2/posts").
     """
 
     platform: str

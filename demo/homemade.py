@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from demo.declarations import Layout
 
 CALENDAR = Layout(
@@ -100,6 +102,45 @@ BRACKETS = Layout(
     above=("crumbs",),
     below=("share", "print_here"),
     foot=("logos", "contact", "copyright"),
+)
+COMMAS = replace(
+    BRACKETS,
+    platform="custom, addresses art,N,slug.html",
+    article="/art,{number},{slug}.html",
+    listing="/aktualnosci.html",
+    more="/index.php?id=3&m={page}",
+    dateline="Data: {yyyy}-{mm}-{dd} {HH}:{MM}:{SS}",
+    contact="/kontakt.html",
+    below=("validity", "counter", "print_here"),
+    foot=("contact", "copyright"),
+)
+BULLETIN = Layout(
+    platform="custom, addresses artykul/N/slug, the day only in the Atom feed",
+    skeleton="bulletin",
+    article="/artykul/{number}/{slug}",
+    listing="/lista",
+    more="/lista/page/{page}",
+    per_page=4,
+    services=("atom",),
+    feed="/nowosci.atom",
+    below=("status", "back_small"),
+    foot=("contact",),
+)
+REGIONAL = Layout(
+    platform="custom, addresses /pl/Section/Title, archive by month",
+    skeleton="regional",
+    article="/pl/Aktualnosci/{slug}",
+    listing="/pl/Aktualnosci",
+    more="/pl/Aktualnosci?page={zero}",
+    archive="/pl/Aktualnosci?y={yyyy}&m={m}&archiwum=1",
+    dateline="{dd}-{mm}-{yyyy}",
+    listing_dateline="{dd}-{mm}-{yyyy}",
+    services=("sitemap-index-gzip",),
+    contact="/pl/Kontakt",
+    top=("contrast",),
+    above=("results",),
+    below=("english", "share"),
+    foot=("contact",),
 )
 PORTAL = Layout(
     platform="national portal",

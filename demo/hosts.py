@@ -5,8 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from demo.declarations import Encoding, Site
-from demo.homemade import ADDRESSED, ARROWS, ASPNET, BRACKETS, BREAKS, CALENDAR, COOKIE_TAIL, PORTAL, STAMPED, SUM_CAPTCHA
-from demo.layouts import COPY_GUARD, DRUPAL, JOOMLA, K2, LIFERAY, MADE_SIMPLE, PATH_DATED, SMARTSITE, TYPO3, WORDPRESS
+from demo.homemade import (
+    ADDRESSED,
+    ARROWS,
+    ASPNET,
+    BRACKETS,
+    BREAKS,
+    BULLETIN,
+    CALENDAR,
+    COMMAS,
+    COOKIE_TAIL,
+    PORTAL,
+    REGIONAL,
+    STAMPED,
+    SUM_CAPTCHA,
+)
+from demo.layouts import COPY_GUARD, DRUPAL, JOOMLA, K2, LIFERAY, MADE_SIMPLE, PATH_DATED, PLAIN, SMARTSITE, TYPO3, WORDPRESS
 
 SITES: tuple[Site, ...] = (
     Site(
@@ -207,5 +221,40 @@ SITES: tuple[Site, ...] = (
         count=12,
         first=380,
         encoding=Encoding("windows-1250", "windows-1250", None),
+    ),
+    Site(
+        host="rops-olszynowo.example",
+        institution="Regionalny Ośrodek Polityki Społecznej, filia w Olszynowie",
+        region="wierzbogórskie",
+        layout=PLAIN,
+        count=14,
+        first=71,
+        step=4,
+    ),
+    Site(
+        host="nowiny-olszynowo.example",
+        institution="Nowiny Społeczne z Olszynowa",
+        region="wierzbogórskie",
+        layout=BULLETIN,
+        count=8,
+        first=12,
+    ),
+    Site(
+        host="es-bursztynogrod.example",
+        institution="Ekonomia Społeczna w Bursztynogrodzie",
+        region="srebrzyckie",
+        layout=REGIONAL,
+        count=14,
+    ),
+    Site(
+        host="wojewoda-srebrzyca.example",
+        institution="Wojewoda Srebrzycki",
+        region="srebrzyckie",
+        layout=COMMAS,
+        count=14,
+        first=3300,
+        step=9,
+        missing="soft",
+        gone="soft",
     ),
 )

@@ -36,6 +36,23 @@ PATH_DATED = replace(
     aliases=(),
     below=("tags", "share"),
 )
+PLAIN = replace(
+    WORDPRESS,
+    platform="WordPress, plain permalinks, the day only by REST",
+    article="/?p={number}",
+    listing="/?cat=2",
+    more="/?cat=2&paged={page}",
+    dateline=None,
+    listing_dateline=None,
+    head=(),
+    services=("rest", "feed"),
+    aliases=("/index.php?p={number}",),
+    feed="/?feed=rss2",
+    rest="/?rest_route=/wp/v2/posts",
+    contact="/?page_id=2",
+    top=("skip_en", "flash"),
+    below=("empty_label", "share"),
+)
 COPY_GUARD = Layout(
     platform="WordPress with a copy guard",
     skeleton="copyguard",

@@ -18,7 +18,7 @@ from demo.records import Post
 
 NOTE = "Treść wymyślona na potrzeby pokazu Kroniki"
 SECTION = re.compile(r"^@@ (\w+)\n", re.M)
-LAST_YEAR = 2026  # the last year of the invented calendar
+NUMBER = re.compile(r"\d{4}|(?<=m=)\d\d?")
 TEASER = 140  # characters of the lead that a listing shows
 DEFAULTS = {
     "attachments": '<div class="zalaczniki"><h3>Załączniki:</h3><ul>${files}</ul></div>\n',
@@ -66,7 +66,18 @@ def site_words(site: Site) -> dict[str, object]:
         "number": site.first,
         "older": escape(site.layout.listing),
         "print": "#",
+        "doors": doors_html(site),
     }
+
+
+def doors_html(site: Site) -> str:
+    """What the head tells of the site's feed and REST interface."""
+    known = {
+        "feed": f'<link rel="alternate" type="application/rss+xml" title="Kanał z wpisami" href="{escape(site.layout.feed)}">\n',
+        "atom": f'<link rel="alternate" type="application/atom+xml" title="Nowości" href="{escape(site.layout.feed)}">\n',
+        "rest": f'<link rel="https://api.w.org/" href="{escape(site.layout.rest.removesuffix("wp/v2/posts"))}">\n',
+    }
+    return "".join(known.get(service, "") for service in site.layout.services)
 
 
 def page_html(site: Site, kind: str, title: str, main: str, known: Mapping[str, object]) -> str:
@@ -149,9 +160,9 @@ def json_ld(site: Site, post: Post, changed: str) -> str:
     return json.dumps(told, ensure_ascii=False).replace("</", "<\\/")
 
 
-def listing_html(site: Site, shown: Sequence[Post], page: int, pages: int) -> str:
-    """One page of the listing, counted from 1."""
-    known = {"page": page, "pages": pages, "pager": pager_html(site, page, pages), "related": shortcuts_html(site)}
+def listing_html(site: Site, shown: Sequence[Post], page: int, pages: int, archives: Sequence[str] = ()) -> str:
+    """One page of the listing, counted from 1; it links to the archive's pages."""
+    known = {"page": page, "pages": pages, "pager": pager_html(site, page, pages), "related": shortcuts_html(site, archives)}
     return list_html(site, shown, listing_path(site, page), known)
 
 
@@ -167,12 +178,11 @@ def list_html(site: Site, shown: Sequence[Post], path: str, known: Mapping[str, 
     return page_html(site, "listing", site.layout.section, main, page)
 
 
-def shortcuts_html(site: Site) -> str:
-    """Links from the listing to the years of an archive, and to the site's odd pages, so that crawlers meet them."""
-    form, years = site.layout.archive or "", range(int(site.since[:4]), LAST_YEAR + 1)
-    archives = [(form.format(yyyy=year), f"archiwum {year}") for year in years if form]
+def shortcuts_html(site: Site, archives: Sequence[str]) -> str:
+    """Links from the listing to the pages of an archive, and to the site's odd pages, so that crawlers meet them."""
+    named = [(path, " ".join(["archiwum", *NUMBER.findall(path)[:2]])) for path in archives]
     odd = [(ODD_PATHS[name], name) for name in site.odd]
-    links = "".join(f'<li><a href="{escape(path)}">{label}</a></li>' for path, label in (*archives, *odd))
+    links = "".join(f'<li><a href="{escape(path)}">{label}</a></li>' for path, label in (*named, *odd))
     return f"<ul>{links}</ul>" if links else ""
 
 

@@ -30,11 +30,13 @@ def service_paths(site: Site) -> dict[str, str]:
     """Where a site offers its machine doors: "feed", "sitemap", "rest"."""
     known = {
         "feed": ("feed", site.layout.feed),
+        "atom": ("feed", site.layout.feed),
         "joomla-feed": ("feed", f"{site.layout.listing}?format=feed&type=rss"),
         "rest": ("rest", site.layout.rest),
         "sitemap": ("sitemap", "/sitemap.xml"),
         "sitemap-gzip": ("sitemap", "/sitemap.xml.gz"),
         "sitemap-index": ("sitemap", "/wp-sitemap.xml"),
+        "sitemap-index-gzip": ("sitemap", "/sitemap_index.xml"),
     }
     return dict(known[service] for service in site.layout.services)
 
@@ -43,10 +45,12 @@ def service_replies(site: Site, posts: Sequence[Post]) -> dict[str, Reply]:
     """The fixed answers of a site's services by path."""
     makers: Mapping[str, Callable[[Site, Sequence[Post]], dict[str, Reply]]] = {
         "feed": lambda site, posts: {site.layout.feed: rss(site, posts)},
+        "atom": lambda site, posts: {site.layout.feed: atom(site, posts)},
         "joomla-feed": joomla_feeds,
         "sitemap": lambda site, posts: {"/sitemap.xml": Reply(sitemap(site, posts), XML)},
         "sitemap-gzip": lambda site, posts: {"/sitemap.xml.gz": Reply(gzip.compress(sitemap(site, posts), mtime=0), "application/gzip")},
         "sitemap-index": sitemap_index,
+        "sitemap-index-gzip": gzipped_index,
     }
     made = {"/robots.txt": Reply(robots(site), "text/plain; charset=utf-8")}
     for service in site.layout.services:
@@ -123,6 +127,18 @@ def sitemap_index(site: Site, posts: Sequence[Post]) -> dict[str, Reply]:
         posts_path: Reply(sitemap(site, posts), XML),
         pages_path: Reply(pages.encode(), XML),
     }
+
+
+def gzipped_index(site: Site, posts: Sequence[Post]) -> dict[str, Reply]:
+    """A sitemap of gzipped sitemaps, a year each, with the day on which each was last changed."""
+    years: dict[str, list[Post]] = {}
+    for post in posts:
+        years.setdefault(f"/sitemap-{post.moment.year}.xml.gz", []).append(post)
+    latest = {path: max(post.changed or post.moment for post in some).isoformat() for path, some in years.items()}
+    entries = "".join(f"<sitemap><loc>{url(site, path)}</loc><lastmod>{day}+01:00</lastmod></sitemap>\n" for path, day in latest.items())
+    index = f'<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="{SITEMAP_NAMESPACE}">\n{entries}</sitemapindex>\n'
+    files = {path: Reply(gzip.compress(sitemap(site, some), mtime=0), "application/gzip") for path, some in years.items()}
+    return {"/sitemap_index.xml": Reply(index.encode(), XML), **files}
 
 
 def rest_handler(site: Site, posts: Sequence[Post]) -> Handler:

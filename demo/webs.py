@@ -108,16 +108,17 @@ def page_count(site: Site, shown: Sequence[Post]) -> int:
 def listing_replies(site: Site, shown: Sequence[Post]) -> dict[str, Reply]:
     """The listing's pages, the newest posts first; the home page is the first of them."""
     pages, size, newest = page_count(site, shown), site.layout.per_page, shown[::-1]
+    years = archived(site, shown)
     made = {
-        key(listing_path(site, page)): encoded(site, listing_html(site, newest[(page - 1) * size : page * size], page, pages))
+        key(listing_path(site, page)): encoded(site, listing_html(site, newest[(page - 1) * size : page * size], page, pages, list(years)))
         for page in range(1, pages + 1)
     }
-    archives = {key(path): encoded(site, archive_html(site, path, some[::-1])) for path, some in archived(site, shown).items()}
+    archives = {key(path): encoded(site, archive_html(site, path, some[::-1])) for path, some in years.items()}
     return made | archives | {"/": made[key(listing_path(site, 1))]}
 
 
 def archived(site: Site, shown: Sequence[Post]) -> dict[str, list[Post]]:
-    """The posts of each page of the site's archive by year, if it has one."""
+    """The posts of each page of the site's archive by year or month, if it has one."""
     found: dict[str, list[Post]] = {}
     for post in shown if site.layout.archive else ():
         found.setdefault(article_path(site, post, site.layout.archive), []).append(post)

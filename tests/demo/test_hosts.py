@@ -85,12 +85,17 @@ def test_plain_permalinks_put_feed_and_rest_into_the_query():
     assert answering.answer("/?p=1", "").status == 404
 
 
-def test_an_archive_by_year_lists_every_post_once():
-    (site,) = (site for site in SITES if site.layout.archive)
-    posts = first_posts(site)
-    archives = [other.url for other in host(site, posts, posts).others if other.note == "archive"]
+def test_an_archive_has_a_page_for_every_year_or_month_with_posts():
+    by_year, by_month = (site for site in SITES if site.layout.archive)
+    months = dict.fromkeys((post.moment.year, post.moment.month) for post in first_posts(by_month))
 
-    assert archives == [f"http://{site.host}/2/2/archiwum_{year}/" for year in (2023, 2024, 2025, 2026)]
+    assert archives(by_year) == [f"http://{by_year.host}/2/2/archiwum_{year}/" for year in (2023, 2024, 2025, 2026)]
+    assert archives(by_month) == [f"http://{by_month.host}/pl/Aktualnosci?y={y}&m={m}&archiwum=1" for y, m in months]
+
+
+def archives(site):
+    posts = first_posts(site)
+    return [other.url for other in host(site, posts, posts).others if other.note == "archive"]
 
 
 def test_the_hosts_are_invented_and_stand_once():
