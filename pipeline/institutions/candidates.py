@@ -120,7 +120,7 @@ def assembled(words: Words, head: Head, core: Core, named: int, inner: dict[int,
     """Put a candidate together from the neighbours of its head."""
     first, bent, reading = core.first, core.bent, core.reading
     capital = words.capital(head.first) or (reading.type.scope == "body" and words.capital(first))
-    wheres = whereabouts(words, named, reading.type, head.acronym is not None)
+    wheres = whereabouts(words, named, reading, head.acronym is not None)
     last = said(words, wheres[-1].last, reading.type) if wheres else named
     span = Span(first, head.first, head.last, bent, named, last)
     inside = next((inner[at].towns for at in range(bent + 1, named + 1) if at in inner and inner[at].last == named), ())

@@ -19,7 +19,7 @@ def find(text: str, region: str | None = None) -> tuple[Mention, ...]:
     """
     words = words_of(text)
     found = candidates(words)
-    linked = resolved(links(words, found.candidates, region))
+    linked = resolved(words, links(words, found.candidates, region))
     mentions = [*(mention_of(words, link) for link in linked), *recalls(words, found.bare, linked)]
     return tuple(sorted(with_acronyms(words, mentions), key=lambda mention: (mention.start, -mention.end)))
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.institutions.linking import Link
+from pipeline.institutions.texts import Words
 from pipeline.records import Institution
 
+AREAS = ("voivodeship", "powiat")
+LISTING = ("", "i", "oraz", "lub", "a także")
 LONGEST_BEGINNING = 10  # words of a name by which a shorter mention of it is known
 
 
-def resolved(links: list[Link]) -> list[Link]:
+def resolved(words: Words, links: list[Link]) -> list[Link]:
     """Return the links of a text, each under the fullest name that the text gives it."""
-    return unrepeated(from_inside(from_text(links)))
+    return unrepeated(from_neighbours(words, from_inside(from_text(links))))
 
 
 def from_text(links: list[Link]) -> list[Link]:
@@ -50,6 +53,26 @@ def from_inside(links: list[Link]) -> list[Link]:
     """Let an institution without a place take that of the one that its name ends with: a department that of its office."""
     inner = {link.end: link for link in links if link.institution.place and link.level == "named"}
     return [placed(link, inner[link.end]) if link.end in inner and is_placeless(link) else link for link in links]
+
+
+def from_neighbours(words: Words, links: list[Link]) -> list[Link]:
+    """Let the classes of a list share the area that its last one tells: "ośrodków i centrów województwa łódzkiego"."""
+    told: list[Link] = []
+    for link in reversed(links):
+        told.append(placed(link, told[-1]) if told and shares(words, link, told[-1]) else link)
+    return told[::-1]
+
+
+def shares(words: Words, link: Link, after: Link) -> bool:
+    """Say whether a class without a place stands in a list before one that tells an area."""
+    if not is_class_without_place(link) or after.level != "class" or after.evidence not in AREAS:
+        return False
+    return words.text[link.end : after.candidate.start].strip(" ,") in LISTING
+
+
+def is_class_without_place(link: Link) -> bool:
+    """Say whether a link is a class of institutions that tells no place."""
+    return link.level == "class" and link.institution.place is None
 
 
 def is_placeless(link: Link) -> bool:

@@ -14,6 +14,7 @@ from pipeline.institutions.texts import Words
 from pipeline.institutions.types import Type
 
 IN = ("w", "we")
+FROM = ("z", "ze")
 AND = ("i", "oraz", "lub")
 SETTLED = "tgmd"  # the kinds of units that a town's name may mean
 MOST_COORDINATED = 12  # places in one list
@@ -53,6 +54,23 @@ def next_of_list(words: Words, last: int) -> int:
         return 0
     at += at < len(words) and words.lower[at] in IN
     return at if at < len(words) else 0
+
+
+def from_towns(words: Words, at: int, kind: Type) -> Where | None:
+    """Read "z Limanowej i Łukowicy" after a plural: two institutions, each in its town. A single town is but where somebody comes from."""
+    del kind
+    if words.lower[at] not in FROM or not words.joined(at):
+        return None
+    begin = at + 1
+    spots: list[Spot] = []
+    while begin and len(spots) < MOST_COORDINATED:
+        last, places = longest(words, begin, gazetteer().genitives)
+        locatives = next((place.locatives for place in places if place.kind in SETTLED), ())
+        if not locatives:
+            break
+        spots.append(Spot(last, f"{preposition(locatives[0])} {locatives[0]}", tuple(place for place in places if place.kind in SETTLED)))
+        begin = next_of_list(words, last)
+    return Where(spots[-1].last, "town", tuple(spots)) if len(spots) > 1 else None
 
 
 def known_town(words: Words, at: int) -> Spot | None:

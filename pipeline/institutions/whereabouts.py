@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.institutions.areas import in_area, of_city, of_gmina, of_powiat, of_voivodeship
+from pipeline.institutions.heads import Reading
 from pipeline.institutions.spots import Where
 from pipeline.institutions.texts import Words
-from pipeline.institutions.towns import beside_acronym, beside_name, in_town
+from pipeline.institutions.towns import beside_acronym, beside_name, from_towns, in_town
 from pipeline.institutions.types import Type
 
 Reader = Callable[[Words, int, Type], Where | None]
 
+LOCAL = ("powiat", "gmina", "local", "region")
 MOST = 3  # places of different kinds in one name
 CLOSING = ("”", '"', "»", "“")
 BRANCHED = {
@@ -31,9 +33,10 @@ BRANCHED = {
 }  # with branches in towns
 
 
-def whereabouts(words: Words, last: int, kind: Type, is_acronym: bool) -> tuple[Where, ...]:
+def whereabouts(words: Words, last: int, reading: Reading, is_acronym: bool) -> tuple[Where, ...]:
     """Return the places told after a word, in reading order."""
-    readers = readers_of(kind, is_acronym)
+    kind = reading.type
+    readers = [*readers_of(kind, is_acronym), *([from_towns] if reading.is_many and kind.scope in LOCAL else [])]
     found: list[Where] = []
     while len(found) < MOST and is_near(words, last):
         where = next((where for reader in readers if (where := reader(words, last + 1, kind))), None)
@@ -51,7 +54,7 @@ def readers_of(kind: Type, is_acronym: bool) -> list[Reader]:
     readers: list[Reader] = [of_voivodeship, of_powiat, of_gmina, in_area, in_town]
     if kind.grammar == "city":
         return [of_city, *readers]
-    if kind.scope in ("powiat", "gmina", "local", "region") and (is_acronym or kind.grammar == "closed"):
+    if kind.scope in LOCAL and (is_acronym or kind.grammar == "closed"):
         readers.append(beside_acronym if is_acronym else beside_name)
     return readers
 

@@ -64,6 +64,20 @@ def test_a_plural_with_several_places_is_several_institutions(text, wanted):
     assert names(text) == wanted
 
 
+def test_a_plural_from_several_towns_is_one_in_each():
+    assert names("Nagrodzono pracowników Gminnych Ośrodków Pomocy Społecznej z Łużnej i Sękowej.") == [
+        "Gminny Ośrodek Pomocy Społecznej w Łużnej",
+        "Gminny Ośrodek Pomocy Społecznej w Sękowej",
+    ]
+    assert names("Nagrodzono pracowników Gminnych Ośrodków Pomocy Społecznej z Łużnej.") == []
+
+
+def test_classes_in_a_list_share_the_area_that_the_last_one_tells():
+    text = "Kadra klubów integracji społecznej, ośrodków pomocy społecznej i powiatowych centrów pomocy rodzinie województwa lubelskiego."
+
+    assert [(m.level, m.institution.teryt) for m in find(text)] == [("class", "06")] * 3
+
+
 def test_a_singular_keeps_to_its_first_place():
     assert names("Sąd Rejonowy w Lublinie i Zamościu nie czekał.") == ["Sąd Rejonowy w Lublinie"]
 
