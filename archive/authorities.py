@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from archive.models import ArticleRow, InstitutionRow, MentionRow, RevisionRow, SiteRow
 from archive.records import Authority
-from pipeline.institutions import mentions, successions
+from pipeline.institutions import mentions, merges, successions
 from pipeline.institutions.types import types
 from pipeline.morphology import UNKNOWN, analyses, fold, lemmas
 from pipeline.records import Institution
@@ -24,9 +24,10 @@ ENDING = 3  # letters in which they may differ: Zaleskowo, Zaleskowie
 
 @dataclass(slots=True)
 class Tally:
-    """What the mentions of one institution add up to."""
+    """What the mentions of one institution add up to; `names` counts the nominatives under which it stands, with the row of each."""
 
-    institution: Institution
+    names: Counter[Institution] = field(default_factory=Counter)
+    numbers: dict[Institution, int] = field(default_factory=dict)
     variants: Counter[str] = field(default_factory=Counter)
     articles: set[int] = field(default_factory=set)
     days: list[date] = field(default_factory=list)
@@ -34,13 +35,16 @@ class Tally:
 
 def authorities(session: Session, first: date | None = None, last: date | None = None, region: str | None = None) -> list[Authority]:
     """Tell all named institutions, most articles first; of the mentions between two days or on a voivodeship's sites where asked."""
-    tallies: dict[int, Tally] = {}
+    tallies: defaultdict[tuple[str, str], Tally] = defaultdict(Tally)
     for row, text, number, day in told(session, first, last, region):
-        tally = tallies.setdefault(row.id, Tally(Institution(row.name, row.kind, row.place, row.teryt)))
+        institution = Institution(row.name, row.kind, row.place, row.teryt)
+        tally = tallies[merges.identity(institution)]
+        tally.names[institution] += 1
+        tally.numbers[institution] = row.id
         tally.variants[text] += 1
         tally.articles.add(number)
         tally.days.append(day)
-    found = [authority(number, tally) for number, tally in tallies.items()]
+    found = [authority(tally) for tally in tallies.values()]
     return sorted(related(found), key=lambda it: (-it.articles, it.name))
 
 
@@ -64,12 +68,20 @@ def standing(region: str | None) -> Select[InstitutionRow, str, int, date | None
     return query
 
 
-def authority(number: int, tally: Tally) -> Authority:
-    """Tell one institution."""
-    it = tally.institution
-    variants = tuple(tally.variants.most_common())
+def authority(tally: Tally) -> Authority:
+    """Tell one institution, under the name that it has most often."""
+    it = tally.names.most_common(1)[0][0]
     return Authority(
-        number, it.name, it.kind, it.place, it.teryt, len(tally.articles), variants, first=min(tally.days), last=max(tally.days)
+        id=tally.numbers[it],
+        name=it.name,
+        kind=it.kind,
+        place=it.place,
+        teryt=it.teryt,
+        articles=len(tally.articles),
+        variants=tuple(tally.variants.most_common()),
+        first=min(tally.days),
+        last=max(tally.days),
+        aliases=tuple(other.name for other in tally.names if other.name != it.name),
     )
 
 
@@ -89,14 +101,14 @@ def institution_of(it: Authority) -> Institution:
 def matching(found: Iterable[Authority], query: str) -> list[Authority]:
     """Return those that a query names in any form ("pcpr miechów"); what it names in full comes alone."""
     names = {m.institution.name for m in mentions.find(query) if m.level == "named"}
-    exact = [it for it in found if it.name in names]
+    exact = [it for it in found if not names.isdisjoint((it.name, *it.aliases))]
     return exact or [it for it in found if all(any(alike(word, own) for own in words_of(it)) for word in query.split())]
 
 
 def words_of(it: Authority) -> set[str]:
     """Return the words under which an institution may be asked for: its name, what texts call it, the acronyms of its type."""
     acronyms = {acronym.rstrip("!") for known in types() if known.kind == it.kind for acronym in known.acronyms}
-    texts = (it.name, it.place or "", *(text for text, _ in it.variants))
+    texts = (it.name, *it.aliases, it.place or "", *(text for text, _ in it.variants))
     return acronyms | {word.strip('„”".,()') for text in texts for word in text.split()}
 
 

@@ -97,6 +97,7 @@ def shown(it: Authority) -> dict[str, object]:
     return {
         **asdict(it),
         "variants": ", ".join(f"{text} ({number})" for text, number in it.variants),
+        "aliases": "; ".join(it.aliases),
         "predecessors": "; ".join(it.predecessors),
         "successors": "; ".join(it.successors),
     }

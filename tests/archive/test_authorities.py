@@ -69,6 +69,25 @@ def test_an_undated_mention_counts_on_the_day_of_its_capture(filled: Archive) ->
     assert only.first == only.last == NIGHT.date()
 
 
+def test_names_of_one_institution_are_told_as_one(filled: Archive) -> None:
+    seat = Institution("Urząd Marszałkowski Województwa Pomorskiego w Gdańsku", "urzad_marszalkowski", "województwo pomorskie", "22")
+    plain = Institution("Urząd Marszałkowski Województwa Pomorskiego", "urzad_marszalkowski", "województwo pomorskie", "22")
+    for number, it in enumerate((seat, plain, plain), 20):
+        add(filled, number, "2024-01-01", "um", (it.name, it))
+
+    (only,) = [it for it in filled.authorities() if it.kind == "urzad_marszalkowski"]
+
+    assert (only.name, only.aliases, only.articles) == (plain.name, (seat.name,), 3)
+
+
+def test_two_homes_of_one_town_stay_two(filled: Archive) -> None:
+    homes = [Institution(f"Dom Pomocy Społecznej {patron} w Łodzi", "dps", "Łódź", "1061011") for patron in ("„Włókniarz”", "„Pogodna”")]
+    for number, it in enumerate(homes, 30):
+        add(filled, number, "2024-01-01", "um", (it.name, it))
+
+    assert len([it for it in filled.authorities() if it.kind == "dps"]) == 2
+
+
 def test_only_the_current_revision_counts(filled: Archive) -> None:
     add(filled, 2, "2024-06-02", "rops")
 
