@@ -12,6 +12,7 @@ from pipeline.institutions.heads import Head, Reading, trie
 from pipeline.institutions.texts import ROMAN, Words
 
 MOST_LEFT = 4
+LONGEST_SHORT = 4  # letters of an acronym; a longer word in capitals shouts, and "I" before it is no number
 # Adjectives and pronouns that point at an institution and do not name it.
 POINTING = frozenset(
     (
@@ -98,7 +99,8 @@ def is_opening(words: Words, at: int) -> bool:
 
 def is_numbered(words: Words, at: int, reading: Reading) -> bool:
     """Say whether a word is the Roman number of a school, a court's division."""
-    return reading.type.kind in NUMBERED and ROMAN.fullmatch(words.written[at]) is not None and not words.opens(at)
+    shouts = words.written[at + 1].isupper() and len(words.written[at + 1]) > LONGEST_SHORT
+    return not shouts and reading.type.kind in NUMBERED and ROMAN.fullmatch(words.written[at]) is not None and not words.opens(at)
 
 
 def is_coordinated(words: Words, first: int, reading: Reading, cases: frozenset[str]) -> bool:

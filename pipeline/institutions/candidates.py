@@ -212,11 +212,3 @@ def adjective(word: str, gender: str, number: str) -> str:
         return word
     form = nominative(word, gender, number)
     return in_capitals_of("Xx", form.lower() if form.isupper() else form)
-
-
-def settled(text: str) -> str:
-    """Return a tail as on a letterhead: one that shouts in capitals gets them at the beginnings of words only."""
-    letters = [word for word in text.split() if any(sign.isalpha() for sign in word)]
-    if not text.isupper() or (len(letters) < 2 and len(text) < 6):
-        return text
-    return " ".join(word.lower() if word.lower().strip(".") in SMALL else word.capitalize() for word in text.split())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pipeline.institutions.adjectives import noun_cases
 from pipeline.institutions.agreement import place_adjective
-from pipeline.institutions.candidates import SMALL, Candidate, closed, settled
+from pipeline.institutions.candidates import SMALL, Candidate, closed
 from pipeline.institutions.gazetteer import Region, by_adjective, gazetteer, preposition, regions
 from pipeline.institutions.heads import acronyms, noun_of, plural
 from pipeline.institutions.settling import Home, Seat, of_area, town_seat
 from pipeline.institutions.spots import How, Spot
-from pipeline.institutions.texts import Words
+from pipeline.institutions.texts import ROMAN, Words
 from pipeline.institutions.types import Type, types
 
 SELF_GOVERNED = ("rops", "wup", "wfosigw")  # regional institutions that sit with the marshal, others with the voivode
@@ -27,7 +27,7 @@ def full(words: Words, candidate: Candidate, told: list[tuple[How, Spot]], home:
     own = words.text[words.ends[span.bent] : closed(words, span.first, span.named)] if span.named > span.bent else ""
     rest = words.text[words.ends[candidate.wheres[-1].last] : candidate.end] if candidate.wheres else ""
     shouts = candidate.acronym is None and words.written[span.head_first].isupper()
-    own, rest = (settled(part) if shouts else " ".join(part.split()) for part in (own, rest))
+    own, rest = (" ".join(calm(word) if shouts else word for word in part.split()) for part in (own, rest))
     own = spelled_out(own, home) if candidate.type.scope == "body" else own
     parts = [candidate.name, own, *(written(how, spot) for how, spot in told), rest]
     return " ".join(part for part in parts if part).replace(" ,", ",")
@@ -63,7 +63,14 @@ def written(how: How, spot: Spot) -> str:
     """Return a place as it is written in a name: areas with capitals, towns as they stand."""
     if how != "town" and not spot.written.isupper():
         return " ".join(word if word in (*SMALL, "m.st.", "m.", "st.") else capitals(word) for word in spot.written.split())
-    return " ".join(settled(word) for word in spot.written.split())
+    return " ".join(calm(word) for word in spot.written.split())
+
+
+def calm(word: str) -> str:
+    """Return a word that shouts in capitals as a letterhead has it; Roman numbers stay."""
+    if len(word) < 2 or not word.isupper() or ROMAN.fullmatch(word):
+        return word.lower() if word.lower() in SMALL else word
+    return word.lower() if word.lower().strip(".") in SMALL else capitals(word.lower())
 
 
 def capitals(word: str) -> str:

@@ -89,6 +89,8 @@ def patron(words: Words, last: int) -> int:
     end = last
     while words.joined(at) and at - last < LONGEST:
         at += 1
+        if words.lower[at] in IN:
+            break
         if words.capital(at):
             end = at
         elif words.lower[at] not in SMALL_IN_PATRONS:
@@ -145,7 +147,7 @@ def genitive_tail(words: Words, last: int, kind: Type, inner: dict[int, Inner], 
 def is_own_word(words: Words, at: int, own: bool) -> bool:
     """Say whether a word can belong to a tail: capitalised, and a genitive unless the name is verbatim."""
     word = words.written[at]
-    if not words.capital(at) or (words.lower[at] in trie().following and not can_be(word, "gen")):
+    if not words.capital(at) or words.lower[at] in LINKS or (words.lower[at] in trie().following and not can_be(word, "gen")):
         return False
     return own or (can_be(word, "gen") and not is_given_name(word)) or is_capitals(words, at) or ROMAN.fullmatch(word) is not None
 

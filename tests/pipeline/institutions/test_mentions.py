@@ -28,6 +28,8 @@ def linked(text, region=None):
         ("Odpowiedź Ministerstwa Gospodarki, Pracy i Polityki Społecznej.", "Ministerstwo Gospodarki, Pracy i Polityki Społecznej"),
         ("Koncert w Szkole Podstawowej nr 7 im. Jana Brzechwy w Łasku.", "Szkoła Podstawowa nr 7 im. Jana Brzechwy w Łasku"),
         ("SPOTKANIE W POWIATOWYM URZĘDZIE PRACY W KUTNIE", "Powiatowy Urząd Pracy w Kutnie"),
+        ("OTWARTO SZPITAL MIEJSKI NR 4 IM. JANA PAWŁA II W ŁASKU", "Szpital Miejski nr 4 im. Jana Pawła II w Łasku"),
+        ("DOM KULTURY I ZESPÓŁ SZKÓŁ W ŁASKU", "Zespół Szkół w Łasku"),
         ("Wykład na Uniwersytecie Ekonomicznym w Katowicach.", "Uniwersytet Ekonomiczny w Katowicach"),
         ("Pomaga Stowarzyszeniu „Cichy Kąt” z sąsiedztwa.", "Stowarzyszenie „Cichy Kąt”"),
         ("Dar dla Fundacji Zielone Wzgórze.", "Fundacja Zielone Wzgórze"),
