@@ -28,7 +28,7 @@ def read(content: bytes) -> Source:
 
 def entry_of(post: Any) -> Entry | None:
     """Return the entry of a post, None where it has no address."""
-    if not isinstance(post, dict) or not isinstance(post.get("link"), str):
+    if not isinstance(post, dict) or not isinstance(post.get("link"), str) or not post["link"].strip():
         return None
     title = post.get("title")
     rendered = title.get("rendered") if isinstance(title, dict) else title

@@ -1,0 +1,151 @@
+"""A site known by its address alone: what its pages say about where its news are."""
+
+from __future__ import annotations
+
+import pytest
+from scrapy.http import HtmlResponse, Request
+
+from archive.records import Work
+from archive.store import Archive
+from pipeline.records import Article
+from spiders.anywhere import is_listing, is_named_as_listing, menu_listings, spider_for, told_by_head, turned
+from spiders.harvests import Harvest, Limits
+from spiders.listing_links import article_links, listing_problem
+
+HOME = "http://rops.example/"
+TEASER = '<li><a href="/web/{n}-wiadomosc"><div class="date">27.06.2026</div><div class="title">Rusza klub seniora numer {n}</div></a></li>'
+EMPTY = Article(HOME, "listing", None, None, "")
+
+
+def page(body: str, url: str = HOME, head: str = "", status: int = 200) -> HtmlResponse:
+    html = f"<html><head>{head}</head><body>{body}</body></html>"
+    return HtmlResponse(url, status=status, body=html.encode(), encoding="utf-8", request=Request(url))
+
+
+def test_the_head_names_feeds_and_rest_but_not_the_feed_of_comments() -> None:
+    head = (
+        '<link rel="alternate" type="application/rss+xml" href="/feed/"><link rel="alternate" type="application/atom+xml" href="/atom">'
+        '<link rel="alternate" type="application/rss+xml" href="/comments/feed/"><link rel="https://api.w.org/" href="/wp-json/">'
+        '<link rel="alternate" hreflang="en" href="/en/">'
+    )
+
+    assert list(told_by_head(page("", head=head))) == [
+        ("feed", "http://rops.example/feed/"),
+        ("feed", "http://rops.example/atom"),
+        ("rest", "http://rops.example/wp-json/wp/v2/posts"),
+    ]
+
+
+def test_the_rest_interface_of_plain_permalinks_stands_in_the_query() -> None:
+    told = told_by_head(page("", head='<link rel="https://api.w.org/" href="/?rest_route=/">'))
+
+    assert list(told) == [("rest", "http://rops.example/?rest_route=/wp/v2/posts")]
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "expected"),
+    [
+        ("http://a.example/x", "Aktualności", True),
+        ("http://a.example/category/aktualnosci/", "Start", True),
+        ("http://a.example/x", "Aktualności o naszych nowych klubach seniora", False),
+        ("http://a.example/kontakt", "Kontakt", False),
+    ],
+)
+def test_a_menu_leads_to_listings_by_few_words(url: str, text: str, expected: bool) -> None:
+    assert is_listing(url, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("http://a.example/aktualnosci", True),
+        ("http://a.example/8-wydarzenia/", True),
+        ("http://a.example/2024/03/ogloszenie-o-naborze-partnerow/", False),
+        ("http://a.example/node/7", False),
+    ],
+)
+def test_a_headline_with_a_listings_word_is_no_listing(url: str, expected: bool) -> None:
+    assert is_named_as_listing(url) is expected
+
+
+def test_pages_are_turned_by_next_and_numbers_but_not_by_a_calendar() -> None:
+    calendar = '<div id="kalendarz"><a href="/?day=1">1</a><a href="/?month=2">»</a></div>'
+    body = f'<a href="/?p=2">2</a> <a href="/?p=3">następna &raquo;</a> <a href="/2024">2024 klubów</a>{calendar}'
+
+    assert list(turned(page(body)))[:2] == ["http://rops.example/?p=2", "http://rops.example/?p=3"]
+    assert "http://rops.example/?day=1" not in list(turned(page(body)))
+
+
+def test_menu_listings_are_told_once_and_in_order() -> None:
+    body = '<a href="/news">News</a><a href="/news#x">News</a><a href="/archiwum">Archiwum 2023</a><a href="/kontakt">Kontakt</a>'
+
+    assert menu_listings(page(body)) == ["http://rops.example/news", "http://rops.example/archiwum"]
+
+
+def test_teasers_that_are_one_link_around_blocks_are_articles() -> None:
+    response = page(f"<ul>{''.join(TEASER.format(n=n) for n in range(3))}</ul>")
+
+    links = article_links(response, EMPTY, (), None)
+
+    assert [(link.url, link.text) for link in links] == [
+        (f"http://rops.example/web/{n}-wiadomosc", f"Rusza klub seniora numer {n}") for n in range(3)
+    ]
+
+
+@pytest.mark.parametrize("around", ["<nav><ul>{}</ul></nav>", "<footer>{}</footer>"])
+def test_teasers_in_a_menu_or_footer_are_not(around: str) -> None:
+    teasers = "".join(TEASER.format(n=n) for n in range(3))
+
+    assert article_links(page(around.format(teasers)), EMPTY, (), None) == []
+
+
+def test_two_wrapped_links_or_links_to_another_host_are_no_listing() -> None:
+    two = "".join(TEASER.format(n=n) for n in range(2))
+    away = "".join(TEASER.format(n=n).replace("/web/", "http://other.example/web/") for n in range(3))
+
+    assert article_links(page(two + away), EMPTY, (), None) == []
+
+
+def test_a_listing_without_any_link_may_need_javascript() -> None:
+    assert listing_problem(page('<div id="app"></div>'), EMPTY, (), is_start=False) == "it has no links at all; it may need JavaScript"
+
+
+def test_a_start_whose_links_fit_no_article_is_told_and_a_further_page_is_not() -> None:
+    response = page('<a href="/kontakt">Kontakt</a><a href="/mapa">Mapa</a>')
+
+    assert listing_problem(response, EMPTY, (r"/a-\d+$",), is_start=True) == "none of its 2 links has the shape of an article's address"
+    assert listing_problem(response, EMPTY, (r"/a-\d+$",), is_start=False) is None
+
+
+@pytest.mark.parametrize("url", ["ftp://a.example/", "http://127.0.0.1/", "http://a.example:8080/", "http:///x", "file:///etc/passwd"])
+def test_an_address_that_may_not_be_asked_for_makes_no_spider(url: str) -> None:
+    with pytest.raises(ValueError, match="cannot be crawled"):
+        spider_for(url)
+
+
+@pytest.mark.parametrize(("status", "body"), [(404, ""), (200, "User-agent: *\nDisallow:\n"), (200, "<html>Strona</html>")])
+def test_a_robots_txt_without_sitemaps_fails_at_nothing(archive: Archive, status: int, body: str) -> None:
+    harvest = Harvest.begin(archive, Limits())
+    spider = spider_for(HOME)(harvest=harvest)
+    harvest.prepare(spider.card(), spider.starts())
+    works = {work.url: work for work in harvest.lease(spider.name, 9)}
+
+    end(spider, works["http://rops.example/robots.txt"], body, status)
+
+    assert archive.failures(harvest.run) == []
+
+
+def test_a_robots_txt_that_names_sitemaps_leads_to_them(archive: Archive) -> None:
+    harvest = Harvest.begin(archive, Limits())
+    spider = spider_for(HOME)(harvest=harvest)
+    harvest.prepare(spider.card(), spider.starts())
+    works = {work.url: work for work in harvest.lease(spider.name, 9)}
+
+    end(spider, works["http://rops.example/robots.txt"], "Sitemap: http://rops.example/s.xml", 200)
+
+    assert [(work.url, work.role) for work in harvest.lease(spider.name, 9)] == [("http://rops.example/s.xml", "sitemap")]
+
+
+def end(spider, work: Work, body: str, status: int) -> None:
+    """End a piece of work with an answer."""
+    spider.outcome(HtmlResponse(work.url, status=status, body=body.encode(), encoding="utf-8", request=Request(work.url)), work)
