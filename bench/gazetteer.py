@@ -57,7 +57,8 @@ def rows(path: Path) -> Iterator[Row]:
             code = line["WOJ"] + line["POW"] + line["GMI"] + line["RODZ"]
             kind = kind_of(line)
             if kind:
-                yield Row(code, kind, line["NAZWA"].lower() if kind == "w" else line["NAZWA"])
+                name = line["NAZWA"].partition(" (")[0]  # "Dobra (Szczecińska)" is so written in the register only
+                yield Row(code, kind, name.lower() if kind == "w" else name)
 
 
 def kind_of(line: dict[str, str]) -> str | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pipeline import morphology
 from pipeline.institutions.adjectives import agreeing, noun_cases
 from pipeline.institutions.gazetteer import gazetteer, preposition
-from pipeline.institutions.heads import trie
+from pipeline.institutions.heads import spelled, trie
 from pipeline.institutions.spots import Spot, Where, longest
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import Type
@@ -85,7 +85,7 @@ def unknown_town(words: Words, at: int, kind: Type) -> Spot | None:
     if at >= len(words):
         return None
     word, low = words.written[at], words.lower[at]
-    if not words.capital(at) or low in LANDS or low in trie().following or word.isupper():
+    if not words.capital(at) or low in LANDS or spelled(words, at) or word.isupper():
         return None
     if kind.grammar != "closed" and is_common(word):
         return None
@@ -130,7 +130,8 @@ def beside_name(words: Words, at: int, kind: Type) -> Where | None:
     del kind
     last, places = longest(words, at, gazetteer().names)
     towns = tuple(place for place in places if place.kind in SETTLED)
-    if not towns or words.lower[at] in trie().following:
+    head = spelled(words, at)
+    if not towns or (head and head.last > last):
         return None
     return Where(last, "town", (Spot(last, words.cut(at, last), towns),))
 
