@@ -16,7 +16,7 @@ from spiders.guards import refusal
 from spiders.harvests import now
 from spiders.listing_links import article_links
 from spiders.news import NewsSpider
-from spiders.responses import headers, page_of
+from spiders.responses import headers, page_of, target
 from spiders.sources import first_page
 
 # Menus lead to news under these words (the 83 sites of sites.yaml and their kin); without diacritics, in text or address.
@@ -102,10 +102,11 @@ def told_by_head(response: Response) -> Iterator[tuple[Role, str]]:
     """Yield the feeds and the REST interface for posts that a page's head names, by their role."""
     for link in response.css('link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"]'):
         href = link.attrib.get("href", "")
-        if href and "comment" not in href:
-            yield "feed", response.urljoin(href)
-    for link in response.css(f'link[rel="{WORDPRESS}"]'):
-        yield "rest", posts_at(response.urljoin(link.attrib.get("href", "")))
+        if href and "comment" not in href and (url := target(response, href)):
+            yield "feed", url
+    for href in response.css(f'link[rel="{WORDPRESS}"]::attr(href)').getall():
+        if url := target(response, posts_at(href)):
+            yield "rest", url
 
 
 def posts_at(root: str) -> str:
@@ -121,8 +122,8 @@ def is_named_as_listing(url: str) -> bool:
 
 def menu_listings(response: Response) -> list[str]:
     """Return the addresses that a page's menus name as listings of news, each once."""
-    anchors = ((canonical(response.urljoin(a.attrib["href"])), " ".join(a.css("::text").getall())) for a in response.css("a[href]"))
-    return list(dict.fromkeys(url for url, text in anchors if is_listing(url, text)))
+    anchors = ((target(response, a.attrib["href"]), " ".join(a.css("::text").getall())) for a in response.css("a[href]"))
+    return list(dict.fromkeys(url for url, text in anchors if url and is_listing(url, text)))
 
 
 def is_listing(url: str, text: str) -> bool:
@@ -135,8 +136,9 @@ def turned(response: Response) -> Iterator[str]:
     """Yield the addresses behind "next" and page numbers; a calendar's numbers are days."""
     for anchor in response.css("a[href]"):
         text = " ".join(anchor.css("::text").getall())
-        if NEXT_WORDS.match(text) or (PAGE_NUMBER.match(text) and not in_widget(anchor)):
-            yield canonical(response.urljoin(anchor.attrib["href"]))
+        is_turn = NEXT_WORDS.match(text) or (PAGE_NUMBER.match(text) and not in_widget(anchor))
+        if is_turn and (url := target(response, anchor.attrib["href"])):
+            yield url
 
 
 def in_widget(anchor: Any) -> bool:

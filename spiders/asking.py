@@ -65,6 +65,8 @@ def asking(crawler: Crawler) -> Ask:
             return Answer(url, problem="the crawl has no engine", nature="refused")
         try:
             return Answer(url, await crawler.engine.download_async(question(url, agent)))
+        except ValueError:
+            return Answer(url, problem="the address cannot be read", nature="refused")
         except (*NO_ANSWER, *NO_ANSWER_EITHER, IgnoreRequest, DownloadCancelledError) as error:
             return told(url, error)
 

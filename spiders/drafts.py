@@ -9,14 +9,13 @@ from urllib.parse import urljoin, urlsplit
 from scrapy.http import HtmlResponse
 
 from pipeline.records import Article
-from spiders.addresses import canonical
 from spiders.anywhere import menu_listings
 from spiders.asking import Answer, Ask
 from spiders.checking import moved_to, robots_of
 from spiders.guards import refusal
 from spiders.harvests import now
 from spiders.news import NewsSpider
-from spiders.responses import page_of
+from spiders.responses import page_of, target
 from spiders.shapes import literal, patterns_of
 from spiders.ways import Found, by, in_listing, newest_told, ways_of, work_at
 
@@ -96,9 +95,8 @@ def best(listings: Sequence[Found]) -> str:
 def with_addresses(sketch: Draft, site: NewsSpider, first: Answer, told: Sequence[Found]) -> Draft:
     """Return a draft with the shapes of addresses: of the articles that any way told, and of its listing."""
     articles = list(dict.fromkeys(article.url for found in told for article in found.articles))
-    anchors = first.response.css("a::attr(href)").getall() if first.response else []
-    near = {canonical(urljoin(sketch.home, href)) for href in anchors}
-    others = sorted(url for url in near - set(articles) if not refusal(url, site.allowed_domains))
+    near = {target(first.response, href) for href in first.response.css("a::attr(href)").getall()} if first.response else set()
+    others = sorted(url for url in near if url and url not in articles and not refusal(url, site.allowed_domains))
     host = sketch.host.removeprefix("www.")
     shapes = patterns_of(host, [url for url in articles if is_on(url, host)], [*others, sketch.listing, sketch.home])
     return replace(sketch, article_addresses=shapes, listing_addresses=(listing_shape(host, sketch.listing),))

@@ -12,6 +12,7 @@ from scrapy.http import Response
 
 from pipeline.records import Article, Hint, Link
 from spiders.addresses import canonical, is_article
+from spiders.responses import target
 
 # A teaser that is one link around blocks, as on the national portal (gov.pl): `<a><div>day</div><div>title</div></a>`.
 WRAPPED = """//a[@href][.//div or .//p or .//h2 or .//h3 or .//h4][not(ancestor::nav or ancestor::header or ancestor::footer)]"""
@@ -24,8 +25,8 @@ def article_links(response: Response, article: Article, patterns: Sequence[str],
     """Return the links to articles: all that fit the site's patterns, else what the pipeline read; none told to be older than `since`."""
     read = {canonical(link.url): link for link in article.links}
     if patterns:
-        urls = {canonical(response.urljoin(a.attrib["href"])): a for a in response.css("a[href]")}
-        links = [read.get(u, Link(u, "")) for u in urls if is_article(u, patterns)]
+        urls = dict.fromkeys(target(response, href) for href in response.css("a::attr(href)").getall())
+        links = [read.get(url, Link(url, "")) for url in urls if url and is_article(url, patterns)]
     else:
         links = [*read.values(), *(link for link in wrapped(response) if link.url not in read)]
     fresh = [link for link in links if not (since and link.day and link.day < since)]
@@ -34,7 +35,7 @@ def article_links(response: Response, article: Article, patterns: Sequence[str],
 
 def wrapped(response: Response) -> list[Link]:
     """Return the teasers of a page that are one link around blocks, where several lead to one folder of its host."""
-    links = [Link(canonical(response.urljoin(a.attrib["href"])), title_in(a)) for a in response.xpath(WRAPPED)]
+    links = [Link(url, title_in(a)) for a in response.xpath(WRAPPED) if (url := target(response, a.attrib["href"]))]
     own = [link for link in links if urlsplit(link.url).netloc == urlsplit(response.url).netloc and link.text.count(" ") + 1 >= HEADLINE]
     folders = Counter(folder(link) for link in own)
     return [link for link in own if folders[folder(link)] >= ALIKE]

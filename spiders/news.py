@@ -28,7 +28,7 @@ from spiders.addresses import canonical, key
 from spiders.harvests import Harvest, Limits, now
 from spiders.listing_links import article_links, hints_of, listing_problem
 from spiders.reporting import reason_of
-from spiders.responses import capture_of, headers, page_of
+from spiders.responses import capture_of, headers, page_of, target
 from spiders.sources import READERS, first_page, found_in, further
 from spiders.standalone import attach
 
@@ -188,7 +188,7 @@ class NewsSpider(Spider):
     def following(self, response: Response) -> list[Discovery]:
         """Return the further pages of a listing, as its links tell them."""
         hrefs = response.css(self.listing_links).xpath("@href").getall()
-        urls = {canonical(response.urljoin(href)) for href in hrefs}
+        urls = filter(None, {target(response, href) for href in hrefs})
         return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in sorted(urls)]
 
     def extract(self, page: Page) -> Article:

@@ -9,6 +9,7 @@ from w3lib.encoding import http_content_type_encoding
 
 from archive.records import Capture, Headers, Work
 from pipeline.records import Page
+from spiders.addresses import canonical
 
 RESERVATION = "tdm-reservation"  # the header of the TDM Reservation Protocol; art. 26³ of the copyright act asks for its state
 
@@ -25,6 +26,14 @@ def page_of(response: Response, work: Work, now: datetime) -> Page:
         site=work.site,
         hints=work.hints,
     )
+
+
+def target(response: Response, href: str) -> str | None:
+    """Return where a link of a response leads, in its canonical form; None for one that is no address (`http://[`)."""
+    try:
+        return canonical(response.urljoin(href))
+    except ValueError:
+        return None
 
 
 def capture_of(response: Response, work: Work, now: datetime) -> Capture:

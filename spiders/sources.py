@@ -12,6 +12,7 @@ from archive.records import Discovery, Role
 from pipeline import feeds, machine_dates, posts, sitemaps
 from pipeline.records import Entry, Hint, Source
 from spiders.addresses import canonical, is_article, key
+from spiders.responses import target
 
 READERS: dict[Role, Callable[[bytes], Source]] = {"feed": feeds.read, "sitemap": sitemaps.read, "rest": posts.read}
 PER_PAGE = 100  # posts; the most that WordPress gives
@@ -32,8 +33,8 @@ def with_parameters(url: str, asked: dict[str, str]) -> str:
 
 def further(source: Source, response: Response, role: Role) -> Iterator[Discovery]:
     """Yield the files that an index of sitemaps names, or the next page of posts."""
-    for url in source.following:
-        yield Discovery(canonical(response.urljoin(url)), key(url, ()), role, found_on=response.url)
+    for url in filter(None, (target(response, href) for href in source.following)):
+        yield Discovery(url, key(url, ()), role, found_on=response.url)
     page = dict(parse_qsl(urlsplit(response.url).query)).get("page", "")
     if role == "rest" and source.entries and page.isascii() and page.isdigit() and int(page) < last_page(response):
         url = with_parameters(response.url, {"page": str(int(page) + 1)})
@@ -48,8 +49,8 @@ def last_page(response: Response) -> int:
 
 def found_in(source: Source, response: Response, role: Role, patterns: Sequence[str], since: date | None) -> list[Discovery]:
     """Return the articles that a source tells: those that fit the site's patterns, none told to be older than `since`."""
-    near = ((canonical(response.urljoin(entry.url)), entry) for entry in source.entries)
-    fitting = [(url, entry) for url, entry in near if not patterns or is_article(url, patterns)]
+    near = ((target(response, entry.url), entry) for entry in source.entries)
+    fitting = [(url, entry) for url, entry in near if url and (not patterns or is_article(url, patterns))]
     return [
         Discovery(url, key(url, patterns), "article", hints_of(entry, role), response.url)
         for url, entry in fitting

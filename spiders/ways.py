@@ -17,7 +17,7 @@ from spiders.checks import Robots, Way
 from spiders.harvests import now
 from spiders.listing_links import article_links, hints_of, listing_problem
 from spiders.news import NewsSpider
-from spiders.responses import page_of
+from spiders.responses import page_of, target
 from spiders.sources import READERS, found_in, with_parameters
 
 POSTS = "10"  # posts that a check asks for; a harvest asks for more
@@ -83,7 +83,8 @@ def in_source(site: NewsSpider, way: Way, answer: Answer) -> Found:
     told = len(source.entries) + len(source.following)
     problem = source.problem or (None if articles or source.following else f"none of its {told} addresses has the shape of an article's")
     last = max((day for it in articles if (day := day_of(it))), default=None)
-    return Found(replace(way, told=told, articles=len(articles), last=last, problem=problem), articles, source.following)
+    files = tuple(url for href in source.following if (url := target(answer.response, href)))
+    return Found(replace(way, told=told, articles=len(articles), last=last, problem=problem), articles, files)
 
 
 def likeliest(files: Sequence[str]) -> list[str]:

@@ -68,6 +68,14 @@ def test_entries_become_articles_with_their_key_and_what_was_told() -> None:
     assert found.hints == (Hint("feed", "title", "Klub"), Hint("feed", "published", "2024-03-18"), Hint("feed", "modified", "2024-03-20"))
 
 
+def test_an_entry_that_is_no_address_is_left_out_and_the_others_stay() -> None:
+    source = Source((Entry("http://[broken"), Entry("http://rops.example:port/a"), Entry("/a-7")), following=("http://[broken",))
+    answer = response("http://rops.example/feed")
+
+    assert [it.url for it in found_in(source, answer, "feed", (), None)] == ["http://rops.example/a-7"]
+    assert list(further(source, answer, "feed")) == []
+
+
 def test_without_patterns_every_entry_is_an_article() -> None:
     source = Source((Entry("/a-7"), Entry("/kontakt")))
 
