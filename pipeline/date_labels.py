@@ -15,8 +15,9 @@ from typing import Literal
 
 from pipeline import days, relative_days
 from pipeline.days import Day
+from pipeline.evidence import is_foreign
 from pipeline.letters import fold
-from pipeline.records import Block
+from pipeline.records import Block, Layout
 
 Role = Literal["published", "created", "modified", "other"]
 LONGEST = 200  # characters of a block that are read: a label stands at its beginning
@@ -81,14 +82,16 @@ class Mark:
     role: Role
 
 
-def find(blocks: Sequence[Block], body: frozenset[int], moment: datetime | None) -> Iterator[Labelled]:
-    """Yield the labelled dates of a page, within a block and over neighbouring blocks."""
-    for index, block in enumerate(blocks):
+def find(layout: Layout, moment: datetime | None) -> Iterator[Labelled]:
+    """Yield the labelled dates of a page, within a block and over neighbouring blocks; what belongs to something else is not read."""
+    own = [(index, block) for index, block in enumerate(layout.blocks) if not is_foreign(layout, index)]
+    body = frozenset(layout.body)
+    for index, block in own:
         text = block.text[:LONGEST]
         if may_tell(text):
             yield from within(index, text, REST_IN_BODY if index in body else REST, moment)
-    if any(is_bare_label(block.text) for block in blocks):
-        yield from across(blocks, moment)
+    if any(is_bare_label(block.text) for _, block in own if len(block.text) <= LONGEST_LABEL):
+        yield from across(layout.blocks, moment)
 
 
 def may_tell(text: str) -> bool:

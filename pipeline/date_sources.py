@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -12,7 +11,6 @@ from pipeline import address_dates, date_labels, date_lines, days, machine_dates
 from pipeline.date_labels import Labelled
 from pipeline.days import Day
 from pipeline.evidence import Evidence, Rank, Zone, is_foreign, zone
-from pipeline.letters import tidy
 from pipeline.records import Block, DateSource, Hint, Layout, Metadata, Page
 from pipeline.rules import Rules
 
@@ -31,25 +29,15 @@ LONGEST_WORDS = 200  # characters of the words kept as evidence
 
 def gather(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Iterator[Evidence]:
     """Yield what speaks for the day of publication or of a change, from every place of a page."""
-    plain = replace(layout, blocks=tuple(plain_block(block) for block in layout.blocks))
     moment = page.fetched_at
-    yield from ruled(plain, moment)
-    labelled = list(date_labels.find(plain.blocks, frozenset(plain.body), moment))
-    yield from from_labels(plain, labelled)
+    yield from ruled(layout, moment)
+    labelled = list(date_labels.find(layout, moment))
+    yield from from_labels(layout, labelled)
     yield from from_address(page, rules)
-    yield from from_lines(plain, frozenset(label.index for label in labelled if label.role != "modified"), moment)
-    yield from from_times(plain, labelled, moment)
+    yield from from_lines(layout, frozenset(label.index for label in labelled if label.role != "modified"), moment)
+    yield from from_times(layout, labelled, moment)
     yield from from_metadata(metadata, moment)
     yield from from_hints(page.hints, moment)
-
-
-def plain_block(block: Block) -> Block:
-    """Return a block whose text has plain spaces and composed letters, as the patterns expect them."""
-    if block.text.isascii():
-        return block
-    text = unicodedata.normalize("NFC", block.text)
-    text = tidy(text) if len(text) <= date_labels.LONGEST else text
-    return block if text == block.text else replace(block, text=text)
 
 
 def evidence(rank: Rank, source: DateSource, day: Day | None, words: str, sure: float) -> Evidence:

@@ -29,7 +29,7 @@ def open_page(page: Page, rules: Rules) -> Opened:
     tree = trees.parse(decoded.text, decoded.utf8)
     if tree is None:
         return Opened((), doubts=(*decoded.doubts, Doubt("empty-page")))
-    told = metadata.read(tree)
+    told = metadata.read(tree, metadata.may_hold_microdata(decoded.utf8))
     doubts = selectors.select(tree, rules)
     read = blocks.read(tree, page.url)
     cut = (Doubt("page-cut", f"{blocks.MOST} blocks read"),) if len(read) >= blocks.MOST else ()

@@ -12,7 +12,7 @@ from datetime import date
 
 from pipeline import days
 from pipeline.days import Day
-from pipeline.letters import PLAIN
+from pipeline.letters import plain
 from pipeline.records import DateMention, DateRole
 
 AROUND = 110  # characters on either side that tell the role
@@ -56,7 +56,7 @@ HOUSE = re.compile(r" \d{1,3}[a-z]?\b(?![:.]\d\d)")  # "3 Maja 15"; "6 marca 10:
 
 def find(text: str, published: date | None) -> tuple[DateMention, ...]:
     """Return the dates that a text tells, in reading order, each day and role once. Time is linear in the text."""
-    folded = text.translate(PLAIN).lower()  # not `fold`, whose memory is for words and would keep whole articles
+    folded = plain(text)  # not `fold`, whose memory is for words and would keep whole articles
     folded = folded if len(folded) == len(text) else text
     found: dict[tuple[date, date, DateRole], DateMention] = {}
     for day in told(text, folded, published):

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline import date_labels
-from pipeline.records import Block
+from pipeline.records import Block, Layout
 
 DAY = date(2024, 3, 18)
 
 
 def find(*texts, body=()):
-    found = date_labels.find([Block(text) for text in texts], frozenset(body), datetime(2024, 3, 20, 12))
+    found = date_labels.find(Layout(tuple(map(Block, texts)), (None,) * len(texts), None, tuple(body)), datetime(2024, 3, 20, 12))
     return [(label.index, label.role, label.day.first if label.day else None) for label in found]
 
 
