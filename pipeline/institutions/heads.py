@@ -14,8 +14,9 @@ from pipeline.institutions.texts import Words
 from pipeline.institutions.types import WITH_PLACE, Type, types
 
 COMMA = ","
+LONGEST_ACRONYM = 16  # letters, with the ending
 NOUNS = {"Rada", "Przychodnia"}  # nouns that the dictionary also knows as forms of adjectives ("rad", "przychodni")
-WITHOUT_HYPHEN = re.compile(r"(?:owie|owi|ami|ach|iem|em|om|ów|ie|u|a|e|y|i)$")  # the ending of "ZUSu", "PFRONem"
+ENDING = re.compile(r"[-‑’']?(?:owie|owi|ami|ach|iem|em|om|ów|ie|u|a|e|y|i)$")  # "M-GOPS-u", "PFRONem"
 FOREIGN = {"nom": "", "gen": "u", "dat": "owi", "acc": "", "inst": "em", "loc": "cie"}  # "w Eurostacie" drops its t besides
 
 
@@ -182,13 +183,13 @@ def triggers(words: Words) -> list[int]:
     return [
         at
         for at, (low, word) in enumerate(zip(words.lower, words.written, strict=True))
-        if low in firsts or word in known or is_mixed(word)
+        if low in firsts or word in known or is_mixed(word, low)
     ]
 
 
-def is_mixed(word: str) -> bool:
-    """Say whether a word can be an acronym with an ending: two capitals at least, not all of them."""
-    return word[:2].isupper() and not word.isupper() and len(word) < 16
+def is_mixed(word: str, low: str) -> bool:
+    """Say whether a word can be an acronym with an ending: capitals after the first letter, and small ones at the end."""
+    return word[1:] != low[1:] and word[-1:] == low[-1:] and len(word) < LONGEST_ACRONYM
 
 
 def head_at(words: Words, first: int) -> Head | None:
@@ -227,5 +228,5 @@ def stripped(word: str) -> str | None:
     bare = morphology.acronym(word)
     if bare and bare in acronyms():
         return bare
-    capitals = WITHOUT_HYPHEN.sub("", word)
+    capitals = ENDING.sub("", word)
     return capitals if capitals in acronyms() else None
