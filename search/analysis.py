@@ -75,17 +75,36 @@ def folded(word: str) -> tuple[str, ...]:
     return tuple(sorted(form + JOINT + lemma for form, lemma in pairs if form != lemma))
 
 
-class PolishAnalyzer(Analyzer):  # type: ignore[misc]
-    """Whoosh's view of `spots`. It is pickled into the index, so it holds nothing and lives at the head of a module."""
+def places(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the positions of a text with their terms: `spots` without the characters, in the short way that indexing takes."""
+    return enumerate(found for word in WORD.findall(text) for found in terms_of(word))
 
-    def __call__(self, value: str, **options: Any) -> Iterator[Token]:
-        """Yield Whoosh's tokens, those of one position one after another."""
-        positions, chars, mode = options.get("positions", False), options.get("chars", False), options.get("mode", "")
-        token = Token(positions, chars, removestops=True, mode=mode)
+
+def terms_of(word: str) -> Iterator[tuple[str, ...]]:
+    """Yield the terms of a word's segments; most words have one."""
+    if word.isalnum():
+        if len(word) <= LONGEST:
+            yield terms(word)
+        return
+    for start, end in segments(word, 0):
+        if end - start <= LONGEST:
+            yield terms(word[start:end]) + halves(word, word[start:end])
+
+
+class PolishAnalyzer(Analyzer):  # type: ignore[misc]
+    """Whoosh's view of a text. It is pickled into the index, so it holds nothing and lives at the head of a module."""
+
+    def places(self, value: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield positions and their terms, which is all that our postings ask for."""
+        return places(value)
+
+    def __call__(self, value: str, **options: Any) -> Iterator[Token]:  # noqa: ARG002 - Whoosh's signature
+        """Yield Whoosh's own tokens, those of one position one after another."""
+        token = Token(positions=True, removestops=True)
         token.boost, token.stopped = 1.0, False
-        for position, spot in enumerate(spots(value), options.get("start_pos", 0)):
-            token.pos, token.startchar, token.endchar = position, spot.start, spot.end
-            for term in spot.terms:
+        for position, found in self.places(value):
+            token.pos = position
+            for term in found:
                 token.text = token.original = term
                 yield token
 
@@ -93,19 +112,17 @@ class PolishAnalyzer(Analyzer):  # type: ignore[misc]
 class LineAnalyzer(PolishAnalyzer):
     """As PolishAnalyzer, but the lines of a text lie far apart, so that words near one another belong to one line."""
 
-    def __call__(self, value: str, **options: Any) -> Iterator[Token]:
-        """Yield the tokens of each line behind those of the line before."""
+    def places(self, value: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield the places of each line behind those of the line before."""
         for number, line in enumerate(value.split("\n")):
-            yield from super().__call__(line, **{**options, "start_pos": options.get("start_pos", 0) + number * LINE})
+            for position, found in places(line):
+                yield number * LINE + position, found
 
 
-class FoldAnalyzer(Analyzer):  # type: ignore[misc]
+class FoldAnalyzer(PolishAnalyzer):
     """Yields the folded pairs of a text, each once; they lead queries without diacritics to lemmas."""
 
-    def __call__(self, value: str, **options: Any) -> Iterator[Token]:  # noqa: ARG002 - Whoosh's signature
-        """Yield one token a pair."""
-        token = Token()
-        token.boost, token.stopped = 1.0, False
-        for pair in dict.fromkeys(pair for spot in spots(value) for pair in folded(value[spot.start : spot.end])):
-            token.text = token.original = pair
-            yield token
+    def places(self, value: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield the pairs, all of one text at one place."""
+        segments_of_text = (word[a:b] for word in dict.fromkeys(WORD.findall(value)) for a, b in segments(word, 0) if b - a <= LONGEST)
+        yield 0, tuple(dict.fromkeys(pair for segment in segments_of_text for pair in folded(segment)))

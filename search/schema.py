@@ -13,8 +13,11 @@ from pipeline.institutions.types import WITH_PLACE, types
 from pipeline.morphology import fold
 from pipeline.records import Mention, PublicationDate
 from search.analysis import FoldAnalyzer, LineAnalyzer, PolishAnalyzer
+from search.postings import PackedPositions, PackedPresence
 
-VERSION = 2  # raised with every change of this module or of `search.analysis`; an index of another version must be built again
+VERSION = (
+    3  # raised with every change of this module, `search.analysis` or `search.postings`; an index of another version must be built again
+)
 JOINER = "\x1f"
 TEXT_FIELDS = {"title": 4.0, "lead": 1.5, "body": 1.0}  # weights of BM25F: the lead stands in the body too
 MONTHS = 12
@@ -22,22 +25,36 @@ MONTHS = 12
 
 def schema() -> Schema:
     """Return the schema. Columns are for filters and facets; texts are not stored, snippets are cut from the SQL text."""
-    text = {name: TEXT(analyzer=PolishAnalyzer(), phrase=True) for name in TEXT_FIELDS}
+    text = {name: packed(PolishAnalyzer()) for name in TEXT_FIELDS}
     return Schema(
         id=ID(unique=True, stored=True),
         **text,
-        folds=TEXT(analyzer=FoldAnalyzer(), phrase=False),
+        folds=present(FoldAnalyzer()),
         site=ID(sortable=RefBytesColumn()),
         region=COLUMN(RefBytesColumn()),
         region_key=ID(),
         kind=ID(sortable=RefBytesColumn()),
-        institution=TEXT(analyzer=LineAnalyzer(), phrase=True),
+        institution=packed(LineAnalyzer()),
         named=ID(),
         institutions=COLUMN(VarBytesColumn()),
         year=ID(sortable=RefBytesColumn()),
         first_day=NUMERIC(int, signed=False, sortable=True),
         last_day=NUMERIC(int, signed=False, sortable=True),
     )
+
+
+def packed(analyzer: PolishAnalyzer) -> TEXT:
+    """Return a field of text with positions."""
+    field = TEXT(analyzer=analyzer, phrase=True)
+    field.format = PackedPositions()
+    return field
+
+
+def present(analyzer: PolishAnalyzer) -> TEXT:
+    """Return a field that only tells which terms occur."""
+    field = TEXT(analyzer=analyzer, phrase=False)
+    field.format = PackedPresence()
+    return field
 
 
 def document(article: StoredArticle) -> dict[str, Any]:

@@ -74,7 +74,7 @@ def test_analysers_can_be_pickled_into_an_index() -> None:
 
 def test_all_terms_of_a_word_stand_at_one_position() -> None:
     positions: dict[str, int] = {}
-    for token in PolishAnalyzer()("dla ośrodków", positions=True):
+    for token in PolishAnalyzer()("dla ośrodków"):
         positions[token.text] = token.pos
 
     assert positions["ośrodek"] == positions["=ośrodków"] == 1
