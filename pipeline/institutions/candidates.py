@@ -95,11 +95,22 @@ def candidates(words: Words) -> Found:
 
 def read(words: Words, head: Head, inner: dict[int, Inner]) -> Candidate | None:
     """Read what belongs to a head, by the reading that takes in most adjectives; None for a common noun without a name."""
-    core = max((agreed(words, head, reading) for reading in head.readings), key=lambda core: core.bent - core.first)
+    core = max((agreed(words, head, reading) for reading in readings_of(words, head)), key=lambda core: core.bent - core.first)
     named = own_words(words, head, core, inner)
     if core.reading.type.bare == "none" and not head.acronym and core.first == head.first and named == head.last:
         return None
     return assembled(words, head, core, named, inner)
+
+
+def readings_of(words: Words, head: Head) -> tuple[Reading, ...]:
+    """Return the readings of a head; of an acronym that stands for several types, "UM", the one that fits the place after it."""
+    if not head.acronym or len(head.readings) < 2:
+        return head.readings
+    for reading in head.readings:
+        hows = {where.how for where in whereabouts(words, head.last, reading, is_acronym=True)}
+        if hows and ("voivodeship" in hows) == (reading.type.scope == "area"):
+            return (reading,)
+    return head.readings[:1]
 
 
 def agreed(words: Words, head: Head, reading: Reading) -> Core:

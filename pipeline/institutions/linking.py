@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.institutions import levels, namings
+from pipeline.institutions.agreement import capital_inside
 from pipeline.institutions.candidates import Candidate
 from pipeline.institutions.settling import Home, Seat, home_of, seat
 from pipeline.institutions.spots import How, Spot
+from pipeline.institutions.tails import PATRON
 from pipeline.institutions.texts import Words
 from pipeline.records import Institution, Level
 
@@ -30,18 +32,29 @@ class Link:
 def links(words: Words, found: list[Candidate], region: str | None) -> list[Link]:
     """Return the links of a text's candidates; `region` is the voivodeship of its site."""
     home = home_of(region, [where for candidate in found for where in candidate.wheres])
-    return [link for candidate in outermost(found) for link in links_of(words, candidate, home)]
+    return [link for candidate in outermost(words, found) for link in links_of(words, candidate, home)]
 
 
-def outermost(found: list[Candidate]) -> Iterator[Candidate]:
+def outermost(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates that do not stand in another one, and those inside that are institutions of their own."""
     holder: Candidate | None = None
     for candidate in sorted(found, key=lambda candidate: (candidate.start, -candidate.end)):
+        if is_part(words, candidate):
+            continue
         if holder is None or candidate.span.first > holder.span.last:
             holder = candidate if levels.level(candidate) else holder
             yield candidate
         elif levels.is_nested(holder, candidate):
             yield candidate
+
+
+def is_part(words: Words, candidate: Candidate) -> bool:
+    """Say whether a candidate is but a word of another name: a patron, "Komendant Powiatowy Policji"."""
+    before = candidate.span.first - 1
+    if before < 0 or not words.joined(before):
+        return False
+    is_single = candidate.type.bare == "class" and len(candidate.type.words) == 1 and not candidate.acronym and not candidate.left
+    return words.lower[before] in PATRON or (is_single and capital_inside(words, before) and words.capital(before + 1))
 
 
 def links_of(words: Words, candidate: Candidate, home: Home) -> Iterator[Link]:
