@@ -16,7 +16,7 @@ from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
 from pipeline.records import Block, BlockKind, Link
 from pipeline.selectors import ATTRIBUTE
-from pipeline.visibility import CLOSED, hides, is_concealed
+from pipeline.visibility import CLOSED, CONCEALING, hides, is_concealed
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
 MOST = 10_000  # blocks of a page: the longest real one, a portal's front door, has 600
@@ -64,18 +64,21 @@ def read(tree: HtmlElement, url: str | None) -> tuple[Block, ...]:
     reading = Reading(resolver(url, base.get("href") if base is not None else None))
     body = tree.find("body")
     events = etree.iterwalk(tree if body is None else body, events=("start", "end"))
-    for event, element in events:
+    for event, element in events:  # 1,700 turns a page: what is asked here is asked most
         tag = element.tag
         if event == "end":
-            reading.close(tag, element.tail)
+            if tag not in UNNAMED:
+                reading.close()
+            if (tail := element.tail) and (reading.text or not tail.isspace()):
+                reading.say(tail)
         elif tag in SKIPPED:
             events.skip_subtree()
-        elif len(reading.blocks) >= MOST:
-            break
         elif tag in PLAIN:
             reading.pass_by(element, tag)
+        elif len(reading.blocks) >= MOST:
+            break
         else:
-            reading.enter(element, tag, dict(element.items()))
+            reading.enter(element, tag, dict(attributes) if (attributes := element.items()) else {})
     if reading.text:
         reading.flush()
     return tuple(reading.blocks)
@@ -138,22 +141,20 @@ class Reading:
         if text and (self.text or not text.isspace()):
             self.say(text)
 
-    def close(self, tag: str, tail: str | None) -> None:
+    def close(self) -> None:
         """Leave an element; the text behind it belongs to the one around."""
-        if tag not in UNNAMED:
-            scope, ends_block = self.above.pop()
-            if ends_block:
-                if self.text:
-                    self.flush()
-            elif scope.link != self.scope.link:
-                self.end_link()
-            self.scope = scope
-            depth = len(self.above)
-            del self.path[depth:]
-            if depth < self.lowest:  # noqa: PLR1730 - 700 times a page, where min() takes three times as long
-                self.lowest = depth
-        if tail and (self.text or not tail.isspace()):
-            self.say(tail)
+        above = self.above
+        scope, ends_block = above.pop()
+        if ends_block:
+            if self.text:
+                self.flush()
+        elif scope.link != self.scope.link:
+            self.end_link()
+        self.scope = scope
+        depth = len(above)
+        del self.path[depth:]
+        if depth < self.lowest:  # noqa: PLR1730 - 700 times a page, where min() takes three times as long
+            self.lowest = depth
 
     def say(self, text: str) -> None:
         """Add text to the block that is being read; it does not begin with whitespace."""
@@ -177,12 +178,17 @@ class Reading:
     def flush(self) -> None:
         """End the block that is being read; one without text is none."""
         scope, is_one_link = self.scope, len(self.anchor) == len(self.text)
-        self.end_link()
+        if self.anchor:
+            self.end_link()
         text = self.links[0].text if is_one_link and self.links and not scope.in_data else block_text("".join(self.text), scope)
         if text:
             path, links, times = self.start[: self.low] + scope.selected, tuple(self.links), tuple(self.times)
             self.blocks.append(Block(text, scope.kind, scope.level, path, links, times, scope.hidden))
-        self.text, self.links, self.times = [], [], []
+        self.text = []
+        if self.links:
+            self.links = []
+        if self.times:
+            self.times = []
 
 
 def block_text(text: str, scope: Scope) -> str:
@@ -234,8 +240,11 @@ def described(tag: str, attributes: dict[str, str]) -> tuple[str, bool]:
     marks = attributes.get("class", "")
     if "itemprop" in attributes or "role" in attributes:
         marks = " ".join((marks, attributes.get("itemprop", ""), attributes.get("role", "")))
-    dotted, is_hidden = classified(marks) if marks else ("", False)
-    return name + dotted, is_hidden or is_concealed(tag, attributes)
+    is_hidden = is_concealed(tag, attributes) if tag in CLOSED or not CONCEALING.isdisjoint(attributes) else False
+    if not marks:
+        return name, is_hidden
+    dotted, hides_by_class = classified(marks)
+    return name + dotted, is_hidden or hides_by_class
 
 
 @lru_cache(maxsize=4096)

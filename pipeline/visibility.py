@@ -11,6 +11,7 @@ CLASSES = frozenset(
     {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "element-invisible", "hidden", "hide", "d-none",
      "hide-accessible", "print-only", "printonly", "only-print", "sr_only", "offscreen", "modal", "lightbox", "popup"}
 )  # fmt: skip
+CONCEALING = frozenset({"hidden", "aria-hidden", "style"})  # attributes that may hide
 CLOSED = frozenset({"noscript", "dialog"})  # tags that hide what is in them
 
 
