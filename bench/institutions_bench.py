@@ -1,9 +1,10 @@
-"""Measure the recogniser of institutions: `python bench/institutions_bench.py seeds|pages|demo|speed ARGS`.
+"""Measure the recogniser of institutions: `python bench/institutions_bench.py seeds|pages|demo|forms|speed ARGS`.
 
 seeds GOLD.jsonl TEXTS_FOLDER   named, canonical name and code, bodies and classes against hand-marked mentions
 pages GOLD.jsonl HTML_FOLDER    named against the institutions of annotated pages, as written, by overlap in the extracted text
 demo TRUTH.json                 named against the names in the demo web's truth
-speed TEXT...                   characters a second, the start, and a megabyte of one word
+forms                           case forms of the local types in towns by turns, and of the offices of the voivodeships
+speed TEXT...                   characters a second of CPU time, the start, and a megabyte of one word
 """
 
 from __future__ import annotations
@@ -13,11 +14,16 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable
+from itertools import cycle, product
 from pathlib import Path
 from typing import Any
 
 from pipeline.extract import extract
+from pipeline.institutions import heads
+from pipeline.institutions.gazetteer import gazetteer, preposition, region_of, regions
 from pipeline.institutions.mentions import find
+from pipeline.institutions.namings import capitals
+from pipeline.institutions.types import Type, types
 from pipeline.records import Mention, Page
 
 # The region of each seed's site, which a crawl would give; the seed without one is a nation-wide project.
@@ -143,6 +149,43 @@ def demo(truth_path: str) -> None:
     told("demo", hits, found, wanted, missed)
 
 
+def forms() -> None:
+    """Compare made-up sentences: name and code of every case form, types in the seats of powiats by turns, offices in each voivodeship."""
+    seats = cycle(place for place in gazetteer().codes.values() if place.seats)
+    local = [kind for kind in types() if kind.grammar == "closed" and kind.scope in ("powiat", "gmina", "local", "region")]
+    tried = right = 0
+    for kind in (kind for kind in local if kind.bare in ("class", "title", "place") and kind.kind != "gops"):
+        for form in heads.forms(kind):
+            town = next(seats)
+            where = f"{preposition(town.locatives[0])} {town.locatives[0]}"
+            tried += form[0] == "sg"
+            right += form[0] == "sg" and is_told(f"{titled(kind, form[3])} {where}", f"{kind.shown} {where}", town.code)
+    print(f"local types: {right} of {tried}")
+    print("offices of voivodeships: {} of {}".format(*offices()))
+
+
+def offices() -> tuple[int, int]:
+    """Return how many forms of the offices of the voivodeships are told, and how many there are."""
+    kinds = [kind for kind in types() if kind.name in ("Urząd Marszałkowski", "Zarząd Województwa", "Sejmik Województwa")]
+    told_ones = []
+    for region, kind in product(regions().values(), kinds):
+        tail = f"{'' if kind.name.endswith('Województwa') else 'Województwa '}{capitals(region.name)}go"
+        for form in (form for form in heads.forms(kind) if form[0] == "sg"):
+            told_ones.append(is_told(f"{titled(kind, form[3])} {tail}", f"{kind.name} {tail}", region.code))
+    return sum(told_ones), len(told_ones)
+
+
+def titled(kind: Type, words: list[str]) -> str:
+    """Return a form with the capitals of the type's name."""
+    return " ".join(capitals(word) if own[0].isupper() else word for word, own in zip(words, kind.words, strict=True))
+
+
+def is_told(phrase: str, name: str, code: str) -> bool:
+    """Say whether the one institution in a sentence has this name and code, at the powiat's precision."""
+    found = [m.institution for m in find(f"Wczoraj o {phrase} mówiono długo.", region_of(code).name) if m.level == "named"]
+    return [(i.name, (i.teryt or "")[:4]) for i in found] == [(name, code[:4])]
+
+
 def speed(*paths: str) -> None:
     """Measure characters a second, the start, and the worst text."""
     begin = time.process_time()
@@ -171,4 +214,4 @@ def speed(*paths: str) -> None:
 
 
 if __name__ == "__main__":
-    {"seeds": seeds, "pages": pages, "demo": demo, "speed": speed}[sys.argv[1]](*sys.argv[2:])
+    {"seeds": seeds, "pages": pages, "demo": demo, "forms": forms, "speed": speed}[sys.argv[1]](*sys.argv[2:])
