@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from pipeline import attachments, languages, leads, listings, quality, told
+from pipeline.institutions import mentions
 from pipeline.letters import words
 from pipeline.pages import Opened
 from pipeline.records import Article, Block, Dating, Debris, Doubt, Kind, Layout, Page
@@ -55,6 +56,14 @@ def day_of(dating: Dating) -> date | None:
     """The day of publication against which days without a year are read; a year alone would mislead."""
     when = dating.published
     return when.day if when and when.precision != "year" else None
+
+
+def with_institutions(article: Article, region: str | None) -> Article:
+    """Add the institutions named in title and body; a place that several units of the register share is a doubt."""
+    found = mentions.find(article.text, region)
+    unsettled = dict.fromkeys(it.text for it in found if mentions.is_ambiguous(it))
+    doubts = tuple(Doubt("ambiguous-place", text) for text in unsettled)
+    return replace(article, institutions=found, doubts=(*article.doubts, *doubts))
 
 
 def judged(article: Article, known: tuple[Doubt, ...]) -> Article:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pipeline import articles, bodies, dates, kinds, titles
 from pipeline.articles import Story
 from pipeline.debris import marking
-from pipeline.institutions import mentions
 from pipeline.pages import open_page
 from pipeline.records import Article, Dating, Layout, Page
 from pipeline.rules import GENERIC, Rules
@@ -23,4 +20,4 @@ def extract(page: Page, rules: Rules = GENERIC) -> Article:
     kind = kinds.find(layout, title.text, opened.metadata, page.url)
     dating = dates.find(page, opened.metadata, layout, rules) if kind == "article" else Dating()
     article = articles.write(page, opened, Story(kind, title, layout, dating))
-    return replace(article, institutions=mentions.find(article.text, rules.region))
+    return articles.with_institutions(article, rules.region)
