@@ -64,8 +64,11 @@ def problems_of(failures: Sequence[Failure], names: Sequence[str]) -> dict[str, 
 
 
 def has_failed(counts: dict[str, int], reason: str | None) -> bool:
-    """Say whether a site failed: its spider ended badly, or not one of its listings could be read."""
-    return reason not in ("finished", "shutdown") or (not counts.get("listing") and bool(counts["failed"] or counts["refused"]))
+    """Say whether a site failed: its spider ended badly, not one of its listings could be read, or not one of its articles."""
+    if reason not in ("finished", "shutdown"):
+        return True
+    read = counts["new"] + counts["changed"] + counts["unchanged"] + counts["removed"]
+    return bool(counts["failed"] or counts["refused"]) and not (counts.get("listing") and (read or not counts["discovered"]))
 
 
 def print_report(report: Report, *, as_json: bool) -> None:
