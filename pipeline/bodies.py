@@ -174,7 +174,7 @@ def starts(block: Block) -> bool:
 
 def ends(block: Block) -> bool:
     """Say whether a body may end with a block: a heading over nothing, a lone link or a label may not."""
-    if block.kind == "heading" or block.text[-1] == ":":
+    if block.kind == "heading" or (block.text[-1] == ":" and len(block.text) < PROSE):
         return False
     return is_text(block) or not block.links or (block.kind in ("item", "row") and link_share(block) <= LINKED)
 

@@ -21,7 +21,9 @@ ABOVE_LOSS = 0.05  # a line below the title wins over one above it, which may be
 ABOVE = 2  # blocks above the title: Kraków has the date right there; what stands higher is the page's clock ("Środa, 10 kwietnia")
 NO_TITLE = 4  # first blocks of a page without a title: wrzos.org.pl begins with the date
 NO_BODY = 6  # blocks below the title where no body is known
-DEEP = 4  # steps of a path (html, body, a frame, the article) from which on an element is not the whole page
+DEEP = 4  # steps of a path (body, a frame, a column, the article) from which on an element is not the whole page
+FRAME = frozenset({"menu", "footer", "sidebar", "search-form", "breadcrumbs"})  # where one of these stands inside, a shallower one is
+PLACED = frozenset({None, "date-line", "byline"})  # marks of what may stand first on a page without a title
 LEAD = 2  # blocks of the body that the line may follow: the lead can stand above it
 LIST = 8  # blocks above a line that are looked at: other days there make it the last of a list
 LONGEST = 120  # characters of a line
@@ -78,7 +80,7 @@ def beside_title(layout: Layout) -> tuple[int, ...]:
     """Return the blocks that can hold the line: those right above the title, between title and body, under the lead."""
     title, body = layout.title, first_of_body(layout)
     if title is None:
-        return tuple(range(min(len(layout.blocks), NO_TITLE)))
+        return tuple(i for i, mark in enumerate(layout.marks) if mark in PLACED and not layout.blocks[i].hidden)[:NO_TITLE]
     end = body + LEAD if body is not None and body >= title else title + NO_BODY
     near = range(max(0, title - BEFORE_TITLE), min(len(layout.blocks), end + 1))
     return tuple(i for i in near if belongs(layout, i, title))
@@ -96,7 +98,15 @@ def belongs(layout: Layout, index: int, title: int) -> bool:
 def shares_container(layout: Layout, index: int) -> bool:
     """Say whether a block stands in the element that holds the title, and that element is not the whole page."""
     container = layout.blocks[layout.title or 0].path[:-1]
-    return len(container) >= DEEP and layout.blocks[index].path[: len(container)] == container
+    if layout.blocks[index].path[: len(container)] != container:
+        return False
+    return len(container) >= DEEP or (len(container) > 1 and not holds_frame(layout, container))
+
+
+def holds_frame(layout: Layout, container: tuple[str, ...]) -> bool:
+    """Say whether an element holds the page's menu or foot: it is the whole page, or nearly."""
+    pairs = zip(layout.blocks, layout.marks, strict=True)
+    return any(mark in FRAME and block.path[: len(container)] == container for block, mark in pairs)
 
 
 def is_apart(layout: Layout, index: int) -> bool:

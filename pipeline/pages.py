@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline import blocks, decoding, metadata, selectors, trees
+from pipeline import blocks, cloaks, decoding, metadata, selectors, trees
 from pipeline.records import Block, Doubt, Metadata, Page
 from pipeline.rules import Rules
 
@@ -25,7 +25,7 @@ def open_page(page: Page, rules: Rules) -> Opened:
     """Open a page of HTML or plain text."""
     decoded = decoding.decode(page)
     if page.content_type.partition(";")[0].strip().lower() == PLAIN:
-        return Opened(blocks.read_lines(decoded.text), doubts=decoded.doubts)
+        return Opened(cloaks.apart(blocks.read_lines(decoded.text)), doubts=decoded.doubts)
     tree = trees.parse(decoded.text, decoded.utf8)
     if tree is None:
         return Opened((), doubts=(*decoded.doubts, Doubt("empty-page")))
@@ -33,4 +33,4 @@ def open_page(page: Page, rules: Rules) -> Opened:
     doubts = selectors.select(tree, rules)
     read = blocks.read(tree, page.url)
     cut = (Doubt("page-cut", f"{blocks.MOST} blocks read"),) if len(read) >= blocks.MOST else ()
-    return Opened(read, told, (*decoded.doubts, *doubts, *cut))
+    return Opened(cloaks.apart(read), told, (*decoded.doubts, *doubts, *cut))

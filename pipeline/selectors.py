@@ -12,11 +12,12 @@ from pipeline.records import Block, Doubt
 from pipeline.rules import Rules
 
 FIELDS = ("body", "debris", "lead", "title", "published")
+OCCASIONAL = frozenset({"debris"})  # what a site's rules name in case it is there
 ATTRIBUTE = "data-kronika"  # where the walk through the tree finds what was selected here
 
 
 def select(tree: HtmlElement, rules: Rules) -> tuple[Doubt, ...]:
-    """Name the elements that the rules select; a selector that matches nothing or is none is a doubt."""
+    """Name the elements that the rules select; a selector that matches nothing or is none is a doubt, unless it names debris."""
     return tuple(doubt for field in FIELDS if (doubt := apply(tree, field, getattr(rules, field))))
 
 
@@ -27,7 +28,7 @@ def apply(tree: HtmlElement, field: str, selector: str | None) -> Doubt | None:
     found = list(elements(tree, selector))
     for element in found:
         element.set(ATTRIBUTE, " ".join(filter(None, (element.get(ATTRIBUTE), mark_of(field)))))
-    return None if found else Doubt("selector-matches-nothing", f"{field}: {selector}")
+    return None if found or (field in OCCASIONAL and is_sound(selector)) else Doubt("selector-matches-nothing", f"{field}: {selector}")
 
 
 def elements(tree: HtmlElement, selector: str) -> Iterator[HtmlElement]:
@@ -38,6 +39,15 @@ def elements(tree: HtmlElement, selector: str) -> Iterator[HtmlElement]:
         return
     if isinstance(found, list):
         yield from (element for element in found if isinstance(element, HtmlElement))
+
+
+def is_sound(selector: str) -> bool:
+    """Say whether a selector parses."""
+    try:
+        compiled(selector)
+    except (etree.XPathError, ValueError):
+        return False
+    return True
 
 
 @lru_cache(maxsize=256)

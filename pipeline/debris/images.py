@@ -9,8 +9,11 @@ from pipeline.debris.lines import Blocks, whole
 
 CREDIT = re.compile(
     r"(?=.{0,260}(?:fot|zdj)).{0,250}[(/|, ]\s?(?:fot(?:o|ografia)?|zdj(?:ecie|\.)?)(?:\.|:|/| ©| autor:)\s?.{2,80}|(?:fot(?:o|"
-    r"ografie)?|zdjecia?|grafika|rys|"
-    r"ilustracja|wideo|zdj|archiwum|źrodlo zdjecia|zrodlo zdjecia|autor zdjec)\s?[.:/|].{1,120}"
+    r"ografie)?|zdjeci[ae]|grafika|rys|"
+    r"ilustracja|wideo|zdj|archiwum|"
+    r"(?:zrodlo|autor(?:ka|stwo)?) (?:zdjec(?:ia)?|grafiki?|fotografii|ilustracji|obrazu|foto))\s?[.:/|-].{1,120}"
+    r"|(?:obraz|zdjecie|grafika|fotografia|ilustracja) (?:autorstwa|pochodzi ze?|ze? serwisu|wygenerowan[ae] (?:przez|za pomoca))"
+    r" [^.!?]{2,50}(?: na (?:licencji|pixabay|unsplash|freepik|pexels).{0,40}|(?:\.com|\.pl))?"
     r"|\(?(?:zdjecie ilustracyjne|zdjecie pogladowe|grafika ozdobna|miniatura artykulu|obrazek aktualnosci|zdjecie grupowe)\)?|"
     r"(?=.{0,120}/ ).{0,120}/ (?:autor|zrodlo|foto?):? .{2,60}"
 )

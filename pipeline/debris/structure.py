@@ -54,6 +54,8 @@ MOST = 0.4  # share of the page's prose that no menu, sidebar or form holds: mor
 PROSE = 80  # characters from which on a block counts as prose
 SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as this can be told
 FRAME = 0.6  # share of a page's words from which on a form is its frame
+QUESTION = 2  # spaces in the shortest question on a button
+ACCORDION = re.compile(r"[#.\w-]*(?:accordion|faq|pytanie|harmonijka)", re.I)
 NAMES_IN = re.compile(r"[A-Z]*[a-z0-9]+|[A-Z]+")  # "mainMenu" and "main-menu" hold the same words
 
 
@@ -89,12 +91,23 @@ def named(blocks: Blocks, start: int, prose: list[int], frames: dict[tuple[str, 
     path = blocks[start].path
     for depth, step in enumerate(path, 1):
         reason = reason_of(step)
-        if reason and start >= frames.get(path[:depth], 0):
+        if reason and start >= frames.get(path[:depth], 0) and not (reason == "button" and unfolds(blocks[start])):
             span = extent(blocks, start, depth)
             if not holds_article(blocks, span, reason, prose):
                 return span, reason
             frames[path[:depth]] = span.stop
     return None
+
+
+def unfolds(block: Block) -> bool:
+    """Say whether a button is the heading of an answer that it unfolds, and not a label such as "Wyślij"."""
+    return block.level > 0 or (block.text[-1] == "?" and block.text.count(" ") >= QUESTION) or any(map(is_accordion, block.path[-3:]))
+
+
+@lru_cache(maxsize=4096)
+def is_accordion(step: str) -> bool:
+    """Say whether a step of a path is named as one of several answers that unfold."""
+    return bool(ACCORDION.search(step))
 
 
 def extent(blocks: Blocks, start: int, depth: int) -> range:

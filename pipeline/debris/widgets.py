@@ -39,8 +39,8 @@ GUARD = re.compile(
     r"content is protected)[ !.]{0,5}|alert: content is protected.{0,10}"
 )
 CLOAK = re.compile(
-    r"(?=.{0,140}spamowaniem)(?:.{0,80} )?ten adres (?:pocztowy|e-?mail|mailowy) (?:jest )?(?:chroniony|"
-    r"zabezpieczony) przed spamowaniem.{0,120}|"
+    r"ten adres (?:pocztowy|e-?mail|mailowy) (?:jest |zostal )?(?:chroniony|"
+    r"zabezpieczony) przed spam(?:owaniem|botami|em).{0,160}|"
     r"this e-?mail address is being protected.{0,120}"
 )
 ARCHIVE = re.compile(
@@ -84,7 +84,7 @@ def copy_guard(blocks: Blocks) -> Iterator[range]:
 
 
 def email_cloak(blocks: Blocks) -> Iterator[range]:
-    """What Joomla writes where it hides an e-mail address from robots."""
+    """What Joomla writes where it hides an e-mail address from robots; `cloaks` has told it apart from the text around it."""
     yield from whole(blocks, CLOAK, longest=300)
 
 

@@ -40,3 +40,22 @@ def test_an_element_named_as_a_date_is_believed(line: str, date: str) -> None:
 )
 def test_an_event_and_a_nameless_month_are_not(line: str) -> None:
     assert published(line) is None
+
+
+def found(html: str) -> str | None:
+    when = extract(Page.of(html)).published
+    return str(when) if when else None
+
+
+def test_the_first_line_of_a_page_without_a_title_is_looked_for_below_its_menu():
+    menu = "<nav><ul><li><a href='/a'>Start</a></li><li><a href='/b'>Urząd</a></li><li><a href='/c'>Rada</a></li><li>BIP</li></ul></nav>"
+
+    assert found(f"<html><body>{menu}<div class='t'><p>11 stycznia 2023</p>{BODY}</div></body></html>") == "2023-01-11"
+
+
+def test_a_weekday_above_the_title_counts_on_a_shallow_page_and_not_beside_its_menu():
+    above = "<p>środa, 11 stycznia 2023</p><h1>Ruszył program wsparcia rodzin</h1>"
+    menu = "<ul class='menu'><li><a href='/a'>Start</a></li></ul>"
+
+    assert found(f"<html><body>{menu}<div><main>{above}{BODY}</main></div></body></html>") == "2023-01-11"
+    assert found(f"<html><body><div><main>{menu}{above}{BODY}</main></div></body></html>") is None

@@ -34,6 +34,15 @@ def test_a_selector_that_matches_nothing_is_a_doubt_and_general_means_take_over(
     assert [doubt.text for doubt in article.doubts if doubt.reason == "selector-matches-nothing"] == ["body: div.gone"]
 
 
+def test_debris_that_is_not_there_this_time_is_no_doubt_and_a_selector_that_does_not_parse_is_one():
+    assert "selector-matches-nothing" not in reasons(Rules(debris="div.promo"))
+    assert "selector-matches-nothing" in reasons(Rules(debris="div["))
+
+
+def reasons(rules):
+    return [doubt.reason for doubt in extract(Page.of(PAGE), rules).doubts]
+
+
 def test_a_selector_that_does_not_parse_is_a_doubt_too():
     article = extract(Page.of(PAGE), Rules(title="h1[", body="//div["))
 

@@ -78,8 +78,20 @@ CASES = [
     (widgets.leftover, ["----", "$image_alt", "»", "......"], ["500 zł", "III"]),
     (
         images.photo_credit,
-        ["Uczestnicy spotkania (fot. Jan Nowak)", "Fot. archiwum ośrodka", "Zdjęcie ilustracyjne"],
-        ["Fotografie seniorów można oglądać do piątku.", "Zdjęcia z wystawy trafią do muzeum."],
+        [
+            "Uczestnicy spotkania (fot. Jan Nowak)",
+            "Fot. archiwum ośrodka",
+            "Zdjęcie ilustracyjne",
+            "Obraz autorstwa Pixel na Freepik",
+            "Zdjęcie: Anna Lis",
+            "Źródło grafiki: ośrodek",
+        ],
+        [
+            "Obraz autorstwa lokalnej malarki zawisł w holu.",
+            "Źródło zdjęcia podaje każdy autor pracy.",
+            "Fotografie seniorów można oglądać do piątku.",
+            "Zdjęcia z wystawy trafią do muzeum.",
+        ],
     ),
     (
         images.logo,

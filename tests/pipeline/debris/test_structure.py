@@ -68,3 +68,13 @@ def test_a_form_beside_the_text_is_a_form():
     blocks = [Block(PROSE, path=("div", "p")), Block("Regulamin", path=("form.contact", "p"), links=(link,))]
 
     assert list(structural(blocks)) == [(range(1, 2), "form")]
+
+
+def test_a_button_that_unfolds_an_answer_is_text_and_a_label_is_none():
+    question = Block("Kto może złożyć wniosek?", path=("div.text", "button"))
+    heading = Block("Terminy i miejsca", "heading", 3, path=("div.text", "h3", "button.toggle"))
+    topic = Block("Wysokość świadczenia", path=("div.text", "button.accordion-button"))
+    labels = [Block(text, path=("div.text", "button")) for text in ("Pobierz", "Wyślij", "Na pewno?")]
+
+    assert list(structural([question, heading, topic])) == []
+    assert [reason for _, reason in structural(labels)] == ["button"]
