@@ -27,19 +27,21 @@ HOME = re.compile(r"(?:https?://[^/]{1,200})?/?(?:(?:index|start|default)\.\w{2,
 DATE_ONLY = re.compile(r"[\d\s./:-]{4,20}(?:r\.?)?|\d{1,2} [a-z]{3,12} \d{4}(?: r\.?| roku)?")
 
 
-def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadata, told: Sequence[str]) -> int | None:
+def find(
+    blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadata, told: Sequence[str], site: frozenset[int] = frozenset()
+) -> int | None:
     """The headline's index: a heading that the head confirms, else the page's h1, else other words that the head confirms, else the
-    best heading. A text that only repeats the site's name in its foot is none of them."""
-    scores = confirmations(blocks, marks, told)
+    best heading. A text that only repeats the site's name is none of them: those of `site`, those in the foot."""
+    scores = [0 if i in site else score for i, score in enumerate(confirmations(blocks, marks, told))]
     heading = best_of(blocks, marks, scores, lambda i: blocks[i].level > 0)
     if heading is not None:
         return heading
-    other = headline(blocks, marks, metadata)
+    other = headline(blocks, marks, metadata, site)
     if other is not None and blocks[other].level == 1:
         return other
     end = longest(blocks, marks)
     line = best_of(blocks, marks, scores, lambda i: i < end)
-    return other if line is None else line
+    return other if line is None and not site else line
 
 
 def confirmations(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str]) -> list[int]:
@@ -102,10 +104,10 @@ def longest(blocks: Sequence[Block], marks: Sequence[str | None]) -> int:
     return max(range(len(blocks)), key=lambda i: len(blocks[i].text) if marks[i] is None and not blocks[i].hidden else 0, default=0)
 
 
-def headline(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadata) -> int | None:
+def headline(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadata, names: frozenset[int]) -> int | None:
     """The best headline where the head says nothing of use: the highest one that is neither debris nor the site's name."""
     site = words(metadata.site_name or "")
-    fit = [i for i, block in enumerate(blocks) if marks[i] is None and is_headline(block, site)]
+    fit = [i for i, block in enumerate(blocks) if marks[i] is None and i not in names and is_headline(block, site)]
     return min(fit, key=lambda i: (blocks[i].level > 2, (blocks[i].level or 2) + is_link(blocks[i]) / 2, i), default=None)
 
 

@@ -11,8 +11,8 @@ from pipeline.debris.related import MORE, MOSTLY, is_headline
 from pipeline.headlines import is_link, is_masthead, is_named
 from pipeline.letters import fold, words
 from pipeline.listings import headline_count
+from pipeline.mastheads import BRACKET
 from pipeline.records import Block, Kind, Layout, Metadata
-from pipeline.titles import BRACKET
 
 GONE = re.compile(
     r"\b(?:blad|error|http) ?404\b|\b404\b.{0,30}(?:not found|nie znaleziono|nie istnieje)|(?:strona|strony|podana strona|artykul|"

@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline import headlines
+from pipeline import headlines, mastheads
 from pipeline.headlines import is_section
 from pipeline.letters import fold, tidy, words
+from pipeline.mastheads import BRACKET
 from pipeline.records import Block, Doubt, Metadata
 from pipeline.selectors import selected
 
-BRACKET = re.compile(r"\s[|•»«·]\s|\s::?\s|\s(?:-|–|—)\s")  # what sites put between a headline and their name
 NAME = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][^:!?„”\"]*$|\S{1,60}\.(?:pl|eu|org|com)$")  # what a site is called: a capital, no clause
+CLOSING = ('"', "”")
+QUOTES = ('"', "”", "„", "“")
 SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
 
 
@@ -30,10 +32,11 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     """Return the title: the page's headline, else the head's own words, else the first line of a plain text, else the address's."""
     ruled = selected(blocks, "title")
     told = tuple(dict.fromkeys(clean for title in metadata.titles if (clean := tidy(title))))
-    found = headlines.find(blocks, marks, metadata, told) if not ruled else ruled[0]
+    site = mastheads.find(blocks, told)
+    found = headlines.find(blocks, marks, metadata, told, site) if not ruled else ruled[0]
     if found is not None:
-        return Title(blocks[found].text, found)
-    text = from_head(told, metadata.site_name)
+        return Title(paired(blocks[found].text), found)
+    text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
     if text:
         return Title(text, None, (Doubt("title-not-on-page", text),))
     line = headlines.first_line(blocks, marks)
@@ -42,6 +45,12 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     highest = (block.text for block in blocks if block.level == 1 and not block.hidden)
     last = from_address(url) or next(iter((*told, *highest)), None)
     return Title(last, None, (Doubt("title-from-address" if last else "no-title", last or ""),))
+
+
+def paired(text: str) -> str:
+    """A headline without the quotation mark at its end that nothing opens."""
+    is_alone = text[-1:] in CLOSING and sum(text.count(mark) for mark in QUOTES) % 2 == 1
+    return text[:-1].rstrip() if is_alone else text
 
 
 def from_head(told: Sequence[str], site_name: str | None) -> str | None:

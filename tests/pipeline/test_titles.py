@@ -81,3 +81,25 @@ def test_the_title_of_a_plain_text_is_the_last_short_line_above_the_text():
     ]
 
     assert find(blocks).index == 1
+
+
+def test_the_sites_name_in_the_head_of_the_page_gives_way_to_the_headline_that_only_the_head_has():
+    name = heading("Urząd Miasta w Górkach", path=("header.strona", "h1"))
+    blocks = [name, TEXT, heading("Program dyżurów", 3)]
+
+    found = find(blocks, "Dyżur psychologa w sobotę - Urząd Miasta w Górkach")
+
+    assert (found.text, found.index) == ("Dyżur psychologa w sobotę", None)
+
+
+def test_a_headline_behind_the_sites_name_is_still_the_headline():
+    headline = heading("Dyżur psychologa w sobotę", path=("article", "header", "h1"))
+
+    assert find([headline, TEXT], "Powiat Górki - Dyżur psychologa w sobotę").index == 0
+    assert find([heading("Powiat pomaga rodzinom"), TEXT], "Gmina Górki - Powiat pomaga rodzinom").index == 0
+
+
+def test_a_quotation_mark_that_nothing_opens_is_no_part_of_the_headline():
+    assert find([heading('Centrum zaprasza na dyżur"'), TEXT]).text == "Centrum zaprasza na dyżur"
+    assert find([heading('Rusza program "Dobry start"'), TEXT]).text == 'Rusza program "Dobry start"'
+    assert find([heading("Rusza program „Dobry start”"), TEXT]).text == "Rusza program „Dobry start”"

@@ -1,0 +1,62 @@
+"""The site's own name at the head of its pages, where it looks like a headline and is none: the head's title ends with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from pipeline.letters import words
+from pipeline.records import Block
+
+BRACKET = re.compile(r"\s[|•»«·]\s|\s::?\s|\s(?:-|–|—)\s")  # what sites put between a headline and their name
+HEAD = re.compile(
+    r"header\b(?!.*(?:entry|article|post|content))|[^#.]*[#.](?:\S*\.)?(?:site-?|page-?|main-?|top-?)?(?:header|top|head|naglowek)\b", re.I
+)
+CONTENT = re.compile(r"(?:main|article)\b", re.I)
+# How offices are called: a headline that ends a title may begin so too, but not where another headline stands before it.
+OFFICE = frozenset({
+    "urzad", "gmina", "powiat", "miasto", "wojewodztwo", "starostwo", "samorzad", "osrodek", "regionalny", "miejski", "gminny",
+    "powiatowe", "biuletyn", "bip", "portal", "serwis", "oficjalny", "oficjalna", "kuratorium", "fundacja", "stowarzyszenie", "zwiazek",
+    "centrum", "ministerstwo",
+})  # fmt: skip
+
+
+def find(blocks: Sequence[Block], told: Sequence[str]) -> frozenset[int]:
+    """Return the headings that only repeat the site's name behind a headline of the head: "Dyżur psychologa - Powiat Górki"."""
+    names = {name: lead for title in told if (name := site_of(title)) for lead in (opening(title),)}
+    headings = [(i, words(block.text)) for i, block in enumerate(blocks) if block.level] if names else []
+    texts = {mine for _, mine in headings}
+    return frozenset(i for i, mine in headings if mine in names and names[mine] not in texts and is_name(blocks[i], mine, names[mine]))
+
+
+def site_of(title: str) -> tuple[str, ...]:
+    """The words behind a title's last bracket; none where it has no bracket, or fewer than two words stand before it."""
+    last = words(BRACKET.split(title)[-1])
+    return last if len(opening(title)) > 1 else ()
+
+
+def opening(title: str) -> tuple[str, ...]:
+    """The words before a title's last bracket."""
+    return words(" ".join(BRACKET.split(title)[:-1]))
+
+
+def is_name(block: Block, mine: tuple[str, ...], lead: tuple[str, ...]) -> bool:
+    """Say whether a heading is the site's name: it stands at the head of the page, or is an office's and the headline is not."""
+    return is_at_head(block) or (mine[0] in OFFICE and lead[0] not in OFFICE)
+
+
+def is_at_head(block: Block) -> bool:
+    """Say whether a block stands at the head of every page, and not at that of an article."""
+    for step in block.path:
+        if CONTENT.match(step):
+            return False
+        if names_head(step):
+            return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def names_head(step: str) -> bool:
+    """Say whether a step of a path is the head of a page."""
+    return bool(HEAD.match(step))
