@@ -48,9 +48,8 @@ def definition(name: str, draft: Draft) -> str:
         *several("listing_addresses", map(raw, draft.listing_addresses)),
         *([f"rules = (Rules(address_date={raw(dated_part(dated))}),)"] if dated else []),
     ]
-    head = (
-        f'"""Drafted from {plain(draft.home)}: tell the layout and its traps here, and name the institution and its voivodeship below."""\n'
-    )
+    home = plain(draft.home).replace("\\", "")
+    head = f'"""Drafted from {home}: tell the layout and its traps here, and name the institution and its voivodeship below."""\n'
     body = "".join(f"    {line}\n" for line in lines)
     return f'{head}\n{imports}\n\nclass {class_of(name)}(NewsSpider):\n    """What a person has yet to check."""\n\n{body}'
 

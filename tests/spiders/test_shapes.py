@@ -1,0 +1,96 @@
+"""Addresses of articles to the pattern that they share, and to no wider one."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spiders.shapes import patterns_of
+
+SITE = "http://www.rops.example"
+SLUGS = ("klub-seniora-otwarty", "dom-dla-rodzin-zastepczych", "nabor-na-asystenta-rodziny-do-piatku")
+
+
+def made(*paths: str, others: tuple[str, ...] = ()) -> tuple[str, ...]:
+    return patterns_of("rops.example", [SITE + path for path in paths], [SITE + path for path in others])
+
+
+@pytest.mark.parametrize(
+    ("form", "numbers", "told"),
+    [
+        ("/aktualnosci/{n}-{slug}", (71, 72, 80), "news"),
+        ("/aktualnosc/{slug}-{n}.html", (71, 72, 80), "news"),
+        ("/{n},{slug}.html", (71, 72, 80), "news"),
+        ("/a-{n}-{slug}", (71, 72, 80), "news"),
+        ("/osrodek-t20/{slug}-r{n}", (71, 72, 80), "news"),
+        ("/node/{n}", (71, 72, 80), "news"),
+        ("/?p={n}", (71, 72, 80), "news"),
+        ("/Default.aspx?page=aktualnosc&id={n}", (71, 72, 80), "news"),
+        ("/artykul/{n}/{slug}", (71, 72, 80), "news"),
+        ("/artykul/{slug}-{n}", (202603111200, 202603111315, 202604010800), "stamp"),
+    ],
+)
+def test_the_number_that_tells_articles_apart_is_named(form: str, numbers: tuple[int, ...], told: str) -> None:
+    (pattern,) = made(*(form.format(n=n, slug=slug) for n, slug in zip(numbers, SLUGS, strict=True)))
+
+    match = re.search(pattern, SITE.replace("www.", "") + form.format(n=909909909909, slug="calkiem-inny-temat"))
+    assert match is not None
+    assert match[told] == "909909909909"
+
+
+def test_a_dated_path_names_year_month_and_day() -> None:
+    (pattern,) = made("/2024/03/18/klub-seniora-otwarty/", "/2023/11/02/dom-dla-rodzin-zastepczych/", "/2024/03/20/nabor-na-asystenta/")
+
+    match = re.search(pattern, f"{SITE}/2019/01/31/zupelnie-nowy-klub/")
+    assert match is not None
+    assert (match["y"], match["m"], match["d"]) == ("2019", "01", "31")
+    assert "news" not in match.groupdict()
+
+
+def test_slugs_of_several_words_leave_pages_of_one_word_alone() -> None:
+    (pattern,) = made(*(f"/{slug}/" for slug in SLUGS))
+
+    assert not re.search(pattern, f"{SITE}/kontakt/")
+    assert not re.search(pattern, f"{SITE}/a/klub-seniora-otwarty/")
+
+
+def test_another_page_of_the_same_shape_is_named_as_none_of_its_own() -> None:
+    (pattern,) = made(*(f"/{n},{slug}.html" for n, slug in zip((11, 12, 13), SLUGS, strict=True)), others=("/2,Kontakt.html",))
+
+    assert re.search(pattern, f"{SITE}/14,Nowy.html")
+    assert not re.search(pattern, f"{SITE}/2,Kontakt.html")
+
+
+def test_a_shape_that_most_of_the_site_has_is_given_up() -> None:
+    pages = tuple(f"/strona/{n}" for n in range(20, 40))
+
+    assert made("/strona/1", "/strona/2", "/strona/3", others=pages) == ()
+
+
+def test_two_addresses_are_too_few_for_a_shape() -> None:
+    assert made("/a-1-klub", "/a-2-dom") == ()
+
+
+def test_two_shapes_give_two_patterns() -> None:
+    assert len(made("/a/1", "/a/2", "/a/3", "/b/c/4", "/b/c/5", "/b/c/6")) == 2
+
+
+def test_a_number_that_repeats_is_no_identity() -> None:
+    (pattern,) = made("/7/klub-seniora-otwarty", "/7/dom-dla-rodzin", "/9/nabor-na-asystenta")
+
+    assert "news" not in (re.compile(pattern).groupindex)
+
+
+@given(st.lists(st.from_regex(r"/[a-z0-9.,_-]{1,12}/[a-zA-Z0-9.,_()+-]{1,25}(?:\?[a-z]{1,3}=[a-z0-9.]{0,6})?", fullmatch=True), min_size=3))
+def test_a_pattern_always_compiles_and_finds_all_its_articles_on_its_host_only(paths: list[str]) -> None:
+    patterns = made(*paths)
+    shapes = {(path.count("/"), "?" in path) for path in paths}
+
+    for pattern in patterns:
+        assert not re.search(pattern, "http://rops.example.evil/a/b")
+        assert not re.search(pattern, "http://evil.example/" + paths[0])
+    if len(shapes) == 1 and len(set(paths)) >= 3 and "?" not in paths[0]:
+        assert all(any(re.search(pattern, SITE + path) for pattern in patterns) for path in paths)
