@@ -16,7 +16,7 @@ from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
 from pipeline.records import Block, BlockKind, Link
 from pipeline.selectors import ATTRIBUTE
-from pipeline.visibility import CLOSED, CONCEALING, hides, is_concealed
+from pipeline.visibility import CLOSED, CONCEALING, hides, is_concealed, is_unseen
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
 MOST = 10_000  # blocks of a page: the longest real one, a portal's front door, has 600
@@ -93,12 +93,13 @@ class Scope(NamedTuple):
     link: str | None = None
     in_data: bool = False
     selected: tuple[str, ...] = ()
+    aside: bool = False  # hidden in the middle of a line that is not
 
 
 class Reading:
     """The state of one walk through a tree: the way down to here, and the block that is being read."""
 
-    __slots__ = ("above", "anchor", "blocks", "links", "low", "lowest", "path", "resolve", "scope", "start", "text", "times")
+    __slots__ = ("above", "anchor", "asides", "blocks", "links", "low", "lowest", "path", "resolve", "scope", "start", "text", "times")
 
     def __init__(self, resolve: Callable[[str], str]) -> None:
         self.resolve = resolve
@@ -107,6 +108,7 @@ class Reading:
         self.scope = Scope()
         self.above: list[tuple[Scope, bool]] = []  # the scopes around, and whether each element ends a block
         self.text: list[str] = []
+        self.asides: list[str] = []
         self.anchor: list[str] = []
         self.links: list[Link] = []
         self.times: list[str] = []
@@ -135,6 +137,8 @@ class Reading:
             self.path.append(name)
         if tag in SCOPED or is_hidden or ATTRIBUTE in attributes:
             self.scope = inner_scope(element, tag, attributes, scope, is_hidden)
+            if is_hidden and not ends_block and not scope.hidden and is_unseen(attributes):
+                self.scope = self.scope._replace(aside=True)
         if tag == "time" and (moment := attributes.get("datetime")):
             self.times.append(moment)
         text = element.text
@@ -158,6 +162,9 @@ class Reading:
 
     def say(self, text: str) -> None:
         """Add text to the block that is being read; it does not begin with whitespace."""
+        if self.scope.aside:
+            self.asides.append(text)
+            return
         depth = len(self.path)
         if not self.text:
             self.start, self.low = tuple(self.path), depth
@@ -184,7 +191,9 @@ class Reading:
         if text:
             path, links, times = self.start[: self.low] + scope.selected, tuple(self.links), tuple(self.times)
             self.blocks.append(Block(text, scope.kind, scope.level, path, links, times, scope.hidden))
-        self.text = []
+        if self.asides and (aside := plain_text("".join(self.asides))):
+            self.blocks.append(Block(aside, scope.kind, scope.level, self.start[: self.low], hidden=True))
+        self.text, self.asides = [], []
         if self.links:
             self.links = []
         if self.times:
@@ -217,7 +226,7 @@ def is_apart(element: HtmlElement, tag: str, attributes: dict[str, str], scope: 
 
 def inner_scope(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope, is_hidden: bool) -> Scope:
     """The scope inside an element."""
-    kind, level, hidden, link, in_data, selected = scope
+    kind, level, hidden, link, in_data, selected, aside = scope
     if tag in KINDS:
         kind, level = KINDS[tag], HEADINGS.get(tag, 0)
     elif tag == "a":
@@ -229,7 +238,7 @@ def inner_scope(element: HtmlElement, tag: str, attributes: dict[str, str], scop
         kind, level = "row", 0
     if ATTRIBUTE in attributes:
         selected = (*selected, *attributes[ATTRIBUTE].split())
-    return Scope(kind, level, hidden or is_hidden, link, in_data, selected)
+    return Scope(kind, level, hidden or is_hidden, link, in_data, selected, aside)
 
 
 def described(tag: str, attributes: dict[str, str]) -> tuple[str, bool]:

@@ -21,6 +21,11 @@ def is_concealed(tag: str, attributes: Mapping[str, str]) -> bool:
         return "open" not in attributes
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
+    return is_unseen(attributes)
+
+
+def is_unseen(attributes: Mapping[str, str]) -> bool:
+    """Say whether an element's style takes it off the screen; what only screen readers get or miss may be part of a line."""
     return "style" in attributes and bool(STYLE.search(attributes["style"]))
 
 

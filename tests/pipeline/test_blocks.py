@@ -111,3 +111,21 @@ def test_the_rescue_parser_reads_what_lxml_leaves():
 
 def test_100_000_nested_elements_are_survived():
     assert len(read("<div>a " * 100_000)) > 0
+
+
+def test_what_a_style_hides_in_the_middle_of_a_line_is_no_part_of_it():
+    html = '<h1>Czy ruszy dyżur?<span style="display:none">. </span></h1>'
+    found = read(html + '<p>Dyżur <i>jednak</i> ruszy <b style="display: none">kod 7</b>w maju.</p>')
+
+    assert [(block.text, block.hidden) for block in found] == [
+        ("Czy ruszy dyżur?", False),
+        (".", True),
+        ("Dyżur jednak ruszy w maju.", False),
+        ("kod 7", True),
+    ]
+
+
+def test_words_for_screen_readers_stay_in_their_line():
+    assert [block.text for block in read('<p>Dyżur <span class="sr-only">psychologa</span> ruszy w maju.</p>')] == [
+        "Dyżur psychologa ruszy w maju."
+    ]
