@@ -20,7 +20,21 @@ from demo.homemade import (
     STAMPED,
     SUM_CAPTCHA,
 )
-from demo.layouts import COPY_GUARD, DRUPAL, JOOMLA, K2, LIFERAY, MADE_SIMPLE, PATH_DATED, PLAIN, SMARTSITE, TYPO3, WORDPRESS
+from demo.layouts import (
+    COPY_GUARD,
+    DRUPAL,
+    FROZEN,
+    JOOMLA,
+    K2,
+    LIFERAY,
+    MADE_SIMPLE,
+    OWN_TYPE,
+    PATH_DATED,
+    PLAIN,
+    SMARTSITE,
+    TYPO3,
+    WORDPRESS,
+)
 
 SITES: tuple[Site, ...] = (
     Site(
@@ -256,5 +270,21 @@ SITES: tuple[Site, ...] = (
         step=9,
         missing="soft",
         gone="soft",
+    ),
+    Site(
+        host="rops-trzmielowo.example",
+        institution="Regionalny Ośrodek Polityki Społecznej, filia w Trzmielowie",
+        region="zalesko-jeziorne",
+        layout=OWN_TYPE,
+        count=12,
+        first=501,
+    ),
+    Site(
+        host="ois-olszynowo.example",
+        institution="Obserwatorium Integracji Społecznej w Olszynowie",
+        region="wierzbogórskie",
+        layout=FROZEN,
+        count=12,
+        first=17,
     ),
 )

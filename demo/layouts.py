@@ -53,6 +53,20 @@ PLAIN = replace(
     top=("skip_en", "flash"),
     below=("empty_label", "share"),
 )
+OWN_TYPE = replace(
+    WORDPRESS,
+    platform="WordPress, folders renamed, news of a type of their own",
+    article="/aktualnosci/{slug}/",
+    listing="/aktualnosci/",
+    more="/aktualnosci/strona/{page}/",
+    dateline="{dd}.{mm}.{yyyy}",
+    listing_dateline=None,
+    head=("meta",),
+    services=("rest",),
+    aliases=(),
+    rest="/wp-json/wp/v2/page_aktualnosci",
+    below=("share",),
+)
 COPY_GUARD = Layout(
     platform="WordPress with a copy guard",
     skeleton="copyguard",
@@ -81,6 +95,18 @@ JOOMLA = Layout(
     above=("crumbs",),
     below=("email_cloak",),
     foot=("contact", "logos", "search"),
+)
+FROZEN = replace(
+    JOOMLA,
+    platform="Joomla, frozen as static files",
+    article="/index.php/2-aktualnosci/{number}-{slug}.html",
+    listing="/index.php/2-aktualnosci.html",
+    more="/index.php/2-aktualnosci{offset}.html",
+    dateline="Opublikowano: {d} {month} {yyyy}",
+    services=(),
+    prints=None,
+    aliases=(),
+    top=("archive_notice",),
 )
 K2 = Layout(
     platform="Joomla + K2",

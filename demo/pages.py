@@ -75,7 +75,7 @@ def doors_html(site: Site) -> str:
     known = {
         "feed": f'<link rel="alternate" type="application/rss+xml" title="Kanał z wpisami" href="{escape(site.layout.feed)}">\n',
         "atom": f'<link rel="alternate" type="application/atom+xml" title="Nowości" href="{escape(site.layout.feed)}">\n',
-        "rest": f'<link rel="https://api.w.org/" href="{escape(site.layout.rest.removesuffix("wp/v2/posts"))}">\n',
+        "rest": f'<link rel="https://api.w.org/" href="{escape(site.layout.rest.partition("wp/v2/")[0])}">\n',
     }
     return "".join(known.get(service, "") for service in site.layout.services)
 
