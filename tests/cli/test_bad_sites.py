@@ -29,7 +29,7 @@ class Site(LoopbackSpider):
     allowed_domains = ["{name}.example"]
     start_urls = ["http://{name}.example/news"]
     feeds = ("http://{name}.example/feed",)
-    sitemaps = ("http://{name}.example/bomb.xml.gz", "http://{name}.example/entities.xml")
+    sitemaps = ("http://{name}.example/bomb.xml.gz", "http://{name}.example/entities.xml", "http://{name}.example/large.xml")
     rest = "http://{name}.example/posts"
     article_addresses = (r"{pattern}",)
 """
@@ -45,6 +45,7 @@ ANSWERS = {
     "/feed": (200, HTML, b"<!DOCTYPE html><html><body>Logowanie</body></html>"),
     "/posts": (401, "application/json", b'{"code": "rest_forbidden"}'),
     "/bomb.xml.gz": (200, "application/gzip", gzip.compress(b" " * (60 * 1024 * 1024))),
+    "/large.xml": (200, "application/xml", b"<urlset>" + b" " * (50 * 1024 * 1024)),
     "/entities.xml": (
         200,
         "application/xml",
@@ -109,6 +110,7 @@ def test_every_bad_answer_has_its_sentence_and_the_other_ways_and_sites_go_on(fo
         "rest http://sound.example/posts?per_page=100&page=1: HTTP 401",
         "sitemap http://sound.example/bomb.xml.gz: its gzip archive is broken or unpacks to more than 50 MiB",
         "sitemap http://sound.example/entities.xml: it declares XML entities, which an honest one does not",
+        "sitemap http://sound.example/large.xml: it is larger than 32 MiB, the most that is taken",
     ]
     assert "listing http://script.example/news: it has no links at all; it may need JavaScript" in report["problems"]["script"]
     assert report["failed_sites"] == ["script"]
