@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
-from pipeline.containers import Weighed, descend
+from pipeline.containers import Weighed, common, descend
 from pipeline.debris.lines import link_share
 from pipeline.debris.related import is_file
 from pipeline.letters import words
@@ -30,6 +31,7 @@ ENDS = frozenset({"comments", "comment-heading", "counter", "back-link", "copyri
 COMMENTS = frozenset({"comments", "comment-heading"})
 MOST_COMMENTS = 2.0  # how many times longer than the article its comments may be
 REST = 0.25  # share of the body that may stand below its end without being body
+DEEP = 4  # steps of a path from which on an element is a column of the page, and not the page
 BOOST = 2.0  # what prose weighs in an element that is named as an article's text
 
 
@@ -41,7 +43,8 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
     free = visible(blocks, marks, title)
     root = around_paragraphs(blocks, free, descend(speaking(blocks, marks, free, title)))
     unboxed = without_boxes(blocks, within(blocks, free, root), len(root))
-    body = before_end(blocks, marks, with_lead(blocks, free, unboxed, title))
+    whole = with_rest(blocks, marks, with_lead(blocks, free, unboxed, title), title)
+    body = before_end(blocks, marks, whole)
     return tuple(trim(blocks, body, title) or documents(blocks, free, title))
 
 
@@ -154,6 +157,35 @@ def with_lead(blocks: Sequence[Block], free: Sequence[int], inside: Sequence[int
         return list(inside)
     lead = [i for i in free if title < i < inside[0] and is_text(blocks[i])]
     return lead + list(inside)
+
+
+def with_rest(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int], title: int | None) -> list[int]:
+    """Add the text right below the body that stands in an element beside its own: page builders give each paragraph one. It ends with
+    the first block that is debris, links, or stands outside the element that holds the title too."""
+    if title is None or not body or body[0] < title:
+        return body
+    near = nameless_off(blocks[title].path[: common(blocks[title].path, blocks[body[0]].path)])
+    wider = nameless_off(near[:-1])
+    around = wider if len(wider) >= DEEP else near
+    rest = list(takewhile(lambda i: goes_on(blocks[i], marks[i], around), range(body[-1] + 1, len(blocks))))
+    return body + rest if any(is_text(blocks[i]) for i in rest) and size_of(blocks, rest) < size_of(blocks, body) else body
+
+
+def goes_on(block: Block, mark: str | None, around: tuple[str, ...]) -> bool:
+    """Say whether a block goes on with the text above it."""
+    return mark is None and not block.hidden and not block.links and block.path[: len(around)] == around
+
+
+def nameless_off(path: tuple[str, ...]) -> tuple[str, ...]:
+    """A path without the bare elements at its end, which mean nothing."""
+    while path and path[-1] == "div":
+        path = path[:-1]
+    return path
+
+
+def size_of(blocks: Sequence[Block], places: Iterable[int]) -> int:
+    """How many characters blocks hold."""
+    return sum(len(blocks[i].text) for i in places)
 
 
 def trim(blocks: Sequence[Block], body: Sequence[int], title: int | None) -> list[int]:

@@ -58,7 +58,7 @@ YEAR = r"(\d{4})(?!\d)"
 GLUED_YEAR = r"(\d{4})(?!\d(?!\d?:\d\d))"  # "5 maja 202111:15": a clock may stick to it
 TAIL = r"(?:\s{0,2}(?:r\.|roku\b|r\b))?"
 CLOCK = (
-    r"(?:[T\s,(|]{0,4}(?:o\s|godz\.?\s{0,2}|g\.\s?)?(\d{1,2}):(\d{2})(?!\d)(?::\d{2}(?:[.,]\d{1,9})?)?"
+    r"(?:(?:[T\s,(|]{0,4}|\s[-–]\s)(?:o\s|godz\.?\s{0,2}|g\.\s?)?(\d{1,2}):(\d{2})(?!\d)(?::\d{2}(?:[.,]\d{1,9})?)?"
     r"(?:\s?(Z\b|GMT|UTC|(?:\+|(?<=\d:\d\d:\d\d)-)\d{2}:?\d{2}(?!\d)))?\)?)?"  # "10:00-14:00" is an event's hours, no offset
 )
 TO = r"\s{0,3}(?:[-–—−]|\bdo\b:?|\bi\b|\boraz\b)\s{0,3}"
@@ -79,6 +79,7 @@ FIGURES = pattern(rf"(\d{{1,2}})\s?([./-])\s?(\d{{1,2}})\s?\2\s?{YEAR}(?!\2\d){T
 WORDS = pattern(rf"{DAY}[\s.-]{{0,3}}({ANY_WORD}|{NUMERAL})[\s.,-]{{0,3}}{GLUED_YEAR}{TAIL}{CLOCK}")
 MONTH_FIGURES = re.compile(r"\s*(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)\s*")
 MONTH = re.compile(rf"\b(?=[slmkcwpg])({WORD})\s{{1,2}}{YEAR}{TAIL}", re.I)
+MONTH_FIRST = re.compile(rf"\b({ANY_WORD})\s{{1,2}}(\d{{1,2}}),\s{{1,2}}{YEAR}", re.I)  # "wrz 3, 2021": WordPress with a Polish month
 SHORT_YEAR = pattern(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d:])(?!\2\d)")
 SHORT_YEAR_WORDS = pattern(rf"{DAY}\s({ANY_WORD})\s(\d\d)(?=,?\s\d{{1,2}}:\d\d){CLOCK}")  # "3 sty 12 06:15": only a clock makes "12" a year
 BARE = pattern(rf"{DAY}(?:{TO}{DAY})?\s{{0,2}}({WORD})\b(?!,?\s{{0,2}}\d{{4}})")
@@ -234,5 +235,6 @@ SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...
     (ISO, lambda found: single(found, found[1], found[3], found[4], 5)),
     (FIGURES, lambda found: single(found, found[4], found[3], found[1], 5)),
     (WORDS, lambda found: single(found, found[3], found[2], found[1], 4)),
+    (MONTH_FIRST, lambda found: single(found, found[3], found[1], found[2])),
     (MONTH, read_month),
 )

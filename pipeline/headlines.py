@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from pipeline.letters import fold, words
+from pipeline.mastheads import is_office
 from pipeline.records import Block, Metadata
 
 LONGEST = 300  # characters of a headline; the longest official one met has 240
 BEGINS = 15  # what it counts to begin the head's title: as much as three levels of headings
 SHARE = 4  # how many times longer than a headline the head's title may be, and the other way round
+BOLD = frozenset({"b", "strong"})
 SECTIONS = frozenset({
     "aktualnosci", "wiadomosci", "wydarzenia", "komunikaty", "ogloszenia", "informacje", "news", "newsy", "artykul", "artykuly",
     "home", "start", "glowna", "strona", "archiwum", "szczegoly", "multimedia", "kontakt", "menu", "szukaj", "dokument", "bez",
@@ -41,7 +43,21 @@ def find(
         return other
     end = longest(blocks, marks)
     line = best_of(blocks, marks, scores, lambda i: i < end)
+    if line is not None and is_office(words(blocks[line].text)):
+        return emphasized(blocks, marks, range(line + 1, end)) or line
     return other if line is None and not site else line
+
+
+def emphasized(blocks: Sequence[Block], marks: Sequence[str | None], places: Iterable[int]) -> int | None:
+    """The last bold line among some places, a headline where a page has no headings at all."""
+    fit = [i for i in places if marks[i] is None and is_bold_line(blocks[i])]
+    return fit[-1] if fit else None
+
+
+def is_bold_line(block: Block) -> bool:
+    """Say whether a block is a bold line of two words at least, and neither a sentence nor a link."""
+    is_bold = bool(block.path) and block.path[-1].partition(".")[0] in BOLD
+    return is_bold and len(block.text) <= LONGEST and " " in block.text and block.text[-1] not in ".:;," and not block.links
 
 
 def confirmations(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str]) -> list[int]:

@@ -24,26 +24,38 @@ OFFICE = frozenset({
 
 def find(blocks: Sequence[Block], told: Sequence[str]) -> frozenset[int]:
     """Return the headings that only repeat the site's name behind a headline of the head: "Dyżur psychologa - Powiat Górki"."""
-    names = {name: lead for title in told if (name := site_of(title)) for lead in (opening(title),)}
-    headings = [(i, words(block.text)) for i, block in enumerate(blocks) if block.level] if names else []
+    behind, before = dict(filter(None, map(name_behind, told))), dict(filter(None, map(name_before, told)))
+    if not behind and not before:
+        return frozenset()
+    headings = [(i, words(block.text)) for i, block in enumerate(blocks) if block.level]
     texts = {mine for _, mine in headings}
-    return frozenset(i for i, mine in headings if mine in names and names[mine] not in texts and is_name(blocks[i], mine, names[mine]))
+    last = (i for i, mine in headings if mine in behind and behind[mine] not in texts and is_name(blocks[i], mine, behind[mine]))
+    first = (i for i, mine in headings if mine in before and before[mine] in texts and is_office(mine) and not is_office(before[mine]))
+    return frozenset((*last, *first))
 
 
-def site_of(title: str) -> tuple[str, ...]:
-    """The words behind a title's last bracket; none where it has no bracket, or fewer than two words stand before it."""
-    last = words(BRACKET.split(title)[-1])
-    return last if len(opening(title)) > 1 else ()
+def name_behind(title: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The words behind a title's last bracket, and the headline of two words at least before it; None where there are none."""
+    *lead, last = BRACKET.split(title)
+    headline = words(" ".join(lead))
+    return (words(last), headline) if len(headline) > 1 and words(last) else None
 
 
-def opening(title: str) -> tuple[str, ...]:
-    """The words before a title's last bracket."""
-    return words(" ".join(BRACKET.split(title)[:-1]))
+def name_before(title: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The words before a title's first bracket, and the headline of two words at least behind it; None where there are none."""
+    first, *rest = BRACKET.split(title)
+    headline = words(" ".join(rest))
+    return (words(first), headline) if len(headline) > 1 and words(first) else None
+
+
+def is_office(mine: tuple[str, ...]) -> bool:
+    """Say whether words begin like an office's name."""
+    return mine[:1] != () and mine[0] in OFFICE
 
 
 def is_name(block: Block, mine: tuple[str, ...], lead: tuple[str, ...]) -> bool:
     """Say whether a heading is the site's name: it stands at the head of the page, or is an office's and the headline is not."""
-    return is_at_head(block) or (mine[0] in OFFICE and lead[0] not in OFFICE)
+    return is_at_head(block) or (is_office(mine) and not is_office(lead))
 
 
 def is_at_head(block: Block) -> bool:

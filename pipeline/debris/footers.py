@@ -17,6 +17,7 @@ RIGHTS = re.compile(
     r"(?:licencja na publikacje|"
     r"zasady przedruku|korzystanie z portalu oznacza akceptacje).{0,200}|(?:polityka prywatnosci|regulamin|deklaracja dostepnosci|"
     r"mapa strony|redakcja|reklama|kontakt)(?: ?[|•·] ?.{2,40}){0,8}"
+    r"|(?:(?:opiekun|administrator|redaktor|autor) (?:strony|serwisu|witryny|portalu|bip)|webmaster)\s?: .{2,80}"
 )
 CONTACT = re.compile(
     r".{0,120}(?:\b\d\d-\d{3} [a-z]|\btel(?:efon)?\b[./: ]|\bfax\b|e-?mail ?:|\S@\S+\.\w|\bul\. |\bnip\b|\bregon\b|godziny (?:pracy|"

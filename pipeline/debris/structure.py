@@ -24,7 +24,7 @@ NAMES = {
     "sharing": "share sharing sharebar social socials socialmedia udostepnij addthis addtoany sharethis sharedaddy facebook twitter wykop"
     " fblike likebox bookmarks followus",
     "newsletter": "newsletter subscribe subscription subskrypcja",
-    "byline": "byline author authors autor autorzy autorbox authorbox signature podpisautora submitted postmeta entrymeta"
+    "byline": "byline author authors autor autorzy autorbox authorbox signature podpisautora submitted postmeta entrymeta nodemeta"
     " articleinfo articlemeta metadane",
     "tags": "tags tagi tagcloud tag-links keywords slowakluczowe taglist posttags entry-tags articletags",
     "caption": "caption figcaption podpis captiontext imgcaption photodesc imagedesc imgdesc opiszdjecia picture image img photo foto"

@@ -157,3 +157,8 @@ def test_time_grows_with_the_text_and_no_faster(unit):
     small = min(spent(2_000) for _ in range(3))
 
     assert min(spent(16_000) for _ in range(2)) < 24 * small + 0.05
+
+
+def test_a_month_before_the_day_is_read_only_with_its_comma():
+    assert [day.first for day in days.scan("wrz 3, 2021")] == [date(2021, 9, 3)]
+    assert [day.precision for day in days.scan("We wrześniu 2021 ruszy nabór.")] == ["month"]

@@ -128,7 +128,7 @@ CASES = [
     (signatures.author_contact, ["Napisz do autora: a@b.example"], ["Napisz do nas przed końcem marca"]),
     (
         footers.copyright_line,
-        ["© 2023 Ośrodek", "Copyright Ośrodek w Górkach", "Wszelkie prawa zastrzeżone"],
+        ["Opiekun strony: Jan Nowak", "© 2023 Ośrodek", "Copyright Ośrodek w Górkach", "Wszelkie prawa zastrzeżone"],
         ["Prawa osób z niepełnosprawnościami zastrzeżone w konwencji omówił prawnik."],
     ),
 ]
