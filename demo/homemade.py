@@ -139,7 +139,7 @@ REGIONAL = Layout(
     contact="/pl/Kontakt",
     top=("contrast",),
     above=("results",),
-    below=("english", "share"),
+    below=("english", "share", "empty_list"),
     foot=("contact",),
 )
 PORTAL = Layout(
