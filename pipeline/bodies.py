@@ -201,7 +201,14 @@ def trim(blocks: Sequence[Block], body: Sequence[int], title: int | None) -> lis
 
 def starts(block: Block) -> bool:
     """Say whether a body may begin with a block."""
-    return is_text(block) or (block.kind in ("heading", "row", "item", "line", "quote") and link_share(block) <= LINKED)
+    is_line = block.kind in ("heading", "row", "item", "line", "quote") and link_share(block) <= LINKED
+    return is_line or is_text(block) or is_paragraph(block)
+
+
+def is_paragraph(block: Block) -> bool:
+    """Say whether a block is marked up as a paragraph and has three words at least: an obituary begins so."""
+    is_marked = "p" in [step.partition("#")[0].partition(".")[0] for step in block.path[-2:]]
+    return is_marked and not block.links and block.text.count(" ") >= 2
 
 
 def ends(block: Block) -> bool:

@@ -36,6 +36,7 @@ class Item:
     modified: str | None = None
     description: str | None = None
     publisher: str | None = None
+    body: str | None = None
 
     @property
     def is_story(self) -> bool:
@@ -100,6 +101,7 @@ def item(thing: dict[str, Any]) -> Item:
         modified=words(thing.get("dateModified")),
         description=words(thing.get("description")),
         publisher=words(thing.get("publisher")),
+        body=next(texts(thing.get("articleBody")), None),
     )
 
 

@@ -66,6 +66,7 @@ def read(tree: HtmlElement | None, has_microdata: bool = True) -> Metadata:
         site_name=next(texts(head, SITE_NAMES), own.publisher or site_name(described)),
         canonical=head.canonical,
         language=next(texts(head, ("lang", *LANGUAGE_NAMES)), None),
+        body=own.body,
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import html
+import re
+from dataclasses import dataclass, replace
 
 from pipeline import blocks, cloaks, decoding, metadata, selectors, trees
 from pipeline.records import Block, Doubt, Metadata, Page
@@ -10,6 +12,8 @@ from pipeline.rules import Rules
 
 PLAIN = "text/plain"
 NOTHING = Metadata()
+TAG = re.compile(r"<[^<>]{1,500}>")  # some write the markup of a body into its JSON-LD too
+SENTENCE = 60  # characters of the shortest text that makes a page more than a shell for a script
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,24 @@ def open_page(page: Page, rules: Rules) -> Opened:
         return Opened((), doubts=(*decoded.doubts, Doubt("empty-page")))
     told = metadata.read(tree, metadata.may_hold_microdata(decoded.utf8))
     doubts = selectors.select(tree, rules)
-    read = blocks.read(tree, page.url)
+    read = cloaks.apart(shown(blocks.read(tree, page.url)))
     cut = (Doubt("page-cut", f"{blocks.MOST} blocks read"),) if len(read) >= blocks.MOST else ()
-    return Opened(cloaks.apart(read), told, (*decoded.doubts, *doubts, *cut))
+    if told.body and not any(is_text(block) for block in read):
+        return Opened(described(told), told, (*decoded.doubts, *doubts, Doubt("body-from-json-ld")))
+    return Opened(read, told, (*decoded.doubts, *doubts, *cut))
+
+
+def shown(read: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks as a reader gets them: what a page hides is the page where it shows nothing else, as in a <noscript>."""
+    return tuple(replace(block, hidden=False) for block in read) if all(block.hidden for block in read) else read
+
+
+def described(told: Metadata) -> tuple[Block, ...]:
+    """The article that only JSON-LD holds, on a page that a script would have to draw: its headline and its lines."""
+    headline = (Block(told.titles[0], "heading", 1),) if told.titles else ()
+    return headline + blocks.read_lines(html.unescape(TAG.sub("\n", told.body or "")))
+
+
+def is_text(block: Block) -> bool:
+    """Say whether a block is a sentence that a page shows."""
+    return not block.hidden and len(block.text) >= SENTENCE and not block.links

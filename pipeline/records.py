@@ -121,6 +121,7 @@ class Metadata:
     site_name: str | None = None
     canonical: str | None = None
     language: str | None = None
+    body: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
