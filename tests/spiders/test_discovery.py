@@ -24,7 +24,8 @@ ROOT = Path(__file__).parents[2]
 WASTE = 1.15  # requests an article, beside those for listings
 AGAIN = 0.05  # share of the requests that a second harvest may answer with a body
 KNOWN_BY_ADDRESS = 0.9  # share of a site's articles that are found without its definition
-SMALL = 20  # articles of the sites whose listings are walked alone; most others have nothing but a listing
+SMALL = 20  # articles of the sites that are also crawled by listing or by address alone: docs/discovery.md measures all, which takes longer
+TRAPPED = ("pcpr-zurawinow.example", "rops-wierzbogora.example")  # the last page for ever, a calendar without end
 WAYS = ("feed", "sitemap", "rest")
 
 
@@ -120,7 +121,7 @@ def test_listings_alone_find_every_article_of_a_site_that_has_other_ways_too(web
 def test_a_site_is_found_by_its_address_alone_and_no_listing_is_taken_for_an_article(
     web: Running, truth: dict[str, Any], tmp_path: Path
 ) -> None:
-    hosts = [site["host"] for site in truth["sites"]]
+    hosts = [site["host"] for site in truth["sites"] if site["articles"] <= SMALL or site["host"] in TRAPPED]
 
     night = run(web, tmp_path / "any.db", "crawl", *(f"http://{host}/" for host in hosts))
 
