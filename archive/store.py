@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
@@ -17,6 +16,7 @@ from sqlalchemy.orm import Session
 from archive import authorities, frontier, locks, reading, runs, saving
 from archive.errors import ArchiveError
 from archive.models import CaptureRow, SiteRow, WarcRow
+from archive.places import DEFAULT, lock_of, warcs_of
 from archive.records import (
     Authority,
     Capture,
@@ -31,11 +31,9 @@ from archive.records import (
     StoredArticle,
     Work,
 )
-from archive.schema import engine_of, file_of
+from archive.schema import engine_of
 from archive.warcs import Sealed, WarcFolder
 from pipeline.records import Article
-
-DEFAULT = "archive.db"
 
 
 class Archive:
@@ -289,20 +287,3 @@ class Archive:
             session.merge(
                 WarcRow(name=sealed.name, sha256=sealed.sha256, size=sealed.size, records=sealed.records, closed_at=datetime.now(UTC))
             )
-
-
-def lock_of(address: str) -> Path:
-    """Return the lock file of an archive: beside its file, in the working folder for a database elsewhere."""
-    return Path(f"{file_of(address) or DEFAULT}.lock")
-
-
-def warcs_of(address: str) -> WarcFolder | None:
-    """Return the folder of raw responses: `archive.warc/` beside `archive.db`; None for an archive in memory."""
-    if address == "sqlite://":
-        return None
-    return WarcFolder((file_of(address) or Path(DEFAULT)).with_suffix(".warc"))
-
-
-def index_of(address: str) -> Path:
-    """Return the folder of the index: `archive.index/` beside `archive.db`."""
-    return (file_of(address) or Path(DEFAULT)).with_suffix(".index")

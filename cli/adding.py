@@ -10,17 +10,18 @@ from itertools import islice
 from pathlib import Path
 
 import click
-from pipeline.institutions.mentions import find
 
 from archive.documents import Document, DocumentError, read
+from archive.places import index_of
 from archive.records import Capture, SiteCard
-from archive.store import Archive, index_of
+from archive.store import Archive
 from cli.exits import Exit
 from cli.extracting import page_of
 from cli.main import Options
 from cli.options import as_json
 from cli.printing import print_json, warn
 from pipeline.extract import extract
+from pipeline.institutions.mentions import find
 from pipeline.rules import Rules
 from pipeline.told import find as find_dates
 from search.index import Index

@@ -8,8 +8,9 @@ from typing import Any, TextIO
 import click
 
 from archive.exports import write_csv, write_jsonl
+from archive.places import index_of
 from archive.records import StoredArticle
-from archive.store import Archive, index_of
+from archive.store import Archive
 from cli.main import Options
 from cli.options import filters, filters_of
 from search.index import Index

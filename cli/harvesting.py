@@ -9,7 +9,8 @@ from typing import Any
 
 import click
 
-from archive.store import Archive, index_of
+from archive.places import index_of
+from archive.store import Archive
 from cli.definitions import faults_of, known_sites, named
 from cli.exits import Exit
 from cli.main import Options

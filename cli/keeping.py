@@ -6,7 +6,8 @@ from dataclasses import asdict
 
 import click
 
-from archive.store import Archive, index_of
+from archive.places import index_of
+from archive.store import Archive
 from cli.main import Options
 from cli.options import as_json
 from cli.printing import print_fields, print_json, print_table

@@ -7,8 +7,9 @@ from typing import Any
 import click
 
 from archive.exports import details, row
+from archive.places import index_of
 from archive.records import StoredArticle
-from archive.store import Archive, index_of
+from archive.store import Archive
 from cli.exits import Exit
 from cli.main import Options
 from cli.options import as_json, filters, filters_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from archive.store import Archive, index_of
+from archive.places import index_of
+from archive.store import Archive
 from cli.main import Options
 from cli.options import as_json
 from cli.printing import print_json

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from archive.store import Archive, index_of
+from archive.places import index_of
+from archive.store import Archive
 from cli.harvesting import Order, run
 from cli.main import Options
 from cli.options import as_json

@@ -9,7 +9,8 @@ from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 
 from archive.errors import ArchiveError
-from archive.store import Archive, index_of
+from archive.places import index_of
+from archive.store import Archive
 from search.index import Index
 from spiders.harvests import Harvest
 

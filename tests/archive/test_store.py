@@ -9,8 +9,9 @@ import pytest
 from samples import NIGHT, article, capture
 
 from archive.errors import ArchiveBusy, ArchiveError, ArchiveMissing
+from archive.places import index_of
 from archive.records import SiteCard
-from archive.store import Archive, index_of
+from archive.store import Archive
 from pipeline.records import PublicationDate
 
 
