@@ -73,10 +73,10 @@ def read(tree: HtmlElement, url: str | None) -> tuple[Block, ...]:
                 reading.say(tail)
         elif tag in SKIPPED:
             events.skip_subtree()
-        elif tag in PLAIN:
-            reading.pass_by(element, tag)
         elif len(reading.blocks) >= MOST:
             break
+        elif tag in PLAIN:
+            reading.pass_by(element, tag)
         else:
             reading.enter(element, tag, dict(attributes) if (attributes := element.items()) else {})
     if reading.text:

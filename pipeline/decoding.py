@@ -19,7 +19,7 @@ SINGLE_BYTE = ("windows-1250", "iso-8859-2")
 CONTROLS = bytes({*range(9), *range(14, 27), *range(28, 32), 127})
 CONTROL_SHARE = 0.02  # of control bytes in a text: a stray one is met, random bytes hold a tenth
 ASCII = bytes(range(128))
-BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\0\0", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 @dataclass(frozen=True, slots=True)

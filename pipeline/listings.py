@@ -30,10 +30,11 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], url: str | None) 
     near = [(i, link) for i, block in enumerate(blocks) if marks[i] not in FRAME for link in block.links if is_own_page(link, url)]
     stories = {link.url for i, link in near if is_story(blocks[i], link)}
     shapes = Counter(map(shape, stories))
+    told = [(i, link) for i, link in near if link.url in stories or shapes[shape(link.url)] >= ALIKE]
+    beside = {i: day_beside(blocks, i) for i in {i for i, _ in told}}
     best: dict[str, Link] = {}
-    for i, link in near:
-        if link.url in stories or shapes[shape(link.url)] >= ALIKE:
-            best[link.url] = longer(best.get(link.url), replace(link, day=day_beside(blocks, i)))
+    for i, link in told:
+        best[link.url] = longer(best.get(link.url), replace(link, day=beside[i]))
     return tuple(best.values())
 
 
@@ -70,7 +71,8 @@ def longer(one: Link | None, other: Link) -> Link:
 
 def day_beside(blocks: Sequence[Block], i: int) -> date | None:
     """The day in the link's own block, or in a neighbour that shares its element."""
-    told = (day for j in nearby(blocks, i) if YEAR.search(blocks[j].text) for day in days.scan(blocks[j].text[:LABEL]))
+    near = (blocks[j].text[:LABEL] for j in nearby(blocks, i))
+    told = (day for text in near if YEAR.search(text) for day in days.scan(text))
     return next((day.first for day in told if day.precision == "day"), None)
 
 

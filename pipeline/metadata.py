@@ -33,6 +33,7 @@ SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", 
 LANGUAGE_NAMES = ("og:locale", "content-language", "dc.language", "dcterms.language", "language")
 NAME_ATTRIBUTES = ("property", "name", "itemprop")
 STORY_WORDS = ("article", "posting", "report", "webpage", "creativework")  # in the itemtype of a story's own scope
+LONGEST_VALUE = 2_000  # characters of a value in the head
 LONGEST = 500  # characters of an element read as a microdata value
 MICRODATA = (b"itemprop", b"itemscope", b"ITEMPROP", b"ITEMSCOPE", b"itemProp", b"itemScope")
 SCOPED = ("datePublished", "dateModified", "headline")  # microdata that is read from elements other than meta
@@ -193,5 +194,5 @@ def unique(values: Iterable[str | None]) -> tuple[str, ...]:
 
 
 def single_spaced(text: str) -> str:
-    """Return a text with each run of spaces made one."""
-    return " ".join(text.split())
+    """Return a text with each run of spaces made one; what is longer than any title or description is cut."""
+    return " ".join(text[:LONGEST_VALUE].split())
