@@ -26,6 +26,7 @@ from demo.server import Running, serve
 from spiders.addresses import canonical
 
 ROOT = Path(__file__).parents[2]
+FEW = ("rops-zaleskowo", "kalinogradzkie", "rops-kalinograd", "wrota-srebrzyckie")  # sites enough to be interrupted in
 WORD = re.compile(r"\w+")
 
 
@@ -129,31 +130,29 @@ def test_the_second_night_brings_what_is_new_changed_and_removed_and_nothing_els
 
 def test_a_harvest_killed_at_any_instant_loses_and_doubles_nothing(web: Running, tmp_path: Path) -> None:
     path = tmp_path / "killed.db"
-    arguments = kronika("--archive", str(path), "harvest", "--demo", web.url, "--json")
-    for patience in (1.6, 2.4, 3.2):
-        process = subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        with pytest.raises(subprocess.TimeoutExpired):
-            process.wait(patience)
-        process.kill()
-        process.wait()
+    arguments = ("--archive", str(path), "harvest", *FEW, "--demo", web.url, "--json")
+    for stored in (1, 40, 90):
+        with subprocess.Popen(kronika(*arguments), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+            wait_for_articles(path, process, stored)
+            process.kill()
 
-    last = run("--archive", str(path), "harvest", "--demo", web.url, "--json")
+    last = run(*arguments)
 
     assert last.returncode == Exit.OK, last.stderr
-    told = {canonical(it["url"]) for it in truth(web)["articles"]}
+    told = {canonical(it["url"]) for it in truth(web)["articles"] if it["site"].removesuffix(".example") in FEW}
     assert set(harvested(path)) == told
     with Archive.open(str(path)) as archive:
         assert archive.totals()["articles"] == archive.totals()["revisions"] == len(told)
-        assert [archive.raw(it.sha256)[:1] for it in archive.articles([1, 2, 3])]
+        assert all(archive.raw(it.sha256) for it in archive.changes())
 
 
 def test_a_signal_stops_cleanly_and_the_rest_is_pending(web: Running, tmp_path: Path) -> None:
     path = tmp_path / "stopped.db"
-    arguments = kronika("--archive", str(path), "harvest", "--demo", web.url, "--json")
+    arguments = kronika("--archive", str(path), "harvest", *FEW, "--demo", web.url, "--json")
     with subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        wait_for_articles(path, process)
+        wait_for_articles(path, process, 1)
         process.send_signal(signal.SIGTERM)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=120)
 
     assert process.returncode == Exit.TERMINATED, err
     assert b"Traceback" not in err
@@ -162,16 +161,16 @@ def test_a_signal_stops_cleanly_and_the_rest_is_pending(web: Running, tmp_path: 
     assert report["balance"]["pending"] > 0
 
 
-def wait_for_articles(path: Path, process: subprocess.Popen[bytes]) -> None:
-    """Return as soon as the harvest has stored something."""
-    end = time.monotonic() + 60
+def wait_for_articles(path: Path, process: subprocess.Popen[bytes], number: int) -> None:
+    """Return as soon as the harvest has stored so many articles."""
+    end = time.monotonic() + 120
     while process.poll() is None and time.monotonic() < end:
         with contextlib.suppress(ArchiveMissing), Archive.open(str(path)) as archive:
-            if archive.totals()["articles"]:
+            if archive.totals()["articles"] >= number:
                 return
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(0.1)
-    pytest.fail("the harvest stored nothing in a minute")
+    pytest.fail(f"the harvest did not store {number} articles in two minutes")
 
 
 def test_scrapy_itself_lists_and_crawls_with_a_feed(web: Running, tmp_path: Path) -> None:
