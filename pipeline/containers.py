@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
 from typing import NamedTuple
 
 # A path may end in these when one paragraph or list holds most of the text: the element is the one around.
@@ -95,10 +94,16 @@ def common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
 
 def children(weighed: Sequence[Weighed], inside: range, depth: int) -> Iterator[range]:
     """The blocks of each child element, told by the next step of their paths; neighbours of one name count as one element."""
-    for step, group in groupby(inside, key=lambda i: weighed[i].path[depth : depth + 1]):
-        if step:
-            indexes = list(group)
-            yield range(indexes[0], indexes[-1] + 1)
+    start, above = inside.start, None
+    for i in inside:
+        path = weighed[i].path
+        step = path[depth] if len(path) > depth else None
+        if step != above:
+            if above is not None:
+                yield range(start, i)
+            start, above = i, step
+    if above is not None:
+        yield range(start, inside.stop)
 
 
 def without_leaves(path: tuple[str, ...]) -> tuple[str, ...]:

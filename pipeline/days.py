@@ -78,8 +78,12 @@ ISO = pattern(rf"{YEAR}([-./])\s?(\d{{1,2}})\2\s?(\d{{1,2}})(?!\d)(?!\2\d){TAIL}
 FIGURES = pattern(rf"(\d{{1,2}})\s?([./-])\s?(\d{{1,2}})\s?\2\s?{YEAR}(?!\2\d){TAIL}{CLOCK}")
 WORDS = pattern(rf"{DAY}[\s.-]{{0,3}}({ANY_WORD}|{NUMERAL})[\s.,-]{{0,3}}{GLUED_YEAR}{TAIL}{CLOCK}")
 MONTH_FIGURES = re.compile(r"\s*(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)\s*")
-MONTH = re.compile(rf"\b(?=[slmkcwpg])({WORD})\s{{1,2}}{YEAR}{TAIL}", re.I)
-MONTH_FIRST = re.compile(rf"\b({ANY_WORD})\s{{1,2}}(\d{{1,2}}),\s{{1,2}}{YEAR}", re.I)  # "wrz 3, 2021": WordPress with a Polish month
+NUMBER = re.compile(r"\d\d*")  # written so that the engine skips from digit to digit
+YEAR_ALONE = pattern(rf"{YEAR}{TAIL}")  # of "marzec 2024"
+MONTH_BEFORE = re.compile(rf"\b({WORD})\s{{1,2}}\Z", re.I)
+DAY_OF_MONTH = pattern(rf"(\d{{1,2}}),\s{{1,2}}{YEAR}")  # of "wrz 3, 2021": WordPress with a Polish month
+ANY_MONTH_BEFORE = re.compile(rf"\b({ANY_WORD})\s{{1,2}}\Z", re.I)
+LONGEST_MONTH = 16  # characters of a month's name with the spaces behind it
 SHORT_YEAR = pattern(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d:])(?!\2\d)")
 SHORT_YEAR_WORDS = pattern(rf"{DAY}\s({ANY_WORD})\s(\d\d)(?=,?\s\d{{1,2}}:\d\d){CLOCK}")  # "3 sty 12 06:15": only a clock makes "12" a year
 BARE = pattern(rf"{DAY}(?:{TO}{DAY})?\s{{0,2}}({WORD})\b(?!,?\s{{0,2}}\d{{4}})")
@@ -99,12 +103,22 @@ class Day:
 
 def scan(text: str) -> tuple[Day, ...]:
     """Return the days, ranges and months that a text tells with their year, in reading order and without overlaps."""
-    return disjoint(day for shape, read in SHAPES for found in shape.finditer(text) if (day := read(found)) is not None)
+    starts = [number.start() for number in NUMBER.finditer(text)]
+    return disjoint(day for shape, read in SHAPES for found in matches(shape, text, starts) if (day := read(found)) is not None)
+
+
+def matches(shape: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches of a shape that begin at numbers, without overlaps: ten times as fast as to look at each letter of a text."""
+    end = 0
+    for start in starts:
+        if start >= end and (found := shape.match(text, start)):
+            end = found.end()
+            yield found
 
 
 def scan_bare(text: str) -> Iterator[tuple[int, int, int, int, int]]:
     """Yield days told without a year ("6 marca", "6-7 marca"): start, end, first day, last day, month."""
-    for found in BARE.finditer(text):
+    for found in matches(BARE, text, (number.start() for number in NUMBER.finditer(text))):
         first, last, word = found.groups()
         yield found.start(), found.end(), int(first), int(last or first), NUMBERS[fold(word)]
 
@@ -184,13 +198,26 @@ def calendar_day(year: str, month: str, day: str) -> date | None:
         return None
 
 
+def read_month_first(found: re.Match[str]) -> Day | None:
+    """Read "wrz 3, 2021"."""
+    month = word_before(ANY_MONTH_BEFORE, found)
+    told = calendar_day(found[2], month[1], found[1]) if month else None
+    return Day(found.start() - len(month[0]), found.end(), told, told) if month and told else None
+
+
 def read_month(found: re.Match[str]) -> Day | None:
     """Read "marzec 2024"."""
-    first = calendar_day(found[2], found[1], "1")
-    if first is None:
+    month = word_before(MONTH_BEFORE, found)
+    first = calendar_day(found[1], month[1], "1") if month else None
+    if month is None or first is None:
         return None
     last = first.replace(day=monthrange(first.year, first.month)[1])
-    return Day(found.start(), found.end(), first, last, "month")
+    return Day(found.start() - len(month[0]), found.end(), first, last, "month")
+
+
+def word_before(month: re.Pattern[str], found: re.Match[str]) -> re.Match[str] | None:
+    """Return the name of a month that stands right before a match."""
+    return month.search(found.string[max(0, found.start() - LONGEST_MONTH) : found.start()])
 
 
 def polish_day(told: date, hour: int, minute: int, offset: str) -> date:
@@ -235,6 +262,6 @@ SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...
     (ISO, lambda found: single(found, found[1], found[3], found[4], 5)),
     (FIGURES, lambda found: single(found, found[4], found[3], found[1], 5)),
     (WORDS, lambda found: single(found, found[3], found[2], found[1], 4)),
-    (MONTH_FIRST, lambda found: single(found, found[3], found[1], found[2])),
-    (MONTH, read_month),
+    (DAY_OF_MONTH, read_month_first),
+    (YEAR_ALONE, read_month),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from pipeline.letters import fold, words
@@ -34,15 +34,14 @@ def find(
 ) -> int | None:
     """The headline's index: a heading that the head confirms, else the page's h1, else other words that the head confirms, else the
     best heading. A text that only repeats the site's name is none of them: those of `site`, those in the foot."""
-    scores = [0 if i in site else score for i, score in enumerate(confirmations(blocks, marks, told))]
-    heading = best_of(blocks, marks, scores, lambda i: blocks[i].level > 0)
+    heading = confirmed(blocks, marks, told, [i for i, block in enumerate(blocks) if block.level and i not in site])
     if heading is not None:
         return heading
     other = headline(blocks, marks, metadata, site)
     if other is not None and blocks[other].level == 1:
         return other
     end = longest(blocks, marks)
-    line = best_of(blocks, marks, scores, lambda i: i < end)
+    line = confirmed(blocks, marks, told, [i for i in range(end) if i not in site])
     if line is not None and is_office(words(blocks[line].text)):
         return emphasized(blocks, marks, range(line + 1, end)) or line
     return other if line is None and not site else line
@@ -60,13 +59,13 @@ def is_bold_line(block: Block) -> bool:
     return is_bold and len(block.text) <= LONGEST and " " in block.text and block.text[-1] not in ".:;," and not block.links
 
 
-def confirmations(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str]) -> list[int]:
-    """How well the head's titles confirm each block."""
+def confirmed(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str], places: Iterable[int]) -> int | None:
+    """The block among some places that the head's titles confirm best; None where they confirm none."""
     wanted = [words(title) for title in told]
     sizes = [len(title) for title in told] or [0]
     least, most = min(sizes) / SHARE, max(sizes) * SHARE
-    fits = [least <= len(block.text) <= most for block in blocks]
-    return [confirmation(block, mark, wanted) if fit else 0 for block, mark, fit in zip(blocks, marks, fits, strict=True)]
+    scores = {i: confirmation(blocks[i], marks[i], wanted) for i in places if least <= len(blocks[i].text) <= most}
+    return best_of(blocks, marks, {i: score for i, score in scores.items() if score > 0})
 
 
 def confirmation(block: Block, mark: str | None, wanted: Sequence[tuple[str, ...]]) -> int:
@@ -101,16 +100,13 @@ def contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
 
 
-def best_of(blocks: Sequence[Block], marks: Sequence[str | None], scores: Sequence[int], fits: Callable[[int], bool]) -> int | None:
-    """The best confirmed of the blocks that fit. Of equal ones the last above the longest paragraph, which is the article's:
+def best_of(blocks: Sequence[Block], marks: Sequence[str | None], scores: Mapping[int, int]) -> int | None:
+    """The place with the highest score. Of equal ones the last above the longest paragraph, which is the article's:
     some pages print the headline in a floating bar first."""
-    fitting = [i for i, score in enumerate(scores) if score > 0 and fits(i)]
-    if not fitting:
-        return None
-    best = max(scores[i] for i in fitting)
-    equal = [i for i in fitting if scores[i] == best]
-    if len(equal) == 1:
-        return equal[0]
+    best = max(scores.values(), default=0)
+    equal = [i for i, score in scores.items() if score == best]
+    if len(equal) < 2:
+        return next(iter(equal), None)
     end = longest(blocks, marks)
     return max((i for i in equal if i <= end), default=equal[0])
 
