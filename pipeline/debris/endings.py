@@ -20,6 +20,10 @@ BULLET = re.compile(r"[-–−•*\d.) ]{1,5}")
 FILE_NAME = re.compile(
     r"\.(?:pdf|docx?|xlsx?|odt|ods|zip|rtf|pptx?|jpe?g|png)\b|\b(?:pdf|docx?|xlsx?|odt|zip|rtf)\b.{0,20}(?:\d+(?:[.,]\d+)? ?[km]i?b)", re.I
 )
+FUNDING = re.compile(
+    r"(?:projekt|zadanie|inwestycja|operacja|publikacja|material|program)\b.{0,160}\b(?:wspol)?(?:do)?finansowan[aeyo]\w{0,3}\b.{0,200}$"
+)
+NOTE = 300  # characters of a note on funding
 LONGEST = 200  # characters of a file's label
 
 
@@ -48,3 +52,16 @@ def is_label(block: Block) -> bool:
     if len(block.text) > LONGEST:
         return False
     return bool(block.links or FILE_NAME.search(block.text) or block.kind == "item" or BULLET.match(block.text))
+
+
+def funding_note(blocks: Blocks) -> Iterator[range]:
+    """Who paid for a project, below the article and outside its element (sites.yaml: eu-funding). In the article's own element it stays."""
+    for i, block in enumerate(blocks):
+        if i and len(block.text) <= NOTE and is_outside(blocks[i - 1].path, block.path) and FUNDING.match(fold(block.text)):
+            yield range(i, i + 1)
+
+
+def is_outside(before: tuple[str, ...], path: tuple[str, ...]) -> bool:
+    """Say whether a block follows an element that the block before stands in: their common parent is no element of text."""
+    parent = path[:-1]
+    return len(parent) + 1 < len(before) and before[: len(parent)] == parent

@@ -74,6 +74,7 @@ LAST: tuple[Rule, ...] = (
     related.link_paragraph,
     related.teaser_list,
     endings.attachment_list,
+    endings.funding_note,
     cards.document_card,
     footers.contact_footer,
 )

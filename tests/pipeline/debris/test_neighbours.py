@@ -209,3 +209,26 @@ def test_contact_footer_leaves_an_address_that_ends_the_article():
     blocks = texts(SENTENCE, "Zgłoszenia przyjmuje sekretariat:", "ul. Polna 1, 00-001 Górki", "tel. 12 345 67 00")
 
     assert list(footers.contact_footer(blocks)) == []
+
+
+NOTE = "Projekt „Bliżej rodziny” jest współfinansowany ze środków Unii Europejskiej w ramach programu regionalnego."
+
+
+def test_a_funding_note_below_the_articles_element_goes():
+    blocks = [Block(SENTENCE, path=("body", "div#main", "div.tresc", "p")), Block(NOTE, path=("body", "div#main", "p.ue"))]
+
+    assert list(endings.funding_note(blocks)) == [range(1, 2)]
+
+
+def test_a_funding_note_in_the_article_itself_stays():
+    inside = [Block(SENTENCE, path=("body", "div.tresc", "p")), Block(NOTE, path=("body", "div.tresc", "p"))]
+
+    assert list(endings.funding_note(inside)) == []
+    assert list(endings.funding_note(texts(SENTENCE, NOTE))) == []
+
+
+def test_a_sentence_that_goes_on_about_money_is_no_note():
+    told = "Projekt dofinansowano z trzech źródeł. " + SENTENCE * 3
+    blocks = [Block(SENTENCE, path=("body", "div#main", "div.tresc", "p")), Block(told, path=("body", "div#main", "p"))]
+
+    assert list(endings.funding_note(blocks)) == []
