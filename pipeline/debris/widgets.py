@@ -54,7 +54,8 @@ SCRIPTS = re.compile(
 )
 LEFT = re.compile(
     r"\$\w{1,40}|[-–—_.*=•|»«>/\\ ]{1,300}|array \(.{0,400}|\[\w{1,20}\]|null|undefined|(?:and )?get adobe flash player|(?:twoja|"
-    r"your) przegladarka nie (?:obsluguje|wspiera).{0,120}|tagi?:|test"
+    r"your) przegladarka nie (?:obsluguje|wspiera).{0,120}|tagi?:|test|"
+    r"brak (?:wpisow|wynikow|aktualnosci|artykulow|komentarzy|wydarzen|elementow|zdjec|plikow)(?: do wyswietlenia)?\.?"
 )
 
 

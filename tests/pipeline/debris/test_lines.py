@@ -75,7 +75,11 @@ CASES = [
         ["You need to enable JavaScript to run this app.", "Aby korzystać ze strony, włącz obsługę JavaScript w przeglądarce."],
         ["Kurs JavaScript dla seniorów ruszy jesienią."],
     ),
-    (widgets.leftover, ["----", "$image_alt", "»", "......"], ["500 zł", "III"]),
+    (
+        widgets.leftover,
+        ["----", "$image_alt", "»", "......", "Brak wpisów do wyświetlenia."],
+        ["500 zł", "III", "Brak wyników badań opóźnia terapię."],
+    ),
     (
         images.photo_credit,
         [
