@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from pipeline.containers import Weighed, common, descend
 from pipeline.debris.lines import link_share
@@ -65,8 +65,10 @@ def ruled(blocks: Sequence[Block], marks: Sequence[str | None], title: int | Non
 
 
 def within(blocks: Sequence[Block], free: Sequence[int], root: tuple[str, ...]) -> list[int]:
-    """The blocks that stand in an element."""
-    return [i for i in free if blocks[i].path[: len(root)] == root]
+    """The blocks that stand in an element, and those between its like: each answer of an accordion stands in one, its question above."""
+    inside = [i for i in free if blocks[i].path[: len(root)] == root]
+    held, between = frozenset(inside), range(inside[0], inside[-1]) if inside else range(0)
+    return [i for i in free if i in held or (i in between and not blocks[i].links)]
 
 
 def around_paragraphs(blocks: Sequence[Block], free: Sequence[int], root: tuple[str, ...]) -> tuple[str, ...]:
@@ -155,8 +157,13 @@ def with_lead(blocks: Sequence[Block], free: Sequence[int], inside: Sequence[int
     """Add what stands between the title and the body's element: the lead often has an element of its own."""
     if title is None or not inside or inside[0] <= title:
         return list(inside)
-    lead = [i for i in free if title < i < inside[0] and is_text(blocks[i])]
-    return lead + list(inside)
+    above = [i for i in free if title < i < inside[0] and (is_text(blocks[i]) or is_subheading(blocks[i]))]
+    return list(dropwhile(lambda i: not is_text(blocks[i]), above)) + list(inside)
+
+
+def is_subheading(block: Block) -> bool:
+    """Say whether a block is a heading inside a text."""
+    return block.level > 1 and not block.links and not block.hidden
 
 
 def with_rest(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int], title: int | None) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from pipeline.letters import fold, words
-from pipeline.mastheads import is_office
+from pipeline.mastheads import is_bare_name, is_office
 from pipeline.records import Block, Metadata
 
 LONGEST = 300  # characters of a headline; the longest official one met has 240
@@ -35,6 +35,8 @@ def find(
     """The headline's index: a heading that the head confirms, else the page's h1, else other words that the head confirms, else the
     best heading. A text that only repeats the site's name is none of them: those of `site`, those in the foot."""
     heading = confirmed(blocks, marks, told, [i for i, block in enumerate(blocks) if block.level and i not in site])
+    if heading is not None and is_bare_name(blocks[heading].text):
+        return emphasized(blocks, marks, range(heading + 1, longest(blocks, marks))) or heading
     if heading is not None:
         return heading
     other = headline(blocks, marks, metadata, site)

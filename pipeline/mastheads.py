@@ -13,6 +13,7 @@ BRACKET = re.compile(r"\s[|•»«·]\s|\s::?\s|\s(?:-|–|—)\s")  # what site
 HEAD = re.compile(
     r"header\b(?!.*(?:entry|article|post|content))|[^#.]*[#.](?:\S*\.)?(?:site-?|page-?|main-?|top-?)?(?:header|top|head|naglowek)\b", re.I
 )
+NAME = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{1,30}(?: (?:w|we|i|im\.|nad|pod|[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{0,30})){1,8}")
 CONTENT = re.compile(r"(?:main|article)\b", re.I)
 # How offices are called: a headline that ends a title may begin so too, but not where another headline stands before it.
 OFFICE = frozenset({
@@ -56,6 +57,11 @@ def is_office(mine: tuple[str, ...]) -> bool:
 def is_name(block: Block, mine: tuple[str, ...], lead: tuple[str, ...]) -> bool:
     """Say whether a heading is the site's name: it stands at the head of the page, or is an office's and the headline is not."""
     return is_at_head(block) or (is_office(mine) and not is_office(lead))
+
+
+def is_bare_name(text: str) -> bool:
+    """Say whether a text is an office's name and no more, each word with a capital: "Starostwo Powiatowe w Zalesiu"."""
+    return is_office(words(text)) and bool(NAME.fullmatch(text))
 
 
 def is_at_head(block: Block) -> bool:

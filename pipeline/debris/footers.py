@@ -18,6 +18,7 @@ RIGHTS = re.compile(
     r"zasady przedruku|korzystanie z portalu oznacza akceptacje).{0,200}|(?:polityka prywatnosci|regulamin|deklaracja dostepnosci|"
     r"mapa strony|redakcja|reklama|kontakt)(?: ?[|•·] ?.{2,40}){0,8}"
     r"|(?:(?:opiekun|administrator|redaktor|autor) (?:strony|serwisu|witryny|portalu|bip)|webmaster)\s?: .{2,80}"
+    r"|(?=.{0,100}webmaster).{0,80}\bwebmaster ?: .{2,80}"
 )
 CONTACT = re.compile(
     r".{0,120}(?:\b\d\d-\d{3} [a-z]|\btel(?:efon)?\b[./: ]|\bfax\b|e-?mail ?:|\S@\S+\.\w|\bul\. |\bnip\b|\bregon\b|godziny (?:pracy|"

@@ -76,6 +76,7 @@ LAST: tuple[Rule, ...] = (
     endings.attachment_list,
     endings.funding_note,
     cards.document_card,
+    promotions.film_title,
     footers.contact_footer,
 )
 RULES: tuple[Rule, ...] = (*FIRST, *(rule for rule, _ in LINES), *LAST)

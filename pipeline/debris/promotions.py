@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.debris.lines import Blocks, whole
+from pipeline.letters import fold
 
 NETWORK = (
     r"(?:facebooku?a?|fb|twitter(?:ze|a)?|x|google ?\+?|gplus|linkedin|wykop(?:ie)?|instagram(?:ie)?|youtube|pinterest|whatsapp|"
@@ -25,7 +26,8 @@ LETTER = re.compile(
     r"zapisz sie.{0,60}|wypisz sie.{0,40}"
 )
 FOLLOW = re.compile(
-    rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy na|badz z|odwiedz)\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|"
+    rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy na|badz z|odwiedz|"
+    rf"(?:zobacz|wyswietl) (?:ten|nasz) (?:post|wpis|profil))\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|"
     rf"(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}.{{0,40}}"
     r"|masz (?:newsa|zdjecie|temat).{0,160}|czekamy na wasze.{0,120}|zglos (?:naduzycie|do moderatora).{0,20}|(?:odpowiedz|cytuj|"
     r"zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
@@ -42,6 +44,7 @@ ADVERT = re.compile(
     r"promocja|pozostalo \d{1,3} ?% .{0,60}|autopromocja|czytasz (?:wlasnie |teraz )?(?:nowy|darmow|fragment|bezplatn).{0,400}|"
     r"koniec reklamy"
 )
+FILM = re.compile(r"(?:dalsza|dalszy) (?:czesc|ciag) \w{5,8} (?:znajduje sie )?(?:pod|ponizej) (?:materialem )?(?:wideo|video|filmem)\.?")
 
 
 def share_bar(blocks: Blocks) -> Iterator[range]:
@@ -62,6 +65,13 @@ def follow_us(blocks: Blocks) -> Iterator[range]:
 def comment_heading(blocks: Blocks) -> Iterator[range]:
     """The heading over readers' comments: what stands below is theirs."""
     yield from whole(blocks, COMMENTS, longest=40)
+
+
+def film_title(blocks: Blocks) -> Iterator[range]:
+    """The heading of a film that a note above it announces: the article goes on below."""
+    for i in range(1, len(blocks)):
+        if blocks[i].level and len(blocks[i - 1].text) <= 80 and FILM.fullmatch(fold(blocks[i - 1].text)):
+            yield range(i, i + 1)
 
 
 def advert(blocks: Blocks) -> Iterator[range]:

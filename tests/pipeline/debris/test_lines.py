@@ -114,7 +114,7 @@ CASES = [
     ),
     (
         promotions.follow_us,
-        ["Znajdź nas na Facebooku", "Dodaj komentarz", "Musisz się zalogować, aby komentować"],
+        ["Znajdź nas na Facebooku", "Zobacz ten post na Facebooku", "Dodaj komentarz", "Musisz się zalogować, aby komentować"],
         ["Znajdź nas w nowej siedzibie przy rynku"],
     ),
     (promotions.comment_heading, ["Komentarze", "Komentarze (12)", "Brak komentarzy"], ["Komentarze ekspertów do ustawy"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.debris import banners, calendars, captchas, cards, datelines, endings, footers, related, signatures
+from pipeline.debris import banners, calendars, captchas, cards, datelines, endings, footers, promotions, related, signatures
 from pipeline.records import Block, Link
 
 SENTENCE = "Ośrodek zaprosił na spotkanie wszystkich, którzy w minionym roku pomagali rodzinom z całego powiatu."
@@ -232,3 +232,10 @@ def test_a_sentence_that_goes_on_about_money_is_no_note():
     blocks = [Block(SENTENCE, path=("body", "div#main", "div.tresc", "p")), Block(told, path=("body", "div#main", "p"))]
 
     assert list(endings.funding_note(blocks)) == []
+
+
+def test_a_films_title_goes_with_the_note_above_it_and_the_articles_own_heading_stays():
+    note, heading = Block("Dalsza część artykułu pod materiałem wideo"), Block("Burza o nowy most", "heading", 2)
+
+    assert list(promotions.film_title([Block(SENTENCE), note, heading, Block(SENTENCE)])) == [range(2, 3)]
+    assert list(promotions.film_title([note, Block(SENTENCE), heading])) == []
