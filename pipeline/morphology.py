@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import product
+from math import prod
 
 import morfeusz2
 
@@ -22,6 +24,9 @@ ACRONYM = re.compile(
 )
 UNWANTED = ("interp", "aglt")  # hyphens, and the personal endings that are cut off as words ("żeby" + "m")
 UNKNOWN = "ign"
+DIACRITICS = {"a": "ą", "c": "ć", "e": "ę", "l": "ł", "n": "ń", "o": "ó", "s": "ś", "z": "źż"}
+LONGEST_TYPED = 30  # letters
+MOST_TRIED = 20_000  # candidates for one word: some 0.2 s, once
 POLISH = str.maketrans("ąćęłńóśźż", "acelnoszz")
 
 
@@ -81,6 +86,26 @@ def paradigm(lemma: str) -> tuple[tuple[str, str], ...]:
     if len(lemma) > LONGEST or not lemma or any(sign.isspace() for sign in lemma) or not is_encodable(lemma):
         return ()
     return tuple((form, tag) for form, _, tag, *_ in dictionary().generate(lemma))
+
+
+@lru_cache(maxsize=4096)
+def restored(word: str) -> tuple[str, ...]:
+    """Return the words that a word typed without diacritics may stand for, as far as the dictionary knows them: osrodkom gives ośrodkom.
+
+    A word that the dictionary knows as it is stands for itself alone.
+    """
+    if not word.isascii() or not word.isalpha() or len(word) > LONGEST_TYPED or analyses(word)[0].tag != UNKNOWN:
+        return ()
+    choices = [(sign, *DIACRITICS.get(sign, "")) for sign in word.lower()]
+    if prod(map(len, choices)) > MOST_TRIED:
+        return ()
+    candidates = ("".join(signs) for signs in product(*choices))
+    return tuple(candidate for candidate in candidates if candidate != word.lower() and dictionary_knows(candidate))
+
+
+def dictionary_knows(word: str) -> bool:
+    """Say whether the dictionary knows a word, without remembering it."""
+    return all(tag != UNKNOWN for _, _, (_, _, tag, *_) in dictionary().analyse(word))
 
 
 def acronym(word: str) -> str | None:

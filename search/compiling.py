@@ -10,7 +10,7 @@ from whoosh import query as whoosh
 from whoosh.query.spans import SpanNear2, SpanOr
 from whoosh.reading import IndexReader
 
-from pipeline.morphology import acronym, lemmas
+from pipeline.morphology import acronym, lemmas, restored
 from search.analysis import CAPITALS, EXACT, JOINT, LINE, segments
 from search.errors import QueryError
 from search.nodes import And, Dates, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Word
@@ -129,9 +129,11 @@ class Compiler:
         return found
 
     def unfolded(self, word: str) -> Weighted:
-        """Return the lemmas that a word typed without diacritics may mean, as the index knows them."""
+        """Return the lemmas that a word typed without diacritics may mean: as the dictionary knows them, and names as the index does."""
         start = word.lower() + JOINT
-        return {_text(term).partition(JOINT)[2]: UNFOLDED for term in self.reader.expand_prefix("folds", start)}
+        told = [_text(term).partition(JOINT)[2] for term in self.reader.expand_prefix("folds", start)]
+        told += [lemma.lower() for whole in restored(word) for lemma in lemmas(whole)]
+        return dict.fromkeys(told, UNFOLDED)
 
     def expanded(self, fields: Weighted, form: str, expand: Callable[[str, str], Iterable[bytes | str]]) -> whoosh.Query:
         """Return the query for all forms that an expansion gives, at most MOST_FORMS a field."""
@@ -166,11 +168,35 @@ def anywhere(terms: Weighted, fields: Weighted) -> whoosh.Query:
     return whoosh.Or([whoosh.Term(name, text, boost=w * weight) for name, weight in fields.items() for text, w in terms.items()])
 
 
+class Alternatives(SpanOr):  # type: ignore[misc]
+    """Any of some terms at a place. Whoosh's own Or gathers rare terms in an array that has lost their positions, and its SpanOr
+    cannot tell its size, which a query of several parts asks for."""
+
+    def estimate_size(self, reader: IndexReader) -> int:
+        """Return how many documents it may find at most."""
+        return sum(part.estimate_size(reader) for part in self.subqs)
+
+    def estimate_min_size(self, reader: IndexReader) -> int:
+        """Return how many documents it finds at least."""
+        return max((part.estimate_min_size(reader) for part in self.subqs), default=0)
+
+
+class Near(SpanNear2):  # type: ignore[misc]
+    """Places near one another, with a size, as Alternatives."""
+
+    def estimate_size(self, reader: IndexReader) -> int:
+        """Return how many documents it may find at most."""
+        return min((part.estimate_size(reader) for part in self.qs), default=0)
+
+    def estimate_min_size(self, reader: IndexReader) -> int:  # noqa: ARG002 - Whoosh's signature
+        """Return how many documents it finds at least: none may have the words side by side."""
+        return 0
+
+
 def near(name: str, spots: Sequence[Weighted], slop: int, weight: float) -> whoosh.Query:
     """Return the query for words side by side, or at most `slop` positions apart in any order."""
-    # SpanOr, since Whoosh's own Or gathers rare terms in an array that has lost their positions.
-    parts = [SpanOr([whoosh.Term(name, text, boost=w * weight) for text, w in spot.items()]) for spot in spots]
-    return SpanNear2(parts, slop=max(1, slop), ordered=slop == 0)
+    parts = [Alternatives([whoosh.Term(name, text, boost=w * weight) for text, w in spot.items()]) for spot in spots]
+    return Near(parts, slop=max(1, slop), ordered=slop == 0)
 
 
 def between(node: Dates) -> whoosh.Query:

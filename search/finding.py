@@ -37,6 +37,8 @@ def search(
     """Return a page of hits with their total, and the facets of all of them where asked. Raises QueryError."""
     wanted = compiled(parse(query), searcher.reader())
     found = run(searcher, wanted, filters, view.offset + view.limit, view.sort)
+    if found is None:
+        return Results(0, ())
     top_n = found.top_n[view.offset :]
     scores = {int(searcher.stored_fields(docnum)["id"]): score for score, docnum in top_n}
     hits = tuple(hit(article, scores[article.id], wanted.terms) for article in archive.articles(list(scores)))
@@ -47,13 +49,16 @@ def all_numbers(searcher: Searcher, query: str, filters: Filters) -> list[int]:
     """Return the numbers of all articles that a query finds, best first. Raises QueryError."""
     wanted = compiled(parse(query), searcher.reader())
     found = run(searcher, wanted, filters, ALL, "relevance")
-    return [int(searcher.stored_fields(docnum)["id"]) for _, docnum in found.top_n]
+    return [int(searcher.stored_fields(docnum)["id"]) for _, docnum in found.top_n] if found else []
 
 
-def run(searcher: Searcher, wanted: Compiled, filters: Filters, limit: int, sort: Sort) -> WhooshResults:
-    """Run a query with its filters."""
+def run(searcher: Searcher, wanted: Compiled, filters: Filters, limit: int, sort: Sort) -> WhooshResults | None:
+    """Run a query with its filters; None where the filters leave nothing, which Whoosh would take for no filter at all."""
     order = FieldFacet("first_day", reverse=sort == "newest") if sort != "relevance" else None
-    return searcher.search(wanted.query, limit=max(limit, 1), filter=narrowed(filters, searcher.reader()), sortedby=order)
+    only = narrowed(filters, searcher.reader())
+    if only is not None and next(iter(searcher.docs_for_query(only)), None) is None:
+        return None
+    return searcher.search(wanted.query, limit=max(limit, 1), filter=only, sortedby=order)
 
 
 def narrowed(filters: Filters, reader: IndexReader) -> whoosh.Query | None:

@@ -17,7 +17,7 @@ TOKEN = re.compile(
     (?P<paren>[()])
   | (?P<minus>-)(?=\S)
   | (?P<field>[a-z]{2,20}):(?=\S)
-  | (?P<phrase>=?"[^"]*"(?:~\d{1,2})?)
+  | (?P<phrase>=?"[^"]*"(?:~\d{1,2}(?!\w))?)
   | (?P<open>=?")
   | (?P<word>[^\s()"]+)
     )""",

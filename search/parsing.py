@@ -27,6 +27,8 @@ def parse(query: str) -> Node:
     found = list(tokens(query))
     if len(found) > MOST_CLAUSES * 3:
         raise QueryError(f"The query has too many parts; {MOST_CLAUSES} words are plenty", found[MOST_CLAUSES * 3].start)
+    if query.strip() and not found:
+        raise QueryError("The query holds no word", 0, "Write a word.")
     parser = Parser(found, len(query))
     node = parser.any_of(0) if found else Everything()
     if parser.ahead:
@@ -147,5 +149,7 @@ def bare(text: str, start: int) -> str:
     """Return the one word that a prefix or fuzzy word is made of."""
     words = WORD.findall(text)
     if len(words) != 1 or "*" in text:
-        raise QueryError(f"{text} is not one word", start, "A * stands only at the end of a word.")
+        raise QueryError(
+            f"{text}* is not one word" if not words else f"{text} is not one word", start, "A * stands only at the end of a word."
+        )
     return str(words[0])
