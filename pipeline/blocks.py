@@ -218,10 +218,16 @@ def is_apart(element: HtmlElement, tag: str, attributes: dict[str, str], scope: 
     if tag not in INLINE:
         return True
     classes = attributes.get("class")
-    if classes is None or tag == "a" or not APART.search(classes):
+    if classes is None or tag == "a" or not names_apart(classes):
         return False
     parent = element.getparent()
     return parent is not None and parent.tag not in PROSE
+
+
+@lru_cache(maxsize=4096)
+def names_apart(classes: str) -> bool:
+    """Say whether one of an inline element's classes makes its text a block of its own."""
+    return bool(APART.search(classes))
 
 
 def inner_scope(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope, is_hidden: bool) -> Scope:

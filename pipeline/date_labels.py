@@ -49,7 +49,7 @@ STEM = re.compile(
     r"|copy|wejsc|planow)|©"
 )
 FIGURES = re.compile(r"[0-9](?:[0-9]{3}|\.[0-9]{2}\.[0-9]{2})")
-SPOKEN = ("temu", "wczoraj", "dziś", "dzis", "przed chwil")
+SPOKEN = re.compile(r"\b(?:temu\b|wczoraj|przedwczoraj|dzi[sś]|przed chwil)", re.I)
 WEEKDAY = r"(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}\.?)"
 GAP = re.compile(
     rf"[^\w]{{0,6}}(?:(?:artykulu|informacji|dokumentu|wpisu|newsa|wiadomosci|tresci|na\sstronie|w\sbip|online|on)\b[^\w]{{0,4}})?"
@@ -96,7 +96,7 @@ def find(layout: Layout, moment: datetime | None) -> Iterator[Labelled]:
 
 def may_tell(text: str) -> bool:
     """Say whether a text has the figures or words of a date at all."""
-    return FIGURES.search(text) is not None or any(word in text.lower() for word in SPOKEN)
+    return FIGURES.search(text) is not None or SPOKEN.search(text) is not None
 
 
 def within(index: int, text: str, rest: int, moment: datetime | None) -> Iterator[Labelled]:
