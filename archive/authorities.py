@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 from itertools import takewhile
 
 from sqlalchemy import Select, select
@@ -20,6 +20,8 @@ from pipeline.records import Institution
 
 STEM = 5  # letters in which two forms of an unknown name agree at least
 ENDING = 3  # letters in which they may differ: Zaleskowo, Zaleskowie
+
+Told = tuple[InstitutionRow, str, int, date | None]  # who, in which words, in which article, on which day
 
 
 @dataclass(slots=True)
@@ -43,22 +45,23 @@ def authorities(session: Session, first: date | None = None, last: date | None =
         tally.numbers[institution] = row.id
         tally.variants[text] += 1
         tally.articles.add(number)
-        tally.days.append(day)
+        tally.days += [day] if day else []
     found = [authority(tally) for tally in tallies.values()]
     return sorted(related(found), key=lambda it: (-it.articles, it.name))
 
 
-def told(session: Session, first: date | None, last: date | None, region: str | None) -> Iterator[tuple[InstitutionRow, str, int, date]]:
-    """Yield the mentions of the articles as they stand: institution, words, article, day of publication or else of capture."""
-    for row, text, number, published, created in session.execute(standing(region)):
-        day = published or created.date()
-        if (first is None or day >= first) and (last is None or day <= last):
+def told(
+    session: Session, first: date | None, last: date | None, region: str | None
+) -> Iterator[tuple[InstitutionRow, str, int, date | None]]:
+    """Yield the mentions of the articles as they stand: institution, words, article, day of publication; undated ones in no span."""
+    for row, text, number, day in session.execute(standing(region)):
+        if (first is None or (day and day >= first)) and (last is None or (day and day <= last)):
             yield row, text, number, day
 
 
-def standing(region: str | None) -> Select[InstitutionRow, str, int, date | None, datetime]:
+def standing(region: str | None) -> Select[InstitutionRow, str, int, date | None]:
     """Select the named mentions of current revisions."""
-    query = select(InstitutionRow, MentionRow.text, ArticleRow.id, RevisionRow.published_on, RevisionRow.created_at)
+    query = select(InstitutionRow, MentionRow.text, ArticleRow.id, RevisionRow.published_on)
     query = query.join(MentionRow, MentionRow.institution_id == InstitutionRow.id)
     query = query.join(RevisionRow, RevisionRow.id == MentionRow.revision_id)
     query = query.join(ArticleRow, (ArticleRow.id == RevisionRow.article_id) & (ArticleRow.revision == RevisionRow.number))
@@ -79,8 +82,8 @@ def authority(tally: Tally) -> Authority:
         teryt=it.teryt,
         articles=len(tally.articles),
         variants=tuple(tally.variants.most_common()),
-        first=min(tally.days),
-        last=max(tally.days),
+        first=min(tally.days, default=None),
+        last=max(tally.days, default=None),
         aliases=tuple(other.name for other in tally.names if other.name != it.name),
     )
 

@@ -39,6 +39,8 @@ def read(line: bytes, now: datetime) -> Document:
         raise DocumentError("it has neither title nor body")
     site = card(fields)
     published, doubts = published_of(text_of(fields, "published"))
+    if published and published.day > now.date():
+        published, doubts = None, (Doubt("implausible-date", str(published)),)
     article = Article(url, "article", title, text_of(fields, "lead"), body or "", published, quality=1.0, doubts=doubts)
     return Document(article, Capture(url, line, now, site.name, content_type="application/json"), site)
 

@@ -138,9 +138,10 @@ def work_of(row: AddressRow, site: SiteRow, run: int, *, known: bool) -> Work:
 
 
 def end(session: Session, work: Work, state: State, reason: str, now: datetime) -> None:
-    """End a piece of work, and count it in its run: a stored one by what it was (new, changed, removed, listing)."""
+    """End a piece of work, and count it in its run: a stored article as new, changed or removed, a way to articles by what it is."""
     settle(session.get_one(AddressRow, work.id), state, reason, now)
-    count(session, work.run, work.site, reason if state == "stored" else state)
+    is_way = work.role != "article" and state in ("stored", "unchanged")
+    count(session, work.run, work.site, work.role if is_way else reason if state == "stored" else state)
 
 
 def remember(session: Session, work: Work, given: Headers) -> None:

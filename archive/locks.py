@@ -7,12 +7,18 @@ import os
 from pathlib import Path
 from typing import TextIO
 
-from archive.errors import ArchiveBusy
+from archive.errors import ArchiveBusy, ArchiveError
 
 
 def hold(path: Path) -> TextIO:
     """Take the lock and write the holder's process number into it; closing the stream lets go. Raises ArchiveBusy where it is held."""
-    stream = path.open("a+", encoding="ascii")
+    archive = path.with_suffix("")
+    if archive.is_dir():
+        raise ArchiveError(f"{archive} is a folder; name the file of an archive in it.")
+    try:
+        stream = path.open("a+", encoding="ascii")
+    except OSError as error:
+        raise ArchiveError(f"The archive cannot be written in {path.parent}: {error.strerror}.") from error
     try:
         fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:

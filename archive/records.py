@@ -128,7 +128,7 @@ class StoredArticle:
 class Authority:
     """An institution as the archive knows it. `variants` are the words that name it with their counts, most frequent first.
 
-    `first` and `last` are the days of its first and last mention; `aliases`, `predecessors` and `successors` are names.
+    `first` and `last` are the days of its first and last dated mention; `aliases`, `predecessors` and `successors` are names.
     """
 
     id: int
@@ -138,8 +138,8 @@ class Authority:
     teryt: str | None
     articles: int
     variants: tuple[tuple[str, int], ...]
-    first: date
-    last: date
+    first: date | None = None
+    last: date | None = None
     aliases: tuple[str, ...] = ()
     predecessors: tuple[str, ...] = ()
     successors: tuple[str, ...] = ()

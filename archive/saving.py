@@ -30,6 +30,20 @@ def save(session: Session, article: Article, capture: Capture, row: CaptureRow) 
     return "changed"
 
 
+def add(session: Session, article: Article, capture: Capture, warcs: WarcFolder | None) -> Saved:
+    """Store an article with its capture; a file that was added before and is still the same is no capture anew."""
+    known = None if capture.response_headers else find(session, capture)
+    if known and known.removed_at is None and current(session, known).capture.sha256 == sha256_of(capture):
+        known.last_seen = capture.fetched_at
+        return "same"
+    return save(session, article, capture, capture_row(session, capture, warcs, None))
+
+
+def sha256_of(capture: Capture) -> str:
+    """Return the hash by which the bytes of a capture are known."""
+    return hashlib.sha256(capture.content).hexdigest()
+
+
 def find(session: Session, capture: Capture) -> ArticleRow | None:
     """Return the article that a capture is of, by its site and key."""
     return find_key(session, capture.site, capture.key or capture.url)
@@ -126,7 +140,7 @@ def site_row(session: Session, card: SiteCard) -> SiteRow:
 
 def capture_row(session: Session, capture: Capture, warcs: WarcFolder | None, run: int | None) -> CaptureRow:
     """Write a capture's bytes to the WARC file, unless the same bytes lie there already, and make its row."""
-    sha256 = hashlib.sha256(capture.content).hexdigest()
+    sha256 = sha256_of(capture)
     place = place_of(session, sha256) or (warcs.append(capture) if warcs else None)
     row = CaptureRow(
         run_id=run,

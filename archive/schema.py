@@ -24,7 +24,7 @@ def engine_of(address: str, *, create: bool) -> Engine:
 
     Raises ArchiveMissing or ArchiveError with a sentence for the user.
     """
-    missing = ArchiveMissing(f"There is no archive at {address}; `kronika demo`, `harvest`, `crawl` or `add` makes one.")
+    missing = ArchiveMissing(f"There is no archive at {shown(address)}; `kronika demo`, `harvest`, `crawl` or `add` makes one.")
     if (path := file_of(address)) and not path.exists() and not create:
         raise missing
     engine = connectable(address)
@@ -35,8 +35,16 @@ def engine_of(address: str, *, create: bool) -> Engine:
         if found != HEAD:
             upgrade(engine, address, create=create)
     except DatabaseError as error:
-        raise ArchiveError(f"{address} cannot be used as a Kronika archive: {error.orig}.") from error
+        raise ArchiveError(f"{shown(address)} cannot be used as a Kronika archive: {error.orig}.") from error
     return engine
+
+
+def shown(address: str) -> str:
+    """Return an address as it may be printed: without the password."""
+    try:
+        return make_url(address).render_as_string(hide_password=True) if "://" in address else address
+    except ArgumentError:
+        return address.partition("://")[0] + "://…"
 
 
 def file_of(address: str) -> Path | None:
@@ -46,7 +54,7 @@ def file_of(address: str) -> Path | None:
     try:
         url = make_url(address)
     except ArgumentError as error:
-        raise ArchiveError(f"{address} is not an address of a database: {error}.") from error
+        raise ArchiveError(f"{shown(address)} is not an address of a database.") from error
     return Path(url.database) if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:") else None
 
 
@@ -56,8 +64,10 @@ def connectable(address: str) -> Engine:
     options: dict[str, Any] = {"poolclass": StaticPool, "connect_args": {"check_same_thread": False}} if url == MEMORY else {}
     try:
         engine = create_engine(url, **options)
-    except (ArgumentError, NoSuchModuleError, ImportError) as error:
-        raise ArchiveError(f"{address} is not an address of a database: {error}.") from error
+    except ImportError as error:
+        raise ArchiveError(f"The driver for {shown(address)} is not installed: {error}.") from error
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise ArchiveError(f"{shown(address)} is not an address of a database.") from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", set_pragmas)
         event.listen(engine, "begin", begin)
@@ -83,7 +93,7 @@ def version_of(engine: Engine, address: str) -> str | None:
     with engine.connect() as connection:
         tables = set(inspect(connection).get_table_names())
         if tables and "alembic_version" not in tables:
-            raise ArchiveError(f"{address} is a database, but not a Kronika archive.")
+            raise ArchiveError(f"{shown(address)} is a database, but not a Kronika archive.")
         version: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar() if tables else None
         return version
 
@@ -99,7 +109,7 @@ def upgrade(engine: Engine, address: str, *, create: bool) -> None:
 
     if not create:
         raise ArchiveError(
-            f"{address} was written by another version of Kronika; `kronika harvest` or `add` brings an older one up to date."
+            f"{shown(address)} was written by another version of Kronika; `kronika harvest` or `add` brings an older one up to date."
         )
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
@@ -108,4 +118,4 @@ def upgrade(engine: Engine, address: str, *, create: bool) -> None:
         try:
             command.upgrade(config, HEAD)
         except CommandError as error:
-            raise ArchiveError(f"{address} was written by a newer Kronika; update this one.") from error
+            raise ArchiveError(f"{shown(address)} was written by a newer Kronika; update this one.") from error

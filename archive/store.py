@@ -31,7 +31,7 @@ from archive.records import (
     StoredArticle,
     Work,
 )
-from archive.schema import engine_of
+from archive.schema import engine_of, shown
 from archive.warcs import Sealed, WarcFolder
 from pipeline.records import Article
 
@@ -40,7 +40,7 @@ class Archive:
     """Articles, revisions, captures, runs and the frontier of one archive. Every public method is one transaction."""
 
     def __init__(self, address: str, engine: Engine, warcs: WarcFolder | None, lock: TextIO | None) -> None:
-        self.address = address
+        self.address = shown(address)
         self._engine = engine
         self._warcs = warcs
         self._lock = lock
@@ -102,7 +102,7 @@ class Archive:
     def save_all(self, found: Iterable[tuple[Article, Capture]]) -> list[Saved]:
         """Store many articles in one transaction, in their order."""
         with self._session() as session:
-            return [saving.save(session, a, c, saving.capture_row(session, c, self._warcs, None)) for a, c in found]
+            return [saving.add(session, article, capture, self._warcs) for article, capture in found]
 
     # The frontier
 
@@ -143,7 +143,7 @@ class Archive:
             frontier.follow(session, work, page, now, news=fresh > 0)
             frontier.remember(session, work, page.headers)
             frontier.count(session, work.run, work.site, "discovered", fresh)
-            frontier.end(session, work, "stored", "listing", now)
+            frontier.end(session, work, "stored", work.role, now)
             return fresh
 
     def settle(self, work: Work, state: State, reason: str, now: datetime, capture: Capture | None = None) -> None:

@@ -16,7 +16,7 @@ from archive.places import index_of
 from archive.records import Capture, SiteCard
 from archive.store import Archive
 from cli.exits import Exit
-from cli.extracting import page_of
+from cli.extracting import has_nothing, page_of
 from cli.main import Options
 from cli.options import as_json
 from cli.printing import print_json, warn
@@ -80,18 +80,20 @@ def found(paths: Iterable[Path], site: SiteCard, tally: Tally) -> Iterator[Docum
                 tally.counts["skipped"] += 1
                 continue
             try:
-                yield from documents(file, tally) if file.suffix.lower() in DOCUMENTS else [page(file, site)]
+                yield from documents(file, tally) if file.suffix.lower() in DOCUMENTS else pages(file, site, tally)
             except OSError as error:
                 tally.fail(str(file), f"it cannot be read ({error.strerror})")
 
 
-def page(file: Path, site: SiteCard) -> Document:
-    """Read one HTML or text file; its own absolute address identifies it. Raises OSError."""
+def pages(file: Path, site: SiteCard, tally: Tally) -> Iterator[Document]:
+    """Yield the page that an HTML or text file holds, identified by its own absolute address; one that is empty is told. Raises OSError."""
     address, now = file.resolve().as_uri(), datetime.now(UTC)
     saved = page_of(file)
     article = extract(saved, Rules(region=site.region))
-    capture = Capture(address, saved.content, now, site.name, content_type=saved.content_type)
-    return Document(article, capture, site)
+    if has_nothing(file, article):
+        tally.counts["failed"] += 1
+        return
+    yield Document(article, Capture(address, saved.content, now, site.name, content_type=saved.content_type), site)
 
 
 def documents(file: Path, tally: Tally) -> Iterator[Document]:

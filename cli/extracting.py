@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -13,6 +14,7 @@ from cli.printing import print_fields, print_json, warn
 from pipeline.extract import extract as extract_page
 from pipeline.records import Article, Page
 
+STDIN = "-"
 PLAIN_TEXT = {".txt", ".text"}
 SHOWN = 300  # characters of the body on a terminal
 
@@ -22,7 +24,7 @@ SHOWN = 300  # characters of the body on a terminal
 @click.option("--url", help="The address of the page, where the files are one.")
 @as_json
 def extract(files: tuple[Path, ...], url: str | None, as_json: bool) -> int:
-    """Extract title, date with its evidence, body, institutions and what was cut from HTML or text FILES."""
+    """Extract title, date with its evidence, body, institutions and what was cut from HTML or text FILES (- is stdin)."""
     failed = 0
     for path in files:
         try:
@@ -32,13 +34,26 @@ def extract(files: tuple[Path, ...], url: str | None, as_json: bool) -> int:
             failed += 1
             continue
         print_json({"file": str(path), "url": article.url, **details(article)}) if as_json else tell(path, article)
+        failed += has_nothing(path, article)
     return Exit.ERROR if failed else Exit.OK
+
+
+def has_nothing(path: Path, article: Article) -> bool:
+    """Say whether a file holds no page at all, and tell why on stderr; a page that was cut is told too, and read as far as it goes."""
+    reasons = {doubt.reason: doubt.text for doubt in article.doubts}
+    if "page-cut" in reasons:
+        warn(f"{path} is too large and was read in part ({reasons['page-cut']}).")
+    if article.title or article.body or article.links:
+        return False
+    warn(f"{path} holds no page: it is {'no text' if 'binary' in reasons else 'empty'}.")
+    return True
 
 
 def page_of(path: Path, url: str | None = None) -> Page:
     """Return a file as a page; what is not named as text and has a tag near its beginning is HTML. Raises OSError."""
     known = {"content_type": "text/plain"} if path.suffix.lower() in PLAIN_TEXT else {}
-    return Page.of(path.read_bytes(), url, **known)
+    content = sys.stdin.buffer.read() if str(path) == STDIN else path.read_bytes()
+    return Page.of(content, url, **known)
 
 
 def tell(path: Path, article: Article) -> None:

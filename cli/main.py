@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -62,12 +63,24 @@ class LazyGroup(click.Group):
 @click.pass_context
 def kronika(ctx: click.Context, archive: str) -> None:
     """Kronika: the archive of Polish regional social policy. Crawl, clean, date, keep, search."""
+    if not archive.strip():
+        raise click.UsageError("--archive names no file.")
     ctx.obj = Options(archive)
+
+
+class Terminated(BaseException):
+    """SIGTERM came; like KeyboardInterrupt it passes all handlers of errors. Caught in `run`."""
 
 
 def main() -> None:
     """Run a command and leave with its exit code."""
+    signal.signal(signal.SIGTERM, terminate)
     sys.exit(run(sys.argv[1:]))
+
+
+def terminate(*_: object) -> NoReturn:
+    """Turn SIGTERM into an exception, so that what is open is closed."""
+    raise Terminated
 
 
 def run(arguments: list[str]) -> int:
@@ -80,6 +93,9 @@ def run(arguments: list[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped.", err=True)
         return Exit.INTERRUPTED
+    except Terminated:
+        click.echo("Stopped.", err=True)
+        return Exit.TERMINATED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone; nothing more to say
         return Exit.OK

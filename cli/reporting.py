@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
 
 import click
 
@@ -14,6 +13,7 @@ from cli.printing import print_json, print_table
 from spiders.crawling import Ending
 
 COLUMNS = ("discovered", "new", "changed", "unchanged", "removed", "refused", "failed", "pending")
+WAYS = ("listing", "feed", "rest")  # ways to articles that show that a site answers; robots.txt is read as a sitemap and shows nothing
 STATES = ("stored", "unchanged", "refused", "failed", "pending")
 
 
@@ -68,7 +68,8 @@ def has_failed(counts: dict[str, int], reason: str | None) -> bool:
     if reason not in ("finished", "shutdown"):
         return True
     read = counts["new"] + counts["changed"] + counts["unchanged"] + counts["removed"]
-    return bool(counts["failed"] or counts["refused"]) and not (counts.get("listing") and (read or not counts["discovered"]))
+    ways = sum(counts.get(role, 0) for role in WAYS)
+    return bool(counts["failed"] or counts["refused"]) and not (read or (ways and not counts["discovered"]))
 
 
 def print_report(report: Report, *, as_json: bool) -> None:
@@ -89,15 +90,10 @@ def print_report(report: Report, *, as_json: bool) -> None:
 
 
 def equation(balance: dict[str, int]) -> str:
-    """Return the equation that every address ends in one state."""
-    return f"{sum(balance.values())} discovered = " + " + ".join(f"{balance[state]} {state}" for state in STATES)
+    """Return the equation that every article address ever discovered stands in one state: how its last fetch ended."""
+    return f"addresses so far: {sum(balance.values())} discovered = " + " + ".join(f"{balance[state]} {state}" for state in STATES)
 
 
 def listed(counts: dict[str, int]) -> str:
     """Return names and numbers as a line, most first."""
     return ", ".join(f"{name} {number}" for name, number in sorted(counts.items(), key=lambda pair: -pair[1])) or "none"
-
-
-def totals(report: Report) -> dict[str, Any]:
-    """Return the report's counts over all sites."""
-    return {column: sum(counts[column] for counts in report.sites.values()) for column in COLUMNS}

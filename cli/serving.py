@@ -33,4 +33,9 @@ def run_server(archive: Archive, index: Index, host: str, port: int, *, as_json:
     def opened(address: str) -> None:
         print_json({"address": address}) if as_json else click.echo(f"The reading room is open at {address} (Ctrl+C closes it)")
 
-    run(archive, index, host, port, opened)
+    try:
+        run(archive, index, host, port, opened)
+    except OSError as error:
+        raise click.ClickException(
+            f"Port {port} of {host} cannot be had: {error.strerror}. Try another --port; 0 takes any free one."
+        ) from error

@@ -47,7 +47,7 @@ class Page:
         """Make a page by hand; text without a tag near its beginning is plain text, where every line is a block."""
         is_text = isinstance(html_or_text, str)
         content = html_or_text.encode("utf-8", "surrogatepass") if isinstance(html_or_text, str) else html_or_text
-        head = content[:HTML_HEAD].decode("latin-1")
+        head = content[:HTML_HEAD].replace(b"\0", b"").decode("latin-1")  # UTF-16 has a NUL beside every sign of a tag
         known.setdefault("content_type", "text/html" if HTML_MARK.search(head) else "text/plain")
         known.setdefault("encoding", "utf-8" if is_text else None)
         return cls(content=content, url=url, **known)

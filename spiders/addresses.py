@@ -10,6 +10,7 @@ from w3lib.url import canonicalize_url, safe_url_string
 
 TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|msclkid|phpsessid|jsessionid|sid|sessionid)", re.I)
 SESSION_PATH = re.compile(r";jsessionid=[\w.!-]*", re.I)
+PLAIN = ",:/@!$'()*;[]"  # signs that a query may hold as they are, and that servers write so
 DATE_GROUPS = {"y", "m", "d", "year", "stamp"}  # groups of an address pattern that tell a date, not an identity
 
 
@@ -22,7 +23,9 @@ def canonical(url: str) -> str:
     query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.fullmatch(k)]
     host = (parts.hostname or "").rstrip(".")
     port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
-    return str(safe_url_string(urlunsplit((parts.scheme.lower(), host + port, unquoted(parts.path) or "/", urlencode(query), ""))))
+    return str(
+        safe_url_string(urlunsplit((parts.scheme.lower(), host + port, unquoted(parts.path) or "/", urlencode(query, safe=PLAIN), "")))
+    )
 
 
 def unquoted(path: str) -> str:

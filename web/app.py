@@ -51,7 +51,9 @@ def create_app(archive: Archive, index: Index) -> Starlette:
 def missing(request: Request, error: Exception) -> Response:
     """Answer for an address that is not there, or a method that is not GET."""
     status = error.status_code if isinstance(error, HTTPException) else 404
-    return error_page(request, status, "error_missing" if status == 404 else "error_request")
+    page = error_page(request, status, "error_missing" if status == 404 else "error_request")
+    page.headers.update((error.headers or {}) if isinstance(error, HTTPException) else {})
+    return page
 
 
 def unread_query(request: Request, error: Exception) -> Response:

@@ -58,7 +58,9 @@ def keep_language(parameters: Parameters, language: str) -> Parameters:
 
 def error_page(request: Request, status: int, key: str, sentence: str = "") -> Response:
     """Return an error page: what happened in the reader's words, and the sentence behind it."""
-    return render(request, "error.html", status, heading=texts(language_of(request))[key], sentence=sentence)
+    return render(
+        request, "error.html", status, heading=texts(language_of(request))[key], sentence=sentence, query=request.query_params.get("q", "")
+    )
 
 
 def about_page(request: Request) -> Response:

@@ -96,8 +96,8 @@ def filters_of(request: Request) -> Filters:
         regions=tuple(given.getlist("region")),
         institutions=tuple(given.getlist("institution")),
         kinds=tuple(given.getlist("kind")),
-        first=first or (date(int(years[0]), 1, 1) if years else None),
-        last=last or (date(int(years[-1]), 12, 31) if years else None),
+        first=max(filter(None, (first, date(int(years[0]), 1, 1) if years else None)), default=None),
+        last=min(filter(None, (last, date(int(years[-1]), 12, 31) if years else None)), default=None),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from samples import NIGHT, article, capture
+from samples import article, capture
 
 from archive.authorities import alike, matching
 from archive.records import SiteCard
@@ -63,10 +63,11 @@ def test_counts_keep_to_the_days_and_the_region(filled: Archive) -> None:
     assert {it.kind for it in filled.authorities(region="pomorskie")} == {"ops", "cus"}
 
 
-def test_an_undated_mention_counts_on_the_day_of_its_capture(filled: Archive) -> None:
+def test_an_undated_mention_has_no_day_and_falls_in_no_span(filled: Archive) -> None:
     (only,) = matching(filled.authorities(), "gostyń")
 
-    assert only.first == only.last == NIGHT.date()
+    assert (only.articles, only.first, only.last) == (1, None, None)
+    assert matching(filled.authorities(date(1990, 1, 1)), "gostyń") == []
 
 
 def test_names_of_one_institution_are_told_as_one(filled: Archive) -> None:

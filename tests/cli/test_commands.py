@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from click.testing import CliRunner
 from cli.exits import Exit
 from cli.main import COMMANDS, kronika, run
 
+ROOT = Path(__file__).parents[2]
 PAGE = """<html><head><title>Otwarto klub seniora</title></head><body><div class="cookie">Ta strona używa plików cookies. Akceptuję</div>
 <main><h1>Otwarto klub seniora</h1><p>Data publikacji: 18 marca 2024</p>
 <p>W Zaleskowie otwarto klub dla starszych mieszkańców gminy. Zajęcia prowadzi animatorka kultury.</p>
@@ -42,7 +45,7 @@ def one_sentence(text: str) -> bool:
 
 
 def test_every_command_has_help_and_is_in_the_readme() -> None:
-    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    readme = (ROOT / "README.md").read_text("utf-8")
 
     for name in COMMANDS:
         answer = CliRunner().invoke(kronika, [name, "--help"])
@@ -70,14 +73,61 @@ def test_extract_for_a_person_names_the_evidence(folder: Path, capsys: pytest.Ca
     assert "2024-03-18 (label: Data publikacji: 18 marca 2024)" in out
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02" * 5000, b"%PDF-1.4 \xff\xfe", b"<", b"\xff" * 10_000])
-def test_an_empty_or_binary_page_is_an_answer_and_no_failure(folder: Path, capsys: pytest.CaptureFixture[str], content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [(b"", "empty"), (b" \n", "empty"), (b"<html></html>", "empty"), (b"\x00\x01\x02" * 5000, "no text"), (b"\xff" * 10_000, "")],
+)
+def test_an_empty_or_binary_page_is_told_and_the_rest_goes_on(
+    folder: Path, capsys: pytest.CaptureFixture[str], content: bytes, why: str
+) -> None:
     (folder / "odd.html").write_bytes(content)
 
-    code, out, _ = kronika_(capsys, "extract", "--json", "odd.html")
+    code, out, err = kronika_(capsys, "extract", "--json", "odd.html", "pages/klub.html")
+
+    assert code == Exit.ERROR
+    assert [json.loads(line)["kind"] for line in out.splitlines()] == ["other", "article"]
+    assert f"odd.html holds no page: it is {why}" in err
+    assert one_sentence(err)
+    assert kronika_(capsys, "add", "odd.html", "pages/klub.html")[:2] == (Exit.ERROR, "1 new, 0 changed, 0 same, 1 failed, 0 skipped\n")
+
+
+def test_a_page_of_thirty_megabytes_is_read_in_part_and_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "large.html").write_text(PAGE.replace("</main>", "<p>Bardzo długi tekst o niczym.</p>" * 900_000 + "</main>"), "utf-8")
+
+    code, out, err = kronika_(capsys, "extract", "--json", "large.html")
 
     assert code == Exit.OK
-    assert json.loads(out)["kind"] == "other"
+    assert json.loads(out)["title"] == "Otwarto klub seniora"
+    assert "too large and was read in part" in err
+
+
+def test_a_page_comes_from_stdin(folder: Path) -> None:
+    answer = subprocess.run(
+        [sys.executable, "-c", "from cli.main import main; main()", "extract", "--json", "-"],
+        input=PAGE.encode(),
+        capture_output=True,
+        check=True,
+        cwd=ROOT,
+    )
+
+    assert json.loads(answer.stdout)["title"] == "Otwarto klub seniora"
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ("none/here/a.db", "cannot be written in none/here"),
+        ("pages", "is a folder"),
+        ("postgresql://me:secret@localhost/x", "me:***@localhost"),
+    ],
+)
+def test_an_archive_that_cannot_be_is_told_in_words(folder: Path, capsys: pytest.CaptureFixture[str], address: str, sentence: str) -> None:
+    code, _, err = kronika_(capsys, "--archive", address, "add", "pages")
+
+    assert code == Exit.ERROR
+    assert sentence in err
+    assert "secret" not in err
+    assert one_sentence(err)
 
 
 def test_a_missing_file_is_one_sentence_and_the_rest_goes_on(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -138,7 +138,24 @@ def test_an_error_is_a_page_with_its_status(room: TestClient, address: str, stat
     assert "<h1>" in answer.text
 
 
+def test_a_query_that_cannot_be_read_is_there_to_be_mended(room: TestClient) -> None:
+    assert 'value="&#34;open"' in room.get('/?q="open').text
+
+
+def test_a_year_narrows_a_span_and_does_not_widen_it(room: TestClient) -> None:
+    assert room.get("/search.json?year=2024&from=2024-03-19").json()["total"] == 0
+    assert room.get("/search.json?year=2024&from=2020-01-01").json()["total"] == 2
+
+
+def test_filters_that_leave_nothing_say_so(room: TestClient) -> None:
+    text = room.get("/?q=klub&site=nobody").text
+
+    assert "<strong>0</strong>" in text
+    assert 'rel="next"' not in text
+
+
 def test_only_reading_is_served(room: TestClient) -> None:
+    assert room.post("/", data={"q": "x"}).headers["allow"]
     assert room.post("/", data={"q": "x"}).status_code == 405
     assert room.delete("/articles/1").status_code == 405
 
