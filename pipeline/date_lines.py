@@ -51,7 +51,9 @@ NEXT_TO_EVENT = re.compile(
     r"(?:miejsce|godzin[ay]|godz\.|gdzie|termin\w*|kiedy|czas trwania|poczatek|koniec|data wydarzenia|lokalizacja|wstep|sala|bilety"
     r"|organizator\w*)(?: \w{1,12})?\s?(?::|$|\d)"
 )
-COUNTS = re.compile(r"\b\d{1,4} (?:komentarz\w*|odslon\w*|wyswietlen\w*)|\bbrak komentarzy")  # beside the date in many themes
+COUNTS = re.compile(
+    r"\b\d{1,4} (?:komentarz\w*|odslon\w*|wyswietlen\w*)|\bbrak komentarzy|\b\d{1,3} min(?:ut\w?|\.)? czytania"
+)  # beside the date in many themes
 HOUR = re.compile(r"\bgodz|@")  # "15 marca 2024 r., godz. 10:00" invites, unless the element is named as a date
 EVENT_PLACE = re.compile(r"(?<!pr)event(?!-date$)|tribe|schedule|termin", re.I)  # ids and classes of event calendars; but on the
 # national portal `event-date` alone is the class of a news item's own date (the voivode offices of facts.md)
@@ -168,7 +170,7 @@ def is_named_month(layout: Layout, index: int, day: Day) -> bool:
 
 def trust(layout: Layout, index: int, before: str, after: str) -> float:
     """Return how sure a line is by what stands before and after its date: 0 where it is no line of a date."""
-    before, after, whole = fold(before), COUNTS.sub("", fold(after)), fold(layout.blocks[index].text)
+    before, after, whole = COUNTS.sub("", fold(before)), COUNTS.sub("", fold(after)), fold(layout.blocks[index].text)
     rest = f"{before} {after}"
     place = " ".join(layout.blocks[index].path[-2:])
     is_named = NAMED_PLACE.search(place) is not None
