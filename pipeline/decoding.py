@@ -16,6 +16,15 @@ HEAD = 20_000  # bytes in which a declaration is looked for
 POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
 FOREIGN = re.compile(r"[\x80-\x9f¡±¶¼¿¦¬¹³æñê¯£¥]")  # what Polish letters turn into under a wrong single-byte reading
 SINGLE_BYTE = ("windows-1250", "iso-8859-2")
+FILES = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\xd0\xcf\x11\xe0",
+)  # PDF, zip (docx, odt), gzip, pictures, doc
 CONTROLS = bytes({*range(9), *range(14, 27), *range(28, 32), 127})
 CONTROL_SHARE = 0.02  # of control bytes in a text: a stray one is met, random bytes hold a tenth
 ASCII = bytes(range(128))
@@ -59,8 +68,10 @@ def as_utf8(content: bytes) -> str | None:
 
 
 def is_binary(content: bytes) -> bool:
-    """Say whether bytes are no text: control bytes that no text holds, in its beginning. UTF-16 has its mark."""
+    """Say whether bytes are no text: the mark of another kind of file, or control bytes that no text holds. UTF-16 has its mark."""
     head = content[:HEAD]
+    if head.startswith(FILES):
+        return True
     return not head.startswith((b"\xff\xfe", b"\xfe\xff")) and len(head) - len(head.translate(None, CONTROLS)) > CONTROL_SHARE * len(head)
 
 

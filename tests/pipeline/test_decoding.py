@@ -59,5 +59,14 @@ def test_binary_is_refused_with_a_doubt():
     assert [doubt.reason for doubt in decoded.doubts] == ["binary"]
 
 
+@pytest.mark.parametrize("mark", [b"%PDF-1.4\n", b"PK\x03\x04", b"\x1f\x8b\x08", b"\x89PNG\r\n", b"GIF89a"])
+def test_another_kind_of_file_is_no_page(mark):
+    assert [doubt.reason for doubt in decode(Page.of(mark + b"harmless letters after it " * 10)).doubts] == ["binary"]
+
+
+def test_a_text_about_pdf_files_is_one():
+    assert decode(Page.of("PDF-y do pobrania: PK i GIF.")).doubts == ()
+
+
 def test_a_page_of_30_mb_is_cut_with_a_doubt():
     assert [doubt.reason for doubt in decode(Page.of(b"a" * 30_000_000)).doubts] == ["page-cut"]

@@ -39,7 +39,7 @@ def test_the_head_names_feeds_and_rest_but_not_the_feed_of_comments() -> None:
 def test_the_rest_interface_of_plain_permalinks_stands_in_the_query() -> None:
     told = told_by_head(page("", head='<link rel="https://api.w.org/" href="/?rest_route=/">'))
 
-    assert list(told) == [("rest", "http://rops.example/?rest_route=%2Fwp%2Fv2%2Fposts")]
+    assert list(told) == [("rest", "http://rops.example/?rest_route=/wp/v2/posts")]
 
 
 @pytest.mark.parametrize(
