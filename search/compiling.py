@@ -10,7 +10,7 @@ from whoosh import query as whoosh
 from whoosh.query.spans import SpanNear2, SpanOr
 from whoosh.reading import IndexReader
 
-from pipeline.morphology import acronym, lemmas, restored
+from pipeline.morphology import UNKNOWN, acronym, analyses, lemmas, restored
 from search.analysis import CAPITALS, EXACT, JOINT, LINE, segments
 from search.errors import QueryError
 from search.nodes import And, Dates, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Word
@@ -19,6 +19,7 @@ from search.schema import TEXT_FIELDS, number, region_key
 MOST_FORMS = 200  # forms that a prefix or fuzzy word may stand for
 UNFOLDED = 0.6  # weight of a lemma that was reached without diacritics: it ranks below what was typed
 LOWER = 0.3  # weight of the common noun behind an acronym's capitals: OPS before "ops"
+STEM, ENDING = 5, 3  # letters in which forms of an unknown town agree at least, and may differ: Zaleskowo, Zaleskowie
 OPEN_END = 99_999_999
 # Fields that hold one value: where the index has it, and how a typed one is compared.
 WHOLE: dict[str, tuple[str, Callable[[str], str]]] = {"site": ("site", str), "kind": ("kind", str), "region": ("region_key", region_key)}
@@ -96,7 +97,7 @@ class Compiler:
 
     def institution(self, words: Sequence[str], fields: Weighted) -> whoosh.Query:
         """Return the query for words in any order that belong to one institution."""
-        spots = [self.alternatives(w[a:b], exact=False) for w in words for a, b in segments(w, 0)]
+        spots = [{**self.kindred(w[a:b]), **self.alternatives(w[a:b], exact=False)} for w in words for a, b in segments(w, 0)]
         return near("institution", spots, LINE // 2, fields["institution"]) if len(spots) > 1 else anywhere(spots[0], fields)
 
     def word(self, node: Word, fields: Weighted) -> whoosh.Query:
@@ -113,6 +114,14 @@ class Compiler:
         if len(spots) == 1:
             return anywhere(spots[0], fields)
         return whoosh.Or([near(name, spots, node.slop, weight) for name, weight in fields.items()])
+
+    def kindred(self, word: str) -> Weighted:
+        """Return the forms that institutions have of a town which the dictionary does not know: they agree in all but an ending."""
+        if analyses(word)[0].tag != UNKNOWN or acronym(word) or len(word) < STEM:
+            return {}
+        near = self.reader.expand_prefix("institution", EXACT + word.lower()[: max(STEM, len(word) - ENDING)])
+        forms = [form for form in map(_text, near) if len(form) <= len(EXACT) + len(word) + ENDING]
+        return dict.fromkeys(forms[:MOST_FORMS], UNFOLDED)
 
     def value(self, node: Field) -> whoosh.Query:
         """Return the query for a field that holds one value, as `site:rops-krakow`."""

@@ -147,6 +147,16 @@ def test_a_filter_narrows(archive: Archive, index: Index, filters: Filters, foun
     assert set(numbers(index.find(archive, "", filters))) == found
 
 
+def test_an_institution_of_an_unknown_town_is_found_in_any_form(archive: Archive, index: Index) -> None:
+    town = Institution("Powiatowe Centrum Pomocy Rodzinie w Zaleskowie", "pcpr")
+    named = (Mention(0, 1, "PCPR w Zaleskowie", town),)
+    archive.save(article(title="Nowy dom", institutions=named), capture(b"town", key="town", site="um"))
+    index.refresh(archive)
+
+    assert numbers(index.find(archive, "", Filters(institutions=("pcpr zaleskowo",)))) == [5]
+    assert index.find(archive, "", Filters(institutions=("pcpr zalesiany",))).total == 0
+
+
 def test_facets_count_all_hits_and_not_only_the_page(archive: Archive, index: Index) -> None:
     results = index.find(archive, "", view=View(limit=1, facets=True))
 
