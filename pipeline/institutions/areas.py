@@ -76,12 +76,17 @@ def of_gmina(words: Words, at: int, kind: Type) -> Where | None:
 
 
 def of_city(words: Words, at: int, kind: Type) -> Where | None:
-    """Read a place that follows in the genitive or as it is: "Krakowa", "Zabierzów"."""
+    """Read a place that follows in the genitive or as it is: "Krakowa", "Zabierzów".
+
+    What may be either ("Gminy Zielonki": Zielonki or Zielonka) keeps both readings: the voivodeship settles it, or nothing does.
+    """
     del kind
     last, places = longest(words, at, gazetteer().genitives)
     plain_last, plain = longest(words, at, gazetteer().names)
     if plain_last > last or not places:
         last, places = plain_last, plain
+    elif plain_last == last:
+        places = (*places, *(place for place in plain if place not in places))
     kept = tuple(place for place in places if place.kind in SETTLED)
     return Where(last, "gmina", (Spot(last, words.cut(at, last), kept),)) if kept else None
 
