@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
@@ -32,14 +33,25 @@ NEXT_STEPS = """What is left to do:
 def new(url: str, name: str | None, into: Path, demo: str | None, as_json: bool) -> int:
     """Write a first definition for the site at URL from what is found there. Nothing is ever overwritten."""
     address = url if "://" in url else f"https://{url}"
+    if not is_readable(address):
+        raise click.UsageError(f"{url} is no address.")
     name = name or name_of(address)
     if not NAME.fullmatch(name):
-        raise click.UsageError(f"{name!r} is no name for a site: small letters, digits and hyphens.")
+        raise click.UsageError(f"{name!r} is no name for a site: small letters, digits and hyphens; --name gives another.")
     found = looked_at(address, demo)
     if found.problem:
         warn(found.problem)
         return Exit.ERROR
     return write(name, found, into, as_json=as_json)
+
+
+def is_readable(address: str) -> bool:
+    """Say whether an address can be taken apart into host and port."""
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
 
 
 def looked_at(address: str, demo: str | None) -> Draft:

@@ -283,3 +283,12 @@ def test_the_archive_can_be_named_by_the_environment(
     kronika_(capsys, "add", "pages")
 
     assert (folder / "named.db").exists()
+
+
+@pytest.mark.parametrize("address", ["http://[::1", "http://x.example:abc/", "http:///nothing"])
+def test_a_new_site_needs_an_address_that_can_be_read(folder: Path, capsys: pytest.CaptureFixture[str], address: str) -> None:
+    code, out, err = kronika_(capsys, "sites", "new", address)
+
+    assert (code, out) == (Exit.USAGE, "")
+    assert "is no address" in err
+    assert one_sentence(err)
