@@ -20,6 +20,9 @@ DOWNLOADS = re.compile(
     r"/(?:download|pobierz|plik|file|attachment|zalacznik|documents/\d+|media/\d+/download)[/?_-]|[?&](?:download|plik|file|attachment)=",
     re.I,
 )
+PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|tiff?)$", re.I)
+PICTURES = frozenset({"logo", "photo-credit", "caption"})  # the marks that a picture's name may have
+LISTED = "attachment-list"
 OUTSIDE = frozenset({"menu", "footer", "sidebar", "related", "breadcrumbs", "teaser-list", "comments", "cookies", "advert"})
 
 
@@ -27,16 +30,26 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], body: Sequence[in
     """Return the documents that stand in or below the body, each address and label once."""
     first = body[0] if body else 0
     found: dict[tuple[str | None, str], Attachment] = {}
+    told = with_pictures(blocks, marks)
     for i in range(first, len(blocks)):
-        if marks[i] not in OUTSIDE and not blocks[i].hidden:
-            for attachment in offered(blocks[i], marks[i]):
+        if told[i] not in OUTSIDE and not blocks[i].hidden:
+            for attachment in offered(blocks[i], told[i]):
                 found.setdefault((attachment.url, attachment.url or attachment.label), attachment)
     return tuple(found.values())
 
 
+def with_pictures(blocks: Sequence[Block], marks: Sequence[str | None]) -> list[str | None]:
+    """The marks, with a picture's link among the files under "Do pobrania" taken for one of them: a poster offered as a JPG."""
+    told = list(marks)
+    for i in range(1, len(blocks)):
+        if told[i] in PICTURES and told[i - 1] == LISTED and any(PICTURE.search(link.url) for link in blocks[i].links):
+            told[i] = LISTED
+    return told
+
+
 def offered(block: Block, mark: str | None) -> Iterator[Attachment]:
     """The documents of one block: its links to files, or the name alone where a text lost its links (seed 004)."""
-    listed = mark == "attachment-list"
+    listed = mark == LISTED
     links = [link for link in block.links if is_document(link) or (listed and not FILES.fullmatch(fold(link.text)))]
     for link in links:
         yield attachment(link.url, link.text, block.text)

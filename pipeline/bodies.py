@@ -16,6 +16,7 @@ from pipeline.selectors import selected
 
 PROSE = 60  # characters from which on a block weighs as running text
 SENTENCE_ENDS = '.!?…:;,”"'
+CALLS = ",!"  # how a salutation or a call ends, and no label
 LINE = 40  # characters from which on six words are text even without a full stop: leads often have none
 LINKED = 0.5  # share of links from which on a block is no text
 BEFORE_TITLE = 0.2  # what prose above the title weighs
@@ -157,8 +158,18 @@ def with_lead(blocks: Sequence[Block], free: Sequence[int], inside: Sequence[int
     """Add what stands between the title and the body's element: the lead often has an element of its own."""
     if title is None or not inside or inside[0] <= title:
         return list(inside)
-    above = [i for i in free if title < i < inside[0] and (is_text(blocks[i]) or is_subheading(blocks[i]))]
-    return list(dropwhile(lambda i: not is_text(blocks[i]), above)) + list(inside)
+    above = [i for i in free if title < i < inside[0] and (speaks(blocks[i]) or is_subheading(blocks[i]))]
+    return list(dropwhile(lambda i: not speaks(blocks[i]), above)) + list(inside)
+
+
+def speaks(block: Block) -> bool:
+    """Say whether a block is running text or speaks to the reader: "Szanowni Państwo,", "Uwaga!"."""
+    return is_text(block) or is_call(block)
+
+
+def is_call(block: Block) -> bool:
+    """Say whether a short block ends as no label does: with the comma of a salutation or with an exclamation mark."""
+    return not block.links and block.kind != "caption" and block.text[-1] in CALLS and block.text[:1].isalpha()
 
 
 def is_subheading(block: Block) -> bool:
@@ -199,7 +210,8 @@ def trim(blocks: Sequence[Block], body: Sequence[int], title: int | None) -> lis
     """Take off what stands above the title, and links and labels at both ends; repeats of the title or of a paragraph count once."""
     below = [i for i in body if title is None or i > title]
     kept = once(blocks, below or list(body), blocks[title].text if title is not None else "")
-    while kept and not starts(blocks[kept[0]]):
+    text = next((blocks[i] for i in kept if is_text(blocks[i])), None)
+    while kept and not starts(blocks[kept[0]]) and not goes_with(blocks[kept[0]], text):
         kept = kept[1:]
     while kept and not ends(blocks[kept[-1]]):
         kept = kept[:-1]
@@ -209,7 +221,12 @@ def trim(blocks: Sequence[Block], body: Sequence[int], title: int | None) -> lis
 def starts(block: Block) -> bool:
     """Say whether a body may begin with a block."""
     is_line = block.kind in ("heading", "row", "item", "line", "quote") and link_share(block) <= LINKED
-    return is_line or is_text(block) or is_paragraph(block)
+    return is_line or speaks(block) or is_paragraph(block)
+
+
+def goes_with(block: Block, text: Block | None) -> bool:
+    """Say whether a short line stands in the very element of the text below it: lines parted by line breaks alone."""
+    return text is not None and not block.links and block.path == text.path and " " in block.text
 
 
 def is_paragraph(block: Block) -> bool:

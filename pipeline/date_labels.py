@@ -36,7 +36,7 @@ LABEL = re.compile(
         |\bzmodyfikowan\w+|\bpoprawion[oeya]\b|\b(?:data|ostatni\w{{0,3}})\szmian\w?|\bzmienion[oeya]\b|\blast\s(?:updated?|modified)|\bupdated\b|\bmodified\b)
       |(?P<published>\b(?:opublikowal|dodal|zamiescil|wprowadzil|udostepnil){WHO}|\bdata\s(?:publikacji|opublikowania|dodania|zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu
         |artykulu|newsa|aktualnosci|wiadomosci|informacji|wystawienia)|\b(?:o|wy)?publikowan[oeya]\b|\bopublikowal\w?\b|\bpublikacja\b|\bdodan[oeya]\b
-        |\bdodal\w?\b|\b(?:za|u)mieszczon[oeya]\b|\bzamiescil\w?\b|\budostepnion[oeya]\b|\bwprowadzon[oeya]\b|\bwpis\sz\sdnia\b|\bnapisan[oeya]\b
+        |\bdodal\w?\b|\b(?:za|u)mieszczon[oeya]\b|\bzamiescil\w?\b|\budostepnion[oeya]\b|\bwprowadzon[oeya]\b|\b(?:wpis|wiadomosc|artykul|news|notka)\sz\sdnia\b|\bnapisan[oeya]\b
         |\bposted\b|\bpublished\b|\bpublication\sdate\b|\bdate\spublished\b)
       |(?P<created>\b(?:wytworzyl|utworzyl|sporzadzil){WHO}|\bdata\s(?:utworzenia|wytworzenia|powstania|sporzadzenia)|\b(?:u|wy)tworzon[oeya]\b|\bsporzadzon[oeya]\b|\bcreated\b)
       |(?P<any>\bdata\s[a-z]{{1,20}}(?:\s\w{{1,12}}){{0,2}}(?=\s?:))""",
@@ -44,7 +44,8 @@ LABEL = re.compile(
 )
 # Quick looks that spare most blocks the long pattern.
 STEM = re.compile(
-    r"\b(?:publi|opubli|wypubli|dat[ae]|doda[nl]|zamie|umie|udost|utworz|wytworz|sporz|wpis|napis|wprow|poste|creat|updat|last|modif|modyf"
+    r"\b(?:publi|opubli|wypubli|dat[ae]|doda[nl]|zamie|umie|udost|utworz|wytworz|sporz|wpis|wiadomosc z|artykul z|news z|notk|napis"
+    r"|wprow|poste|creat|updat|last|modif|modyf"
     r"|aktual|zaktual|zmodyf|edy[ct]|zmian|zmien|ostatn|popraw|wydruk|wygen|dzis|termin|obow|wazn|kied|poczat|koni|od\sdnia|do\sdnia|imien"
     r"|copy|wejsc|planow)|©"
 )

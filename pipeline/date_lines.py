@@ -13,6 +13,7 @@ from datetime import date, datetime
 
 from pipeline import date_labels, days, relative_days
 from pipeline.days import Day
+from pipeline.debris.datelines import pieces
 from pipeline.evidence import BEFORE_TITLE, first_of_body, is_foreign, zone
 from pipeline.letters import fold
 from pipeline.records import Layout
@@ -31,7 +32,8 @@ WEEKDAY = r"(?:poniedzial\w*|wtor\w*|srod\w|czwart\w*|piat\w*|sobot\w|niedziel\w
 # Written on the folded rest of a line, its date taken out.
 PURE = re.compile(rf"[\W_]*(?:(?:{WEEKDAY}|z dnia|dnia|data|dzis(?:iaj)?(?=,)|r\.|roku)[\W_]*)*")
 AUTHOR = re.compile(
-    r"[\W_]*(?:autor\w*|red\b\.?|redakcja|redaktor|admin\w*|oprac\w*\.?|tekst|zrodlo|przez|by|fot\.|pap\b|(?:[a-z]{2,4}/){1,3}).{0,60}",
+    r"[\W_]*(?:(?:dnia|z dnia|data)\b[\W_]*)?(?:autor\w*|red\b\.?|redakcja|redaktor|admin\w*|oprac\w*\.?|tekst|zrodlo|przez|by|"
+    r"fot\.|zdj\w*|pap\b|(?:[a-z]{2,4}/){1,3}).{0,60}",
     re.S,
 )
 DATELINE = re.compile(r"[^\W\d]{3,20}(?:[ -][^\W\d]{1,15}){0,2},(?: dni?a?)?[\W_]*")  # "Bruksela, dnia 20 lipca": the place before the date
@@ -119,7 +121,7 @@ def is_apart(layout: Layout, index: int) -> bool:
 
 def of_block(layout: Layout, index: int, moment: datetime | None) -> Iterator[Line]:
     """Yield the line that a block is, if it is one."""
-    text = without_change(layout.blocks[index].text)
+    text = without_change(whole_line(layout, index))
     if len(text) > LONGEST or index == layout.title:
         return
     spans = told(text, moment)
@@ -130,6 +132,12 @@ def of_block(layout: Layout, index: int, moment: datetime | None) -> Iterator[Li
     if sure and not (is_above(layout, index) and ends_list(layout, index)):
         distance = abs(index - layout.title) if layout.title is not None else index
         yield Line(index, day, text.rstrip(" ,;|–-("), sure - (ABOVE_LOSS if is_above(layout, index) else 0), distance)
+
+
+def whole_line(layout: Layout, index: int) -> str:
+    """The text of a block, with that of the next ones where they are pieces of one date."""
+    size = pieces(layout.blocks, index) or 1
+    return " ".join(block.text for block in layout.blocks[index : index + size])
 
 
 def without_change(text: str) -> str:

@@ -28,6 +28,8 @@ FILES = (
 CONTROLS = bytes({*range(9), *range(14, 27), *range(28, 32), 127})
 CONTROL_SHARE = 0.02  # of control bytes in a text: a stray one is met, random bytes hold a tenth
 ASCII = bytes(range(128))
+WIDE = ("utf-16-le", "utf-16-be")  # which byte of two is the letter's: the first, the second
+WIDE_SHARE = 0.7  # of every other byte that is null in UTF-16 of a European page
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\0\0", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -44,10 +46,11 @@ class Decoded:
 def decode(page: Page) -> Decoded:
     """Return the page's text in its true encoding; undecodable bytes become U+FFFD and a doubt."""
     content = page.content[:LARGEST]
-    if is_binary(content):
+    wide = wide_encoding(content[:HEAD])
+    if is_binary(content) and not wide:
         return Decoded("", "binary", (Doubt("binary", f"{len(page.content)} bytes"),))
-    sound = as_utf8(content)
-    encoding = "utf-8" if sound is not None else true_encoding(content, page.encoding)
+    sound = as_utf8(content) if not wide else None
+    encoding = wide or ("utf-8" if sound is not None else true_encoding(content, page.encoding))
     text = composed(sound if sound is not None else content.decode(encoding, "replace"), content)
     repaired = repair(text)
     doubts = (
@@ -65,6 +68,15 @@ def as_utf8(content: bytes) -> str | None:
         return None if content.startswith(tuple(bom for bom, _ in BOMS)) else content.decode("utf-8")
     except UnicodeDecodeError:
         return None
+
+
+def wide_encoding(head: bytes) -> str | None:
+    """Name the UTF-16 of bytes without a byte order mark: a null beside each letter, always on the same side; None for all else."""
+    if b"\0" not in head or head.startswith((*FILES, *(bom for bom, _ in BOMS))):
+        return None
+    sides = [head[side::2] for side in (1, 0)]
+    shares = [side.count(0) / max(1, len(side)) for side in sides]
+    return next((name for name, share, other in zip(WIDE, shares, shares[::-1], strict=True) if share > WIDE_SHARE and not other), None)
 
 
 def is_binary(content: bytes) -> bool:

@@ -14,12 +14,15 @@ LONGEST = 300  # characters of a headline; the longest official one met has 240
 BEGINS = 15  # what it counts to begin the head's title: as much as three levels of headings
 SHARE = 4  # how many times longer than a headline the head's title may be, and the other way round
 BOLD = frozenset({"b", "strong"})
+LINE_TAGS = BOLD | {"p", "span", "center"}
 SECTIONS = frozenset({
     "aktualnosci", "wiadomosci", "wydarzenia", "komunikaty", "ogloszenia", "informacje", "news", "newsy", "artykul", "artykuly",
     "home", "start", "glowna", "strona", "archiwum", "szczegoly", "multimedia", "kontakt", "menu", "szukaj", "dokument", "bez",
     "tytulu", "untitled",
 })  # fmt: skip
-NAMED = re.compile(r"[#._-](?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])", re.I)
+NAMED = re.compile(
+    r"[#._-](?:lbl|lit|txt)?(?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])", re.I
+)
 MASTHEAD = re.compile(
     r"#(?:header|naglowek|top|head)(?![\w-])|"
     r"[#._-](?:site-?(?:title|name|branding|header|logo)|logo|masthead|brand|navbar-brand|banner|topbar)(?![a-z])|^address\b",
@@ -55,9 +58,37 @@ def emphasized(blocks: Sequence[Block], marks: Sequence[str | None], places: Ite
     return fit[-1] if fit else None
 
 
+def bold_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:
+    """The headline of a page whose head names a section or an office only, and which has no headings (the offices' own systems of
+    before 2010): the first bold line in the element of the longest paragraph, else the last one above it."""
+    end = longest(blocks, marks)
+    fit = [i for i in range(menu_end(blocks, end), end) if marks[i] is None and is_bold_line(blocks[i]) and is_own(blocks[i])]
+    near = [i for i in fit if container(blocks[i]) == container(blocks[end])]
+    return next(iter([*near, *fit[::-1]]), None)
+
+
+def menu_end(blocks: Sequence[Block], end: int) -> int:
+    """Where the last links in a row above a place end: a page's menu, with its slogan and name above."""
+    pairs = (i + 1 for i in range(1, end) if is_link(blocks[i]) and is_link(blocks[i - 1]))
+    return max(pairs, default=0)
+
+
+def is_own(block: Block) -> bool:
+    """Say whether a line is neither hidden nor a section's or an office's name."""
+    return not block.hidden and not is_section(words(block.text)) and not is_bare_name(block.text)
+
+
+def container(block: Block) -> tuple[str, ...]:
+    """The path of the element that holds a line with its like: without the paragraph, the bold type, the span around it."""
+    path = block.path
+    while path and path[-1].partition("#")[0].partition(".")[0] in LINE_TAGS:
+        path = path[:-1]
+    return path
+
+
 def is_bold_line(block: Block) -> bool:
     """Say whether a block is a bold line of two words at least, and neither a sentence nor a link."""
-    is_bold = bool(block.path) and block.path[-1].partition(".")[0] in BOLD
+    is_bold = any(step.partition("#")[0].partition(".")[0] in BOLD for step in block.path[-2:])
     return is_bold and len(block.text) <= LONGEST and " " in block.text and block.text[-1] not in ".:;," and not block.links
 
 

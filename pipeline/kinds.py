@@ -6,9 +6,10 @@ import re
 from urllib.parse import urlsplit
 
 from pipeline.bodies import STORIES
+from pipeline.debris.datelines import tells_when
 from pipeline.debris.lines import link_share
 from pipeline.debris.related import MORE, MOSTLY, is_headline
-from pipeline.headlines import is_link, is_masthead, is_named
+from pipeline.headlines import is_bold_line, is_link, is_masthead, is_named
 from pipeline.letters import fold, words
 from pipeline.listings import headline_count
 from pipeline.mastheads import BRACKET
@@ -17,6 +18,8 @@ from pipeline.records import Block, Kind, Layout, Metadata
 GONE = re.compile(
     r"\b(?:blad|error|http) ?404\b|\b404\b.{0,30}(?:not found|nie znaleziono|nie istnieje)|(?:strona|strony|podana strona|artykul|"
     r"dokument)[^.]{0,40}(?:nie (?:zostala? )?(?:znalezion\w+|istnieje)|nie odnaleziono)"
+    r"|(?:wybran|szukan|zadan|podan)\w{1,3} (?:stron|artykul|wpis|tresc|wiadomosc|aktualnosc|ogloszeni|dokument|zasob)\w{0,3}[^.]{0,30}"
+    r"(?:usuniet\w+|wygasl\w*|nie jest (?:juz )?dostepn\w+)"
     r"|nie znaleziono (?:strony|dokumentu|artykulu|zasobu|szukanej)|page not found|not found|"
     r"strona w (?:budowie|przebudowie)|(?:blad|error) 50\d|przerwa techniczna"
 )
@@ -25,6 +28,15 @@ SHUT = re.compile(
     r"dostepu|uprawnien)|"
     r"odmowa dostepu|dostep zabroniony|forbidden)(?: do (?:systemu|serwisu|portalu|panelu|strony|zasobu)(?: \w+)?)?(?: [-|–»:].{0,100}|"
     r"[.!])?"
+)
+# In place of a text; "tylko dla zalogowanych" of a webinar is news, and so is a first paragraph above "zaloguj się".
+WALL = re.compile(
+    r"(?:tresc|stron|artykul|zawartosc|material|dostep|sekcj|stref)\w{0,4}\b[^.]{0,40} (?:tylko|wylacznie|jedynie) dla "
+    r"(?:osob |uzytkownikow )?(?:zalogowanych|zarejestrowanych|czlonkow|abonentow|prenumeratorow)"
+    r"|(?:aby|zeby|by) (?:\w{3,12} )?(?:przeczytac|zobaczyc|obejrzec|wyswietlic|czytac|uzyskac dostep|przejsc)\b[^.]{0,60}"
+    r"(?:za|prze)?log(?:uj|owac)\b"
+    r"|zaloguj sie,? (?:aby|zeby|by) (?:\w{3,12} )?(?:przeczytac|zobaczyc|obejrzec|wyswietlic|czytac|uzyskac dostep|kontynuowac)"
+    r"|nie (?:masz|posiadasz) uprawnien,? (?:do|aby|by|zeby)\b"
 )
 RESULTS = re.compile(
     r"(?:wyniki (?:wyszukiwania|szukania)|search results|lista (?:aktualnosci|artykulow|wiadomosci))\b|znaleziono \d+ (?:wynik|wiadom|"
@@ -38,8 +50,9 @@ LIST_TITLE = re.compile(
 )
 STATIC = re.compile(
     r"(?:dane )?kontakt(?:owe|y)?|mapa (?:strony|serwisu|dojazdu)|polityka (?:prywatnosci|cookies|plikow cookies?)|"
-    r"deklaracja dostepnosci|regulamin(?: serwisu| strony)?|"
-    r"(?:klauzula )?rodo|o nas|ksiazka telefoniczna|redakcja|jak dojechac|godziny (?:pracy|otwarcia)|kalendarium.{0,20}"
+    r"deklaracja dostepnosci|regulamin(?: (?:korzystania z(?:e)? )?(?:serwisu|strony|portalu|witryny)(?: internetowe\w{1,2})?)?|"
+    r"(?:klauzula )?rodo|o nas|ksiazka telefoniczna|redakcja|jak dojechac|godziny (?:pracy|otwarcia)|"
+    r"kalendarium(?: (?:wydarzen|imprez|uroczystosci))?(?: .{0,12}\d{4})?"
 )
 ROOT = re.compile(r"/?(?:(?:pl|index|home|start|default|main|strona-glowna)(?:\.\w{2,5})?/?)?", re.I)
 STORY_TYPES = re.compile(r"newsarticle|blogposting|reportage|^article$|scholarlyarticle|analysisnewsarticle|advertisercontentarticle", re.I)
@@ -49,6 +62,7 @@ MANY = 12  # headlines that make a page with a thin body a listing
 FEW = 3
 SCATTERED = 8  # headlines of other stories between the lines of a body that make it a list of teasers
 TEASED = 0.6  # share of a body's blocks under another story's headline that makes each of them a teaser
+DATE = 60  # characters of a line that dates a notice
 ENOUGH = 2  # signs that make a page a listing
 
 
@@ -59,7 +73,7 @@ def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None)
         return "other"
     links = headline_count(layout.blocks)
     own = own_title(layout, title, url)
-    names = [own] if own else page_names(layout, metadata)
+    names = [own] if own else page_names(layout, metadata, title)
     if any(STATIC.fullmatch(name) for name in names):
         return "other"
     if any(is_list_title(name) for name in names):
@@ -80,7 +94,8 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
         (2, sum(1 for i in layout.body if layout.blocks[i].level and link_share(layout.blocks[i]) > MOSTLY) >= FEW),
         (2, len(heads) >= SCATTERED and len(heads) > len(layout.body)),
         (2, bool(led) and led[0] and sum(led) > TEASED * len(texts)),
-        (2, sum(1 for i in inside if MORE.fullmatch(fold(layout.blocks[i].text[:80]))) >= FEW),
+        (2, sum(1 for i in inside if ends_in_more(layout.blocks[i])) >= FEW),
+        (2, sum(1 for i in {*inside, layout.title or 0} if is_dated_headline(layout, i)) >= FEW),
         (1, links >= MANY and size < THIN),
         (1, any(kind.lower() in ("website", "collectionpage", "searchresultspage") for kind in metadata.types)),
         (2, layout.title is not None and layout.marks[layout.title] in STORIES),
@@ -88,6 +103,17 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
         (-3, any(STORY_TYPES.search(kind) for kind in metadata.types)),
     )
     return sum(weight for weight, is_there in signs if is_there)
+
+
+def ends_in_more(block: Block) -> bool:
+    """Say whether a block is "Czytaj więcej", or a teaser that ends with a link that says so."""
+    return bool(MORE.fullmatch(fold(block.text[:80])) or (block.links and MORE.fullmatch(fold(block.links[-1].text[:80]))))
+
+
+def is_dated_headline(layout: Layout, i: int) -> bool:
+    """Say whether a bold line has its day right above or below: whole notices stand under each other on the oldest news pages."""
+    beside = (tells_when(fold(layout.blocks[n].text[:DATE])) for n in (i - 1, i + 1) if 0 <= n < len(layout.blocks))
+    return layout.marks[i] is None and is_bold_line(layout.blocks[i]) and any(beside)
 
 
 def leads(block: Block) -> bool:
@@ -114,7 +140,8 @@ def is_message(layout: Layout, title: str | None, metadata: Metadata, size: int)
     heads = [fold(head) for head in (title or "", *high, *metadata.titles)]
     if any(GONE.search(head) or SHUT.fullmatch(head) for head in heads):
         return True
-    return size < THIN and any(GONE.search(fold(layout.blocks[i].text)) for i in layout.body)
+    texts = [fold(layout.blocks[i].text) for i in layout.body] if size < THIN else []
+    return any(GONE.search(text) for text in texts) or any(WALL.search(text) for text in texts[:1])
 
 
 def is_high(block: Block, mark: str | None) -> bool:
@@ -128,16 +155,19 @@ def own_title(layout: Layout, title: str | None, url: str | None) -> str | None:
         return None
     block = layout.blocks[layout.title]
     is_above = not layout.body or layout.title < layout.body[-1]
-    is_heading = block.level > 0 or is_named(block) or block.kind == "line" or not any(other.level for other in layout.blocks)
+    is_line = block.kind == "line" or is_bold_line(block)
+    is_heading = block.level > 0 or is_named(block) or is_line or not any(other.level for other in layout.blocks)
     leads_away = is_link(block) and all(link.url != url for link in block.links)
     return fold(title or "") if is_above and is_heading and not leads_away and not is_masthead(block) else None
 
 
-def page_names(layout: Layout, metadata: Metadata) -> list[str]:
-    """What a page without a headline of its own is called: its highest headings and the parts of its head's titles, folded."""
+def page_names(layout: Layout, metadata: Metadata, title: str | None) -> list[str]:
+    """What a page without a headline of its own is called: its highest headings and the parts of its head's titles, folded. Where the
+    title is the head's alone, the section before it is none of them: "Aktualności - Dyżury psychologa - PCPR Zalesie"."""
     heads = [block.text for block in layout.blocks if (block.level in (1, 2) or is_named(block)) and not block.hidden]
     parts = [part for told in metadata.titles for part in BRACKET.split(told)]
-    return [fold(name) for name in (*heads[:2], *parts)]
+    named = [title] if title and layout.title is None and title in parts and not is_list_title(fold(title)) else parts
+    return [fold(name) for name in (*heads[:2], *named)]
 
 
 def is_list_title(name: str) -> bool:

@@ -19,7 +19,7 @@ CONTENT = re.compile(r"(?:main|article)\b", re.I)
 OFFICE = frozenset({
     "urzad", "gmina", "powiat", "miasto", "wojewodztwo", "starostwo", "samorzad", "osrodek", "regionalny", "miejski", "gminny",
     "powiatowe", "biuletyn", "bip", "portal", "serwis", "oficjalny", "oficjalna", "kuratorium", "fundacja", "stowarzyszenie", "zwiazek",
-    "centrum", "ministerstwo",
+    "centrum", "ministerstwo", "gops", "mops", "mopr", "mgops", "ops", "pcpr", "rops", "cus", "dps", "pup", "wup",
 })  # fmt: skip
 
 

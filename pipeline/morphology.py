@@ -18,9 +18,9 @@ import morfeusz2
 REMEMBERED = 65_536  # words; a Zipf-like text finds nine in ten of its words there
 LONGEST = 100  # characters; what is longer is no word, and the analyser's time grows with it
 HOMONYM = re.compile(r"(?<=.):[A-Za-z]\w*$")  # "Krak:Sm1", "małopolski:A": the dictionary's marks of homonyms
-# "ROPS-u", "PCPR-ów", "OPS’u": an acronym and its ending. The dictionary knows neither.
+# "ROPS-u", "PCPR-ów", "WTZ-ty", "NFZ-cie": an acronym and its ending. The dictionary knows neither.
 ACRONYM = re.compile(
-    r"([A-ZĄĆĘŁŃÓŚŹŻ][A-ZĄĆĘŁŃÓŚŹŻa-z]{0,8}[A-ZĄĆĘŁŃÓŚŹŻ])(?:[-‑–’'](?:owskich|owski|owskie|owi|owie|ami|ach|iem|em|om|ów|ie|y|u|a|e|i|ą|ę))?"
+    r"([A-ZĄĆĘŁŃÓŚŹŻ][A-ZĄĆĘŁŃÓŚŹŻa-z]{0,8}[A-ZĄĆĘŁŃÓŚŹŻ])(?:[-‑–’'](?:owskich|owski|owskie|(?:e?t)?(?:owi|owie|ami|ach|iem|em|om|ów|ie|y|u|a|e|i|ą|ę)|e?cie|rze))?"
 )
 UNWANTED = ("interp", "aglt")  # hyphens, and the personal endings that are cut off as words ("żeby" + "m")
 UNKNOWN = "ign"

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pipeline import headlines, mastheads
 from pipeline.headlines import is_section
 from pipeline.letters import fold, tidy, words
-from pipeline.mastheads import BRACKET
+from pipeline.mastheads import BRACKET, is_bare_name
 from pipeline.records import Block, Doubt, Metadata
 from pipeline.selectors import selected
 
 NAME = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][^:!?„”\"]*$|\S{1,60}\.(?:pl|eu|org|com)$")  # what a site is called: a capital, no clause
+NAME_WORDS = 3  # words of a site's name behind the headline, at most
 CLOSING = ('"', "”")
 QUOTES = ('"', "”", "„", "“")
 SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
@@ -37,6 +38,9 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     if found is not None:
         return Title(paired(blocks[found].text), found)
     text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
+    bold = headlines.bold_line(blocks, marks)
+    if bold is not None and (text is None or abridges(text, blocks[bold].text)):
+        return Title(blocks[bold].text, bold)
     if text:
         return Title(text, None, (Doubt("title-not-on-page", text),))
     line = headlines.first_line(blocks, marks)
@@ -53,13 +57,23 @@ def paired(text: str) -> str:
     return text[:-1].rstrip() if is_alone else text
 
 
+def abridges(title: str, line: str) -> bool:
+    """Say whether the head's title is a line's own words with some left out: "Stypendia 2024" of "Stypendia szkolne na rok 2024"."""
+    following = iter(words(line))
+    mine = words(title)
+    return len(mine) > 1 and all(word in following for word in mine)
+
+
 def from_head(told: Sequence[str], site_name: str | None) -> str | None:
     """The head's title without the site's name: told apart by the site's name itself, or by being the shorter end."""
     site = fold(site_name or "")
     for title in told:
         parts = [part for part in BRACKET.split(title) if part and fold(part) != site]
-        if parts and not is_section(words(parts[0])):
+        own = [part for part in parts if not is_section(words(part)) and not is_bare_name(part)]
+        if own and own[0] == parts[0]:
             return whole_title(title, parts, site)
+        if own and not (len(words(own[0])) <= NAME_WORDS and NAME.match(own[0])):
+            return own[0]
     return None
 
 
@@ -68,7 +82,7 @@ def whole_title(title: str, parts: list[str], site: str) -> str:
     if len(parts) == 1:
         return parts[0]
     last = parts[-1]
-    if (site and (fold(last) in site or site in fold(last))) or (len(words(last)) <= 3 and NAME.match(last)):
+    if (site and (fold(last) in site or site in fold(last))) or (len(words(last)) <= NAME_WORDS and NAME.match(last)):
         return title[: title.rfind(last)].rstrip(" |•»«·:-–—")
     return title
 

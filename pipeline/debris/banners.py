@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.debris.lines import Blocks, opening
 from pipeline.letters import fold, plain
+from pipeline.records import Block
 
 # Sentences that a site says of itself to its visitor. An article about cookies speaks of others, in the third person.
 OWN_VOICE = re.compile(
@@ -34,6 +35,12 @@ PRIVACY = re.compile(
     r"administratorem (?:pani/pana|panstwa|twoich) danych (?:osobowych )?jest|szanowni (?:uzytkownicy|"
     r"panstwo), w zwiazku z (?:wejsciem|rodo))"
 )
+FIRST_PERSON = re.compile(
+    r"(?:uwaga[:!]? )?(?:ta|nasz\w?|niniejsz\w|na (?:naszej|tej|niniejszej)|w (?:naszym|tym)|uzywamy|stosujemy|korzystamy|"
+    r"wykorzystujemy|informujemy|polityka|pliki)\b"
+)
+AROUND = 6  # blocks around a sentence in which its neighbours are looked for
+PARAGRAPH = 60  # characters of a paragraph
 OPENING = 300  # characters in which a banner says that it is one
 SENTENCES = 2_000  # characters in which it speaks of browsers and settings
 NEAR = 6  # blocks after the banner's first in which its other sentences and buttons stand
@@ -43,8 +50,29 @@ def cookie_banner(blocks: Blocks) -> Iterator[range]:
     """A site's own word that it uses cookies, the sentences about browser settings that follow, and the button (seed 002)."""
     for i, block in enumerate(blocks):
         low = block.text.lower()
-        if ("cookie" in low or "ciastecz" in low) and OWN_VOICE.match(fold(block.text[:OPENING])):
+        if ("cookie" in low or "ciastecz" in low) and OWN_VOICE.match(fold(block.text[:OPENING])) and not is_told(blocks, i):
             yield range(i, banner_end(blocks, i + 1))
+
+
+def is_told(blocks: Blocks, i: int) -> bool:
+    """Say whether a sentence about "a site" stands in the middle of an article: between paragraphs of its element that speak of
+    something else, or say such sentences again. A banner's "our", "this" and "we" are never told."""
+    if i == 0 or not blocks[i].path or FIRST_PERSON.match(fold(blocks[i].text[:OPENING])):
+        return False
+    own = [block for block in blocks[max(0, i - AROUND) : i + AROUND + 1] if block.path == blocks[i].path]
+    place = next(n for n, block in enumerate(own) if block is blocks[i])
+    return any(map(is_of_else, own[:place])) and any(map(is_of_else, own[place + 1 :])) and not speaks_of_settings(own[place:])
+
+
+def is_of_else(block: Block) -> bool:
+    """Say whether a block is a paragraph that has nothing of a banner."""
+    text = fold(block.text[:OPENING])
+    return len(block.text) >= PARAGRAPH and "cookie" not in text and "ciastecz" not in text
+
+
+def speaks_of_settings(own: Blocks) -> bool:
+    """Say whether what follows a sentence is what banners go on with."""
+    return any(ABOUT_SETTINGS.match(plain(block.text[:SENTENCES])) for block in own)
 
 
 def banner_end(blocks: Blocks, start: int) -> int:

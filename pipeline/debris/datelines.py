@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipeline.debris.lines import Blocks
 from pipeline.letters import fold
+from pipeline.records import Block
 
 MONTH = (
     r"(?:stycz(?:nia|en)|lut(?:ego|y)|mar(?:ca|zec)|kwie(?:tnia|cien)|maja?|czerw(?:ca|iec)|lip(?:ca|iec)|sierp(?:nia|ien)|wrze(?:snia|"
@@ -23,23 +25,35 @@ LABEL = (
     r"(?:(?:data|dzien|czas) )?(?:(?:pierwszej |ostatniej )?(?:publikacji|opublikowania|utworzenia|dodania|wytworzenia|modyfikacji|"
     r"aktualizacji|zmiany|wprowadzenia|udostepnienia|wydarzenia)|"
     r"opublikowano|opublikowane|opublikowany|utworzono|dodano|dodane|dodany|wytworzono|wprowadzono|aktualizacja|zaktualizowano|"
-    r"zmodyfikowano|zmieniono|publikacja|data|wpis z dnia|napisano|poprawiono|ostatnia aktualizacja|ostatnia modyfikacja|last update|"
+    r"zmodyfikowano|zmieniono|publikacja|data|dnia(?=:)|(?:wpis|wiadomosc|artykul|news|notka) z dnia|"
+    r"napisano|poprawiono|ostatnia aktualizacja|ostatnia modyfikacja|last update|"
     r"published|ost\. akt\.|akt\.)"
     r"(?: dnia| w dniu| w| z dnia| na stronie)?[ :|-]{0,4}"
 )
 LINE = re.compile(
     rf"(?:{LABEL})?{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}(?:[ ,;|(/-]{{0,4}}(?:{LABEL})?{WEEKDAY}(?:{DAY}(?: ?r\.?|"
-    rf" roku)?)?{TIME})?[ )|.,]{{0,4}}"
+    rf" roku)?)?{TIME})?[ )|.,]{{0,4}}(?:(?:przez|by):? .{{2,40}})?"
 )
 LABELLED = re.compile(rf"{LABEL}(?:(?:przez|by) .{{1,40}}?(?:w|dnia|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?")
 SOURCED = re.compile(
     rf"[^.?!]{{0,60}}(?:[^.?!]{{0,10}}\.[a-z]{{2,3}}\b)?[ |,/-]{{1,4}}(?:dodan[oey]|opublikowan[oey]|publikacja|aktualizacja|utworzono|"
     rf"data publikacji)[: ]{{1,3}}{DAY}.{{0,20}}"
 )
+MONTHLY = re.compile(rf"{LABEL.removesuffix('[ :|-]{0,4}')}[ :|-]{{1,4}}{MONTH} \d{{4}}(?: ?r\.?| ?roku)?")
+CREDITED = re.compile(r"\s{0,2}[|•·;,/(]\s{0,2}(?=fot|zdj|autor|oprac|tekst|\d|data|dodan|opubl)|\s(?=fot[.:])")
+CREDITS = re.compile(r"(?:fot|zdj|autor|oprac|tekst)\w{0,8}\b")
 EVENT = re.compile(
     r"(?:kiedy|termin\w*|data i (?:godzina|miejsce)|kiedy i gdzie|poczatek|rozpoczecie|zakonczenie|koniec|data wydarzenia|czas) ?[:?]?"
 )
 BARE = re.compile(LABEL)
+# The head of an official letter: "Nowa Ruda, dnia 14 lutego 2022 roku".
+LETTER = re.compile(rf"[^\W\d]{{3,20}}(?:[ -][^\W\d]{{1,15}}){{0,2}}, ?(?:dnia|dn\.?) {DAY}(?: ?r\.?| ?roku)?")
+BARE_DAY = re.compile(rf"{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?(?: \({WEEKDAY}\))?[:.]?")
+SHEET = re.compile(rf"{WEEKDAY}\d{{1,2}} ?\.? ?{MONTH}\.?,? \d{{4}}(?: ?r\.?)?")
+NAMED = re.compile(r"date|data\b|dzien|czas|time|publ|meta", re.I)  # ids and classes of a date
+PIECE = 14  # characters of a date's piece: "12", "października", "marca 2014"
+FEWEST = 3  # spaces in words that are more than a label
+PARAGRAPH = 60  # characters of running text
 DIGIT = re.compile(r"\d")
 LONGEST = 140  # characters of a line that only dates
 AGO = re.compile(
@@ -49,10 +63,67 @@ AGO = re.compile(
 
 
 def date_line(blocks: Blocks) -> Iterator[range]:
-    """A line that holds nothing but a date, with its label or the hour; "Dodano: 4 stycznia 2012, 10:18 Autor: mb" is one too."""
-    for i, block in enumerate(blocks):
-        if len(block.text) <= LONGEST and block.kind != "row" and tells_when(fold(block.text)) and not dates_event(blocks, i):
-            yield range(i, i + 1)
+    """A line that holds nothing but a date, with its label or the hour; "Dodano: 4 stycznia 2012, 10:18 Autor: mb" is one too.
+    The days of a chronicle or a programme head the paragraphs below them, and stay."""
+    lines = [span for i in range(len(blocks)) if (span := line_at(blocks, i))]
+    heads = chronicle(blocks, [span.start for span in lines])
+    yield from (span for span in lines if span.start not in heads)
+
+
+def line_at(blocks: Blocks, i: int) -> range | None:
+    """The date line that begins with a block: the block, or the pieces of a date that stand in an element each."""
+    block = blocks[i]
+    if len(block.text) > LONGEST or block.kind == "row" or dates_event(blocks, i):
+        return None
+    text = fold(block.text)
+    if tells_when(text) or (LETTER.fullmatch(text) and opens_text(blocks, i)):
+        return range(i, i + 1)
+    size = pieces(blocks, i)
+    return range(i, i + size) if size else None
+
+
+def pieces(blocks: Blocks, i: int) -> int:
+    """How many blocks from one on make a date together: "12", "marca", "2014" in a sheet of a calendar; 0 where they make none."""
+    for size in (3, 2):
+        texts = [fold(block.text) for block in blocks[i : i + size]]
+        is_sheet = len(texts) == size and all(len(text) <= PIECE for text in texts) and is_one_box(blocks[i : i + size])
+        if is_sheet and SHEET.fullmatch(" ".join(texts)):
+            return size
+    return 0
+
+
+def is_one_box(own: Blocks) -> bool:
+    """Say whether blocks stand in elements of one parent."""
+    return len({block.path[:-1] for block in own}) == 1 and not any(block.links for block in own)
+
+
+def chronicle(blocks: Blocks, lines: list[int]) -> frozenset[int]:
+    """The bare dates, two at least, that stand in one element as its paragraphs do, with words below each."""
+    bare = [i for i in lines if is_bare(blocks[i]) and i + 1 < len(blocks) and not blocks[i + 1].links]
+    groups: dict[tuple[str, ...], dict[str, int]] = {}
+    for i in bare:
+        groups.setdefault(blocks[i].path, {})[blocks[i].text] = i
+    return frozenset(i for days in groups.values() if len(days) > 1 and has_text(blocks, sorted(days.values())) for i in days.values())
+
+
+def is_bare(block: Block) -> bool:
+    """Say whether a line is a day without any label or hour, in an element that is not named for it."""
+    return bool(block.path) and bool(BARE_DAY.fullmatch(fold(block.text))) and not NAMED.search(block.path[-1])
+
+
+def has_text(blocks: Blocks, heads: list[int]) -> bool:
+    """Say whether text of the same element, no link, stands between each two dates of a chronicle."""
+    return all(any(is_words(blocks[n], blocks[i].path) for n in range(i + 1, j)) for i, j in pairwise(heads))
+
+
+def is_words(block: Block, path: tuple[str, ...]) -> bool:
+    """Say whether a block is words of an element's own."""
+    return not block.links and block.path[: len(path) - 1] == path[:-1] and block.text.count(" ") >= FEWEST
+
+
+def opens_text(blocks: Blocks, i: int) -> bool:
+    """Say whether running text follows a line and none stands before it: at the end of a letter the place and day belong to it."""
+    return i + 1 < len(blocks) and len(blocks[i + 1].text) >= PARAGRAPH and (i == 0 or len(blocks[i - 1].text) < PARAGRAPH)
 
 
 def dates_event(blocks: Blocks, i: int) -> bool:
@@ -64,4 +135,11 @@ def tells_when(text: str) -> bool:
     """Say whether a folded line only tells when; one without a digit may be a label alone, or "wczoraj"."""
     if not DIGIT.search(text):
         return bool(BARE.fullmatch(text) or AGO.fullmatch(text))
-    return any(pattern.fullmatch(text) for pattern in (LINE, LABELLED, AGO, SOURCED))
+    return any(pattern.fullmatch(text) for pattern in (LINE, LABELLED, AGO, SOURCED, MONTHLY)) or dates_and_credits(text)
+
+
+def dates_and_credits(text: str) -> bool:
+    """Say whether a folded line holds a date and who took the picture, and no more: "12.03.2019, fot. Jan Kowal"."""
+    pieces = [piece for piece in CREDITED.split(text) if piece.strip(" )")]
+    dates = [piece for piece in pieces if DIGIT.search(piece) and (LINE.fullmatch(piece) or LABELLED.fullmatch(piece))]
+    return len(pieces) > 1 and bool(dates) and all(piece in dates or CREDITS.match(piece) for piece in pieces)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.debris.datelines import dates_and_credits
 from pipeline.debris.lines import Blocks, whole
+from pipeline.letters import fold
 
 CREDIT = re.compile(
     r"(?=.{0,260}(?:fot|zdj)).{0,250}[(/|, ]\s?(?:fot(?:o|ografia)?|zdj(?:ecie|\.)?)(?:\.|:|/| ©| autor:)\s?.{2,80}|(?:fot(?:o|"
@@ -26,8 +28,11 @@ LOGO = re.compile(
 
 
 def photo_credit(blocks: Blocks) -> Iterator[range]:
-    """A caption that ends in its photographer's name: "Uczestnicy spotkania (fot. Jan Nowak)"."""
-    yield from whole(blocks, CREDIT, longest=300)
+    """A caption that ends in its photographer's name: "Uczestnicy spotkania (fot. Jan Nowak)". A line that dates the article too
+    is the dating stage's."""
+    for span in whole(blocks, CREDIT, longest=300):
+        if not dates_and_credits(fold(blocks[span.start].text)):
+            yield span
 
 
 def logo(blocks: Blocks) -> Iterator[range]:

@@ -56,6 +56,18 @@ def test_cookie_banner_leaves_an_article_about_cookies():
     assert list(banners.cookie_banner(blocks)) == []
 
 
+def test_cookie_banner_leaves_what_an_article_tells_of_sites_between_its_paragraphs():
+    told = [
+        Block(text, path=("div", "p"))
+        for text in (SENTENCE, "Serwis używa plików cookies do statystyk, lecz mało kto o tym wie, mówi trenerka.", SENTENCE)
+    ]
+    banner = [Block(text, path=("div", "p")) for text in (SENTENCE, "Nasza strona używa plików cookies.", SENTENCE)]
+
+    assert list(banners.cookie_banner(told)) == []
+    assert list(banners.cookie_banner(told[1:])) == [range(1)]
+    assert list(banners.cookie_banner(banner)) == [range(1, 2)]
+
+
 def test_privacy_notice_is_told_by_its_opening_words():
     assert list(banners.privacy_notice(texts("Administratorem Pani/Pana danych osobowych jest Ośrodek w Górkach."))) == [range(1)]
     assert list(banners.privacy_notice(texts("Szkolenie o roli administratora danych osobowych poprowadzi prawnik."))) == []
@@ -136,7 +148,9 @@ def test_byline_names_the_author_and_is_no_sentence():
 def test_agency_names_the_source_and_leaves_what_lies_behind_something():
     assert list(signatures.agency(texts("Źródło: Biuro Prasowe"))) == [range(1)]
     assert list(signatures.agency(texts("(PAP)"))) == [range(1)]
+    assert list(signatures.agency(texts("Źródło PAP"))) == [range(1)]
     assert list(signatures.agency(texts("Za oknem padał deszcz.", "Zasadnicze składniki planu to:"))) == []
+    assert list(signatures.agency(texts("Źródło finansowania: Fundusz Pracy", "Źródło dochodu gminy"))) == []
 
 
 def test_closing_name_takes_the_signature_below_the_last_paragraph():
