@@ -53,6 +53,8 @@ CERTAIN = frozenset({"cookies", "comments", "footer", "captcha"})  # these are b
 MOST = 0.4  # share of the page's prose that no menu, sidebar or form holds: more, and the name is the layout's, not the content's
 PROSE = 80  # characters from which on a block counts as prose
 SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as this can be told
+PARAGRAPHS = 2  # below a headline that make it an article's
+BELOW = 8  # blocks below a headline in which they stand
 FRAME = 0.6  # share of a page's words from which on a form is its frame
 QUESTION = 2  # spaces in the shortest question on a button
 ACCORDION = re.compile(r"[#.\w-]*(?:accordion|faq|pytanie|harmonijka)", re.I)
@@ -127,7 +129,19 @@ def holds_article(blocks: Blocks, span: range, reason: str, prose: list[int]) ->
     held = prose[span.stop] - prose[span.start]
     if reason in SMALL and held > LONGEST:
         return True
-    return reason not in CERTAIN and held > MOST * prose[-1]
+    return reason not in CERTAIN and held > MOST * prose[-1] and not has_headline_elsewhere(blocks, span)
+
+
+def has_headline_elsewhere(blocks: Blocks, span: range) -> bool:
+    """Say whether a headline outside an element has paragraphs of its own right below it: a party's programme in the sidebar may be
+    longer than the news beside it."""
+    heads = (i for i, block in enumerate(blocks) if block.level == 1 and len(block.text) > SITE_NAME and i not in span)
+    return any(sum(map(bool, map(prose_length, own_below(blocks, i, span)))) >= PARAGRAPHS for i in heads)
+
+
+def own_below(blocks: Blocks, head: int, span: range) -> Blocks:
+    """The blocks right below a headline that stand outside an element."""
+    return [blocks[i] for i in range(head + 1, min(head + 1 + BELOW, len(blocks))) if i not in span]
 
 
 def prose_length(block: Block) -> int:

@@ -78,3 +78,12 @@ def test_a_button_that_unfolds_an_answer_is_text_and_a_label_is_none():
 
     assert list(structural([question, heading, topic])) == []
     assert [reason for _, reason in structural(labels)] == ["button"]
+
+
+def test_a_sidebar_longer_than_the_article_is_still_one_where_the_headline_has_paragraphs_below():
+    headline = Block("Demonstracja w obronie dodatków", "heading", 1, ("main", "h1"))
+    article = [headline, Block(PROSE, path=("main", "p")), Block(PROSE + " Było warto.", path=("main", "p"))]
+    programme = [Block(f"{PROSE} Punkt {n}.", path=("div.widget-sidebar", "p")) for n in range(5)]
+
+    assert list(structural([*article, *programme])) == [(range(3, 8), "sidebar")]
+    assert list(structural([headline, *programme])) == []
