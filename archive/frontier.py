@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from archive.models import AddressRow, ArticleRow, CountRow, RunRow, SiteRow
-from archive.records import Discovery, Headers, Listing, Role, State, Work
+from archive.records import NOTHING_ASIDE, Aside, Discovery, Headers, Listing, Role, State, Work
 from pipeline.records import Hint
 
 START, ARTICLE, NEXT_LISTING, RECHECK = range(4)  # the order of work: fresh news first, then deeper, then what is known already
@@ -109,15 +109,34 @@ def release(session: Session) -> None:
     session.execute(update(AddressRow).where(AddressRow.state == "leased").values(state="pending", leased_by=None))
 
 
-def lease(session: Session, site: SiteRow, run: int, limit: int) -> list[Work]:
-    """Hand out the next addresses of a site, best rank first."""
-    query = select(AddressRow).where(AddressRow.site_id == site.id, AddressRow.state == "pending")
+def lease(session: Session, site: SiteRow, run: int, limit: int, aside: Aside = NOTHING_ASIDE) -> list[Work]:
+    """Hand out the next addresses of a site, best rank first; none that the run leaves aside."""
+    query = select(AddressRow).where(AddressRow.site_id == site.id, AddressRow.state == "pending", *outside(aside))
     rows = list(session.scalars(query.order_by(AddressRow.rank, AddressRow.id).limit(limit)))
     for row in rows:
         row.state, row.leased_by = "leased", run
     stored = select(ArticleRow.key).where(ArticleRow.site_id == site.id, ArticleRow.key.in_([r.key for r in rows]))
     known = set(session.scalars(stored))
     return [work_of(row, site, run, known=row.key in known) for row in rows]
+
+
+def outside(aside: Aside) -> list[ColumnElement[bool]]:
+    """Return the conditions of what is not left aside."""
+    told = AddressRow.found_on
+    conditions: list[ColumnElement[bool]] = []
+    if aside.roles:
+        conditions.append(AddressRow.role.not_in(sorted(aside.roles)))
+    if aside.pages:
+        conditions.append(or_(told.is_(None), told.not_in(sorted(aside.pages))))
+    if aside.ends:
+        conditions.append(or_(AddressRow.role == "article", told.is_(None), told.not_in(sorted(aside.ends))))
+    return conditions
+
+
+def recall(session: Session, site: SiteRow, reason: str) -> None:
+    """Make the addresses pending again that were refused for a reason which holds no more."""
+    query = update(AddressRow).where(AddressRow.site_id == site.id, AddressRow.state == "refused", AddressRow.reason == reason)
+    session.execute(query.values(state="pending", rank=RECHECK))
 
 
 def work_of(row: AddressRow, site: SiteRow, run: int, *, known: bool) -> Work:
@@ -134,6 +153,7 @@ def work_of(row: AddressRow, site: SiteRow, run: int, *, known: bool) -> Work:
         known=known,
         etag=row.etag,
         last_modified=row.last_modified,
+        found_on=row.found_on,
     )
 
 

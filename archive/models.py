@@ -96,7 +96,7 @@ class RevisionRow(Row):
     article_id: Mapped[int] = mapped_column(ForeignKey("articles.id"))
     capture_id: Mapped[int] = mapped_column(ForeignKey("captures.id"))
     number: Mapped[int]
-    digest: Mapped[str]
+    digest: Mapped[str] = mapped_column(index=True)
     extractor: Mapped[str]
     created_at: Mapped[datetime]
     kind: Mapped[str]

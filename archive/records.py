@@ -12,6 +12,7 @@ Saved = Literal["new", "changed", "same"]
 Role = Literal["listing", "feed", "sitemap", "rest", "article"]
 State = Literal["pending", "leased", "stored", "unchanged", "refused", "failed"]
 Headers = tuple[tuple[str, str], ...]
+TWIN = "the same article as "  # begins the reason of an address that is refused since the site has its article at another
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,22 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """What a run asks a site for no more: some `roles`; what `pages` told; the further pages that `ends` told. It all stays pending."""
+
+    roles: frozenset[Role] = frozenset()
+    pages: frozenset[str] = frozenset()
+    ends: frozenset[str] = frozenset()
+
+
+NOTHING_ASIDE = Aside()
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """An address leased to a run: fetch it, then end it. `known` says that an article is stored under its key.
 
-    `etag` and `last_modified` make the request conditional.
+    `etag` and `last_modified` make the request conditional; `found_on` is the page that told the address.
     """
 
     id: int
@@ -86,6 +99,7 @@ class Work:
     known: bool
     etag: str | None = None
     last_modified: str | None = None
+    found_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +183,7 @@ class Failure:
     reason: str
     url: str
     addresses: int
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from archive.models import AddressRow, CaptureRow, DebrisRow, RevisionRow, RunRow, SiteRow
@@ -54,12 +54,13 @@ def debris_by_reason(session: Session, run: int) -> dict[str, int]:
 
 
 def failures(session: Session, run: int) -> list[Failure]:
-    """Tell what failed since a run began, by site, role and reason; of the ways to articles also what was refused."""
+    """Tell what failed or was refused since a run began, by site, role and reason."""
     begun = select(RunRow.started_at).where(RunRow.id == run).scalar_subquery()
-    told = (SiteRow.name, AddressRow.role, AddressRow.reason)
-    ended = or_(AddressRow.state == "failed", and_(AddressRow.state == "refused", AddressRow.role != "article"))
+    told = (SiteRow.name, AddressRow.role, AddressRow.state, AddressRow.reason)
     query = select(*told, func.min(AddressRow.url), func.count()).join(SiteRow, AddressRow.site_id == SiteRow.id)
-    query = (
-        query.where(AddressRow.settled_at >= begun, ended).group_by(*told).order_by(SiteRow.name, AddressRow.role.desc(), AddressRow.reason)
-    )
-    return [Failure(site, cast("Role", role), reason or "", url, number) for site, role, reason, url, number in session.execute(query)]
+    query = query.where(AddressRow.settled_at >= begun, AddressRow.state.in_(("failed", "refused"))).group_by(*told)
+    query = query.order_by(SiteRow.name, AddressRow.role.desc(), AddressRow.reason)
+    return [
+        Failure(site, cast("Role", role), reason or "", url, number, state == "refused")
+        for site, role, state, reason, url, number in session.execute(query)
+    ]

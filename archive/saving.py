@@ -15,6 +15,8 @@ from archive.rows import digest, mention_row, revision_row
 from archive.warcs import Place, WarcFolder
 from pipeline.records import EXTRACTOR, Article, Institution
 
+TOLD_AGAIN = 200  # characters below which an undated notice ("the office is closed tomorrow") may honestly be told twice
+
 
 def save(session: Session, article: Article, capture: Capture, row: CaptureRow) -> Saved:
     """Store an article read from a capture whose row is already in the session: a first one, a new revision, or nothing new."""
@@ -53,6 +55,15 @@ def find_key(session: Session, site: str, key: str) -> ArticleRow | None:
     """Return the article with a key on a site."""
     query = select(ArticleRow).join(SiteRow).where(SiteRow.name == site, ArticleRow.key == key)
     return session.scalars(query).one_or_none()
+
+
+def twin(session: Session, site: str, key: str, article: Article) -> str | None:
+    """Return the address of the same article under another key of its site. A short notice without a day may be told again: it is none."""
+    if not (article.published and article.published.precision == "day") and len(article.body) < TOLD_AGAIN:
+        return None
+    same = select(ArticleRow.url).join(RevisionRow, RevisionRow.article_id == ArticleRow.id).join(SiteRow, ArticleRow.site_id == SiteRow.id)
+    same = same.where(RevisionRow.digest == digest(article), RevisionRow.number == ArticleRow.revision, ArticleRow.removed_at.is_(None))
+    return session.scalars(same.where(SiteRow.name == site, ArticleRow.key != key).order_by(ArticleRow.id).limit(1)).first()
 
 
 def current(session: Session, article: ArticleRow) -> RevisionRow:

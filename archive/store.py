@@ -18,19 +18,9 @@ from archive.errors import ArchiveError
 from archive.models import CaptureRow, SiteRow, WarcRow
 from archive.places import DEFAULT, lock_of, warcs_of
 from archive.records import (
-    Authority,
-    Capture,
-    Discovery,
-    Failure,
-    Listing,
-    Revision,
-    RunReport,
-    Saved,
-    SiteCard,
-    State,
-    StoredArticle,
-    Work,
-)
+    NOTHING_ASIDE, TWIN, Aside, Authority, Capture, Discovery, Failure, Listing, Revision, RunReport, Saved, SiteCard, State,
+    StoredArticle, Work,
+)  # fmt: skip
 from archive.schema import engine_of, shown
 from archive.warcs import Sealed, WarcFolder
 from pipeline.records import Article
@@ -122,10 +112,15 @@ class Archive:
             frontier.reopen(session, row, [d.key for d in starts], run)
             frontier.revive(session, row, now, everything=everything)
 
-    def lease(self, site: str, run: int, limit: int) -> list[Work]:
+    def lease(self, site: str, run: int, limit: int, aside: Aside = NOTHING_ASIDE) -> list[Work]:
         """Hand out a site's next addresses to a run; they come back by `store`, `list_page`, `settle`, or at the next run's begin."""
         with self._session() as session:
-            return frontier.lease(session, self._site(session, site), run, limit)
+            return frontier.lease(session, self._site(session, site), run, limit, aside)
+
+    def twin(self, work: Work, article: Article) -> str | None:
+        """Return the address at which the site has the very same article already: title, day and text; None for a new one."""
+        with self._session() as session:
+            return saving.twin(session, work.site, work.key, article)
 
     def store(self, work: Work, article: Article, capture: Capture) -> Saved:
         """Store an article, its capture and the end of its work in one transaction."""
@@ -153,6 +148,11 @@ class Archive:
                 saving.capture_row(session, capture, self._warcs, work.run)
             frontier.end(session, work, state, reason, now)
 
+    def count(self, run: int, site: str, name: str) -> None:
+        """Add one to a number of a run."""
+        with self._session() as session:
+            frontier.count(session, run, site, name)
+
     def bury(self, work: Work, reason: str, now: datetime, capture: Capture | None = None) -> None:
         """End the work on an article that the site has removed: it becomes a tombstone; an address never stored has just failed."""
         with self._session() as session:
@@ -166,6 +166,7 @@ class Archive:
                 frontier.end(session, work, "unchanged", reason, now)
             else:
                 saving.remove(session, known, reason, now)
+                frontier.recall(session, known.site, f"{TWIN}{known.url}")
                 frontier.end(session, work, "stored", "removed", now)
 
     def balance(self, site: str) -> Counter[str]:
@@ -203,7 +204,7 @@ class Archive:
             return runs.debris_by_reason(session, run)
 
     def failures(self, run: int) -> list[Failure]:
-        """Tell what failed since a run began, by site, role and reason."""
+        """Tell what failed or was refused since a run began, by site, role and reason."""
         with self._session() as session:
             return runs.failures(session, run)
 

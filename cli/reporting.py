@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 import click
@@ -14,6 +14,8 @@ from spiders.crawling import Ending
 
 COLUMNS = ("discovered", "new", "changed", "unchanged", "removed", "refused", "failed", "pending")
 WAYS = ("listing", "feed", "rest")  # ways to articles that show that a site answers; robots.txt is read as a sitemap and shows nothing
+NOTHING = "no article was found: neither its links nor a feed, a sitemap or a REST interface lead to one; it may need JavaScript"
+WORDS = {"kind other": "it is no article: a soft 404, a login or an empty page", "kind listing": "it is a listing and no article"}
 STATES = ("stored", "unchanged", "refused", "failed", "pending")
 
 
@@ -35,11 +37,14 @@ class Report:
     problems: dict[str, list[str]]
 
 
-def report_of(archive: Archive, names: list[str], ending: Ending) -> Report:
-    """Return the report of the run that has just ended."""
+def report_of(archive: Archive, names: list[str], ending: Ending, met: Mapping[str, Sequence[str]], *, whole: bool = True) -> Report:
+    """Return the report of the run that has just ended. `met` are the bounds that sites met, in sentences; `whole` says that the run
+    looked for articles of any day, so that a site without one has failed.
+    """
     run = archive.runs(1)[0]
     balances = {name: archive.balance(name) for name in names}
     counts = {name: {**dict.fromkeys(COLUMNS, 0), **run.counts.get(name, {}), "pending": balances[name]["pending"]} for name in names}
+    failed = tuple(name for name in names if has_failed(counts[name], balances[name], ending.reasons.get(name), whole=whole))
     return Report(
         run=run.id,
         outcome=run.outcome or "unfinished",
@@ -48,28 +53,41 @@ def report_of(archive: Archive, names: list[str], ending: Ending) -> Report:
         balance={state: sum(b[state] for b in balances.values()) for state in STATES},
         dates=archive.dates_by_source(run.id),
         debris=archive.debris_by_reason(run.id),
-        failed_sites=tuple(name for name in names if has_failed(counts[name], ending.reasons.get(name))),
-        problems=problems_of(archive.failures(run.id), names),
+        failed_sites=failed,
+        problems=problems_of(archive.failures(run.id), names, failed, met),
     )
 
 
-def problems_of(failures: Sequence[Failure], names: Sequence[str]) -> dict[str, list[str]]:
-    """Return what failed on some sites in sentences; sites where nothing did are left out."""
+def problems_of(
+    failures: Sequence[Failure], names: Sequence[str], failed: Sequence[str], met: Mapping[str, Sequence[str]]
+) -> dict[str, list[str]]:
+    """Return in sentences what failed on some sites and which bounds they met; sites with neither are left out.
+
+    That some addresses are no articles is told only of a site that has failed; one that has failed has always a sentence.
+    """
     told: dict[str, list[str]] = {}
     for it in failures:
-        if it.site in names:
+        if it.site in names and (it.site in failed or not (it.refused and it.role == "article")):
             more = f" (and {it.addresses - 1} more)" if it.addresses > 1 else ""
-            told.setdefault(it.site, []).append(f"{it.role} {it.url}{more}: {it.reason}")
-    return told
+            told.setdefault(it.site, []).append(f"{it.role} {it.url}{more}: {WORDS.get(it.reason, it.reason)}")
+    for name, sentences in met.items():
+        told.setdefault(name, []).extend(sentences)
+    return {name: sentences for name, sentences in (told | {name: told.get(name) or [NOTHING] for name in failed}).items() if sentences}
 
 
-def has_failed(counts: dict[str, int], reason: str | None) -> bool:
-    """Say whether a site failed: its spider ended badly, not one of its listings could be read, or not one of its articles."""
+def has_failed(counts: Mapping[str, int], balance: Mapping[str, int], reason: str | None, *, whole: bool) -> bool:
+    """Say whether a site failed: its spider ended badly, none of its ways could be read, none of its new articles, or it has none.
+
+    That a quiet night brings only addresses that are no articles is no failure of a site whose articles are known.
+    """
     if reason not in ("finished", "shutdown"):
         return True
     read = counts["new"] + counts["changed"] + counts["unchanged"] + counts["removed"]
     ways = sum(counts.get(role, 0) for role in WAYS)
-    return bool(counts["failed"] or counts["refused"]) and not (read or (ways and not counts["discovered"]))
+    known = balance.get("stored", 0) + balance.get("unchanged", 0)
+    if not counts["failed"] and not counts["refused"]:
+        return whole and ways > 0 and not any(balance.values())
+    return not read and (not ways or bool(counts["discovered"] and (counts["failed"] or not known)))
 
 
 def print_report(report: Report, *, as_json: bool) -> None:

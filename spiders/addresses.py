@@ -11,6 +11,8 @@ from w3lib.url import canonicalize_url, safe_url_string
 TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|msclkid|phpsessid|jsessionid|sid|sessionid)", re.I)
 SESSION_PATH = re.compile(r";jsessionid=[\w.!-]*", re.I)
 PLAIN = ",:/@!$'()*;[]"  # signs that a query may hold as they are, and that servers write so
+LONGEST_HOST = 253
+PART_OF_HOST = re.compile(r"(?:[^\s.]{1,63}\.)*[^\s.]{1,63}")
 DATE_GROUPS = {"y", "m", "d", "year", "stamp"}  # groups of an address pattern that tell a date, not an identity
 
 
@@ -22,10 +24,39 @@ def canonical(url: str) -> str:
     parts = urlsplit(SESSION_PATH.sub("", url.strip()))
     query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.fullmatch(k)]
     host = (parts.hostname or "").rstrip(".")
+    host = f"[{host}]" if ":" in host else host
     port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
     return str(
         safe_url_string(urlunsplit((parts.scheme.lower(), host + port, unquoted(parts.path) or "/", urlencode(query, safe=PLAIN), "")))
     )
+
+
+def site_name(url: str) -> str:
+    """Return the name of a site that is known by its address only: its host without `www.`, as people write it ("ośrodek.example").
+
+    Raises ValueError with a sentence where the address cannot be taken apart or names no host.
+    """
+    host = host_of(url)
+    try:
+        return host.encode().decode("idna")
+    except UnicodeError:
+        return host
+
+
+def host_of(url: str) -> str:
+    """Return the host of an address without `www.`, as it is asked for. Raises ValueError with a sentence."""
+    try:
+        host = urlsplit(canonical(url)).hostname or ""
+    except ValueError as error:
+        raise ValueError(f"{url} is no address: {str(error)[:1].lower()}{str(error)[1:]}.") from error
+    if not is_host(host):
+        raise ValueError(f"{url} is no address: it names no host.")
+    return host.removeprefix("www.")
+
+
+def is_host(host: str) -> bool:
+    """Say whether a text can be the name of a host, or an IP address: no empty, overlong or spaced part (RFC 1035, 2.3.4)."""
+    return ":" in host or bool(len(host) <= LONGEST_HOST and PART_OF_HOST.fullmatch(host))
 
 
 def unquoted(path: str) -> str:

@@ -2,147 +2,154 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from scrapy import Request
 from scrapy.http import Response
+from twisted.python.failure import Failure
 
 from archive.records import Discovery, Listing, Role, Work
 from pipeline import sitemaps
-from spiders.addresses import canonical, key
+from pipeline.records import Article
+from spiders.addresses import canonical, host_of, key, site_name
 from spiders.guards import refusal
 from spiders.harvests import now
-from spiders.listing_links import article_links
+from spiders.listing_links import article_links, is_page, listing_problem
+from spiders.menus import is_named_as_listing, menu_listings, sent, told_by_head, turned
 from spiders.news import NewsSpider
-from spiders.responses import headers, page_of, target
+from spiders.responses import headers, page_of
 from spiders.sources import first_page
 
-# Menus lead to news under these words (the 83 sites of sites.yaml and their kin); without diacritics, in text or address.
-LISTING_WORDS = re.compile(r"aktualno|wiadomo|news|nowo[sś]ci|wydarze|komunikat|og[lł]osze|artyku[lł]y|archiwum|zapowiedzi|co-nowego", re.I)
-NEXT_WORDS = re.compile(r"^\W*(?:nast[eę]pn\w*|dalej|next|starsze(?: wpisy| posty)?|kolejn\w*|[»›>]{1,2})\W*$", re.I)
-PAGE_NUMBER = re.compile(r"^\s*\[?\d{1,4}\]?\s*$")
-WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  # numbers in these are days and pictures, not pages
-ROBOTS = "/robots.txt"
+ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
 OK, NOT_MODIFIED = 200, 304
-WORD = re.compile(r"[^\W\d_]+")
-NAME_WORDS = 2  # words of a listing's name in an address; a headline has more
 MOST_LISTINGS = 40  # listings that a home page may lead to
-WORDPRESS = "https://api.w.org/"  # the relation by which WordPress names its REST interface
+BY_HEAD: dict[Role, str] = {"feed": "feed", "rest": "REST interface"}  # what the head of a page may name
+BY_PAGES: tuple[Role, ...] = ("listing", *BY_HEAD)
+NO_ARTICLE = Article(None, "other", None, None, "")
+LISTED = "listing "  # begins the key of a listing: what a menu takes for one may be an article, which has the plain key
+GUESSED = "guess "  # begins the key of a sitemap that nobody named
 
 
 def spider_for(url: str) -> type[NewsSpider]:
     """Return a spider for the site of an address, which begins there. Raises ValueError for an address that may not be asked for."""
-    address = canonical(url if "://" in url else f"https://{url}")
-    host = (urlsplit(address).hostname or "").removeprefix("www.")
-    reason = refusal(address, [host]) if host else "it names no host"
-    if reason:
+    told = url if "://" in url else f"https://{url}"
+    host, name = host_of(told), site_name(told)
+    address = canonical(told)
+    if reason := refusal(address, [host]):
         raise ValueError(f"{url} cannot be crawled: {reason}.")
-    options = {"name": host, "institution": host, "allowed_domains": [host], "start_urls": [address]}
+    options = {"name": name, "institution": name, "allowed_domains": [host], "start_urls": [address]}
     return type("SpiderOfAnySite", (AnySpider,), options)
 
 
 class AnySpider(NewsSpider):
     """Harvests a site that nobody has declared."""
 
+    def is_wanted(self, role: Role) -> bool:
+        """Say whether the run discovers articles this way."""
+        return role in (self.harvest.limits.strategies or {role})
+
     def starts(self) -> list[Discovery]:
-        """Begin at the address itself and at the sitemaps that robots.txt names."""
+        """Begin at the address itself, whose head names feeds too, and at the sitemaps that robots.txt names."""
         home = self.start_urls[0]
-        ways: tuple[tuple[Role, str], ...] = (("listing", home), ("sitemap", urljoin(home, ROBOTS)))
-        return [Discovery(url, key(url, ()), role) for role, url in ways if role in (self.harvest.limits.strategies or {role})]
+        robots = urljoin(home, ROBOTS)
+        begin = [listing_at(home, None)] if any(map(self.is_wanted, BY_PAGES)) else []
+        return begin + ([Discovery(robots, key(robots, ()), "sitemap")] if self.is_wanted("sitemap") else [])
 
     def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:
-        """Settle a response; a robots.txt that is missing or names no sitemap has failed at nothing."""
+        """Settle a response; a robots.txt that is missing or names no sitemap has failed at nothing, and neither has a guess."""
         is_robots = urlsplit(work.url).path == ROBOTS
-        if is_robots and response.status != NOT_MODIFIED and not (response.status == OK and sitemaps.read(response.body).following):
-            self.keep(work, Listing(headers=headers(response)))
-            return None
-        return super().outcome(response, work)
+        is_needed = response.status == NOT_MODIFIED or (response.status == OK and sitemaps.read(response.body).problem is None)
+        if is_needed or not (is_robots or is_guess(work)):
+            return super().outcome(response, work)
+        guess = urljoin(work.url, SITEMAP)
+        following = (Discovery(guess, GUESSED + key(guess, ()), "sitemap", found_on=response.url),) if is_robots else ()
+        self.keep(work, Listing((), following, headers(response)))
+        return None
+
+    def failed(self, failure: Failure) -> Iterator[Request]:
+        """End a piece of work that got no response; a sitemap that was only guessed is not missed."""
+        work: Work = failure.request.cb_kwargs["work"]  # type: ignore[attr-defined]
+        if is_guess(work):
+            self.in_flight -= 1
+            self.keep(work, Listing())
+            yield from self.next_requests()
+        else:
+            yield from super().failed(failure)
 
     def read_listing(self, response: Response, work: Work) -> None:
         """Keep what a listing links to; the first page also leads to feeds, the REST interface and the site's listings."""
-        found = self.articles_of(response, work)
-        following = self.following(response)
-        if work.url == self.start_urls[0]:
-            following += [*self.sources_of(response), *self.listings_of(response)]
-        self.keep(work, Listing(tuple(found), tuple(following), headers(response)))
+        is_first = work.url == self.start_urls[0]
+        sources = tuple(self.sources_of(response)) if is_first else ()
+        page = self.listing_of(response, work) if self.is_wanted("listing") and is_page(response) else Listing()
+        if problem := self.problem_of(response, page, sources):
+            self.harvest.discover(self.name, sources)
+            self.harvest.settle(work, "failed", problem)
+        else:
+            self.keep(work, replace(page, following=(*page.following, *sources), headers=headers(response)))
 
-    def articles_of(self, response: Response, work: Work) -> list[Discovery]:
-        """Return the links of a page that read like articles."""
-        links = article_links(response, self.extract(page_of(response, work, now())), (), self.harvest.limits.since)
-        wanted = (link for link in links if not is_named_as_listing(link.url) and not refusal(link.url, self.allowed_domains))
-        return [Discovery(link.url, key(link.url, ()), "article", (), response.url) for link in wanted]
+    def listing_of(self, response: Response, work: Work) -> Listing:
+        """Return what a page links to: articles and further pages, on the first also the listings of the menu. One that reads as an
+        article itself is asked for as such: a menu may lead to one, and a crawl may begin at one.
+        """
+        is_first = work.url == self.start_urls[0]
+        article = self.extract(page_of(response, work, now()))
+        following = self.following(response)
+        found = self.articles_of(response, article, {it.url for it in following})
+        if article.kind == "article" and (is_first or not following):
+            found.append(Discovery(canonical(response.url), key(response.url, ()), "article", (), response.url))
+        return Listing(tuple(found), (*following, *(self.listings_of(response) if is_first else ())))
+
+    def problem_of(self, response: Response, page: Listing, sources: Sequence[Discovery]) -> str | None:
+        """Return in words why a page leads to nothing that the run wants, None where it does."""
+        if self.is_wanted("listing"):
+            return None if page.found or page.following else listing_problem(response, NO_ARTICLE, (), is_start=False)
+        wanted = " or ".join(name for role, name in BY_HEAD.items() if self.is_wanted(role))
+        return None if sources else f"its head names no {wanted}"
+
+    def articles_of(self, response: Response, article: Article, pages: set[str]) -> list[Discovery]:
+        """Return the links of a page that read like articles; `pages` are those that turn it."""
+        links = article_links(response, article, (), self.harvest.limits.since)
+        wanted = (link for link in links if link.url not in pages and not is_named_as_listing(link.url))
+        return [
+            Discovery(link.url, key(link.url, ()), "article", (), response.url)
+            for link in wanted
+            if not refusal(link.url, self.allowed_domains)
+        ]
 
     def read_article(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Store an article; a page that turns out to be a listing is walked as one."""
         item = super().read_article(response, work)
-        if item is None and not work.known and self.extract(page_of(response, work, now())).kind == "listing":
-            self.harvest.discover(self.name, [Discovery(work.url, f"listing {work.key}", "listing", found_on=response.url)])
+        is_new = item is None and not work.known and self.is_wanted("listing")
+        if is_new and self.extract(page_of(response, work, now())).kind == "listing":
+            self.harvest.discover(self.name, [listing_at(work.url, work.found_on or response.url)])
         return item
 
     def following(self, response: Response) -> list[Discovery]:
-        """Return the further pages of a listing: by the classes of common systems, by "next", by numbers outside calendars."""
-        urls = dict.fromkeys([d.url for d in super().following(response)] + list(turned(response)))
-        return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in urls if not refusal(url, self.allowed_domains)]
+        """Return the further pages of a listing, and where a page without a text of its own sends its reader."""
+        urls = dict.fromkeys([d.url for d in super().following(response)] + list(turned(response)) + list(sent(response)))
+        return [listing_at(url, response.url) for url in urls if not refusal(url, self.allowed_domains)]
 
     def sources_of(self, response: Response) -> Iterator[Discovery]:
         """Yield the feeds and the REST interface that a page's head names, as work."""
         for role, told in told_by_head(response):
-            url = first_page(told, self.harvest.limits.since) if role == "rest" else told
-            yield Discovery(canonical(url), key(url, ()), role, found_on=response.url)
+            if self.is_wanted(role):
+                url = first_page(told, self.harvest.limits.since) if role == "rest" else told
+                yield Discovery(canonical(url), key(url, ()), role, found_on=response.url)
 
     def listings_of(self, response: Response) -> list[Discovery]:
         """Return the listings that a home page's menus lead to."""
         urls = [url for url in menu_listings(response) if not refusal(url, self.allowed_domains)]
-        return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in urls[:MOST_LISTINGS]]
+        return [listing_at(url, response.url) for url in urls[:MOST_LISTINGS]]
 
 
-def told_by_head(response: Response) -> Iterator[tuple[Role, str]]:
-    """Yield the feeds and the REST interface for posts that a page's head names, by their role."""
-    for link in response.css('link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"]'):
-        href = link.attrib.get("href", "")
-        if href and "comment" not in href and (url := target(response, href)):
-            yield "feed", url
-    for href in response.css(f'link[rel="{WORDPRESS}"]::attr(href)').getall():
-        if url := target(response, posts_at(href)):
-            yield "rest", url
+def listing_at(url: str, found_on: str | None) -> Discovery:
+    """Return a page as a listing to be walked."""
+    return Discovery(url, LISTED + key(url, ()), "listing", found_on=found_on)
 
 
-def posts_at(root: str) -> str:
-    """Return where the posts are of a REST interface, whose root stands in the path or, with plain permalinks, in the query."""
-    return f"{root.rstrip('/')}/wp/v2/posts"
-
-
-def is_named_as_listing(url: str) -> bool:
-    """Say whether the last part of an address is a listing's name ("aktualnosci", "8-wydarzenia") and not a headline with such a word."""
-    last = urlsplit(url).path.rstrip("/").rpartition("/")[2]
-    return bool(LISTING_WORDS.search(last)) and len(WORD.findall(last)) <= NAME_WORDS
-
-
-def menu_listings(response: Response) -> list[str]:
-    """Return the addresses that a page's menus name as listings of news, each once."""
-    anchors = ((target(response, a.attrib["href"]), " ".join(a.css("::text").getall())) for a in response.css("a[href]"))
-    return list(dict.fromkeys(url for url, text in anchors if url and is_listing(url, text)))
-
-
-def is_listing(url: str, text: str) -> bool:
-    """Say whether a link of a menu leads to a listing of news: few words, one of which says so in text or address."""
-    last = urlsplit(url).path.rstrip("/").rpartition("/")[2]
-    return len(text.split()) <= 3 and bool(LISTING_WORDS.search(text) or LISTING_WORDS.search(last))
-
-
-def turned(response: Response) -> Iterator[str]:
-    """Yield the addresses behind "next" and page numbers; a calendar's numbers are days."""
-    for anchor in response.css("a[href]"):
-        text = " ".join(anchor.css("::text").getall())
-        is_turn = NEXT_WORDS.match(text) or (PAGE_NUMBER.match(text) and not in_widget(anchor))
-        if is_turn and (url := target(response, anchor.attrib["href"])):
-            yield url
-
-
-def in_widget(anchor: Any) -> bool:
-    """Say whether a link stands in a calendar or a gallery."""
-    around = anchor.xpath("ancestor::*/@class | ancestor::*/@id").getall()
-    in_table = bool(anchor.xpath("ancestor::td/ancestor::table//th")) or len(anchor.xpath("ancestor::table[1]//td//a")) > 20
-    return in_table or any(WIDGET.search(name) for name in around)
+def is_guess(work: Work) -> bool:
+    """Say whether nobody named a sitemap: many a site has one, and robots.txt keeps quiet about it."""
+    return work.key.startswith(GUESSED)

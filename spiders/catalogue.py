@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoader
 
 from spiders import settings as defaults
+from spiders.addresses import site_name
 
 # The sixteen voivodeships with their codes in the register of territorial units (TERYT).
 VOIVODESHIPS = {
@@ -151,7 +151,7 @@ def is_address(name: str) -> bool:
 
 def label(name: str) -> str:
     """Return the name under which a site stands in the archive: a site known by its address only stands under its host."""
-    return (urlsplit(name).hostname or name).removeprefix("www.") if is_address(name) else name
+    return site_name(name) if is_address(name) else name
 
 
 def chosen(names: Sequence[str], known: Sequence[SiteEntry]) -> list[str]:
@@ -161,5 +161,7 @@ def chosen(names: Sequence[str], known: Sequence[SiteEntry]) -> list[str]:
         if name not in have and not is_address(name):
             near = [h for h in have if name.split("-", maxsplit=1)[-1] in h or h in name]
             hint = f"Did you mean {' or '.join(near[:3])}?" if near else "`kronika sites list` names them all."
+            if "." in name:
+                hint = f"A site that has no file is crawled by its address: https://{name}"
             raise UnknownSite(f"There is no site {name}. {hint}")
     return list(names) or have

@@ -9,11 +9,11 @@ from urllib.parse import urljoin, urlsplit
 from scrapy.http import HtmlResponse
 
 from pipeline.records import Article
-from spiders.anywhere import menu_listings
 from spiders.asking import Answer, Ask
 from spiders.checking import moved_to, robots_of
 from spiders.guards import refusal
 from spiders.harvests import now
+from spiders.menus import menu_listings
 from spiders.news import NewsSpider
 from spiders.responses import page_of, target
 from spiders.shapes import literal, patterns_of

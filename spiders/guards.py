@@ -14,6 +14,8 @@ from scrapy.resolver import CachingThreadedResolver
 from twisted.internet.defer import Deferred, succeed
 from twisted.internet.error import DNSLookupError
 
+from spiders.addresses import is_host
+
 PORTS = {None, 80, 443}
 OFF_SITE = "off-site: "  # begins the reason of a refusal that names the other host
 
@@ -47,6 +49,8 @@ def refusal(url: str, hosts: Sequence[str]) -> str | None:
         return f"the scheme {parts.scheme} is not allowed"
     if port not in PORTS:
         return f"port {port} is not allowed"
+    if not is_host(host):
+        return "it names no host"
     if is_literal(host):
         return "an address of numbers is not allowed" if not is_public(host) or host not in hosts else None
     if hosts and not any(host == h or host.endswith(f".{h}") for h in hosts):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
-from archive.records import Capture, Discovery, Listing, Role, Saved, SiteCard, State, Work
+from archive.records import TWIN, Capture, Discovery, Listing, Role, Saved, SiteCard, State, Work
 from archive.store import Archive
 from pipeline.records import Article
+from spiders.bounds import Bounds, is_out_of_time
 
 Listener = Callable[[str, str], None]  # called with the site's name and what happened: new, changed, same, refused, failed, listing...
 
@@ -40,6 +41,7 @@ class Harvest:
     limits: Limits = Limits()
     listener: Listener = ignore
     leased: dict[str, int] = field(default_factory=dict)
+    bounds: dict[str, Bounds] = field(default_factory=dict)
 
     @classmethod
     def begin(cls, archive: Archive, limits: Limits = Limits(), listener: Listener = ignore) -> Harvest:
@@ -57,37 +59,70 @@ class Harvest:
 
     def discover(self, site: str, found: Sequence[Discovery]) -> int:
         """Add addresses that came up by the way; return how many were new."""
+        found = [it for it in found if it.role != "listing" or not is_out_of_time(it.url, now().year)]
         return self.archive.discover(site, found, self.run, now())
 
     def lease(self, site: str, number: int) -> list[Work]:
         """Hand out a site's next addresses, at most `number`, none where the site's limit is reached."""
         if self.limits.articles is not None:
             number = min(number, self.limits.articles - self.leased.get(site, 0))
-        works = self.archive.lease(site, self.run, number) if number > 0 else []
+        works = self.archive.lease(site, self.run, number, self.bounds_of(site).aside) if number > 0 else []
         self.leased[site] = self.leased.get(site, 0) + sum(w.role == "article" for w in works)
         return works
 
-    def store(self, work: Work, article: Article, capture: Capture) -> Saved:
-        """Store an article and the end of its work."""
+    def bounds_of(self, site: str) -> Bounds:
+        """Return how far the run goes on a site."""
+        return self.bounds.setdefault(site, Bounds())
+
+    def store(self, work: Work, article: Article, capture: Capture) -> Saved | None:
+        """Store an article and the end of its work; None where it is refused, since the site has the same one at another address."""
+        if not work.known and (twin := self.archive.twin(work, article)):
+            self.settle(work, "refused", f"{TWIN}{twin}", capture, answer=TWIN)
+            self.archive.count(self.run, work.site, "twins")
+            return None
         saved = self.archive.store(work, article, capture)
+        self.note(work, self.bounds_of(work.site).bore(work, article))
         self.listener(work.site, saved)
         return saved
 
     def list_page(self, work: Work, page: Listing) -> int:
         """End the work on a listing; return how many addresses were new."""
-        fresh = self.archive.list_page(work, replace(page, to_the_end=self.limits.backfill), now())
+        page = replace(page, following=tuple(self.timely(work, page.following)), to_the_end=self.limits.backfill)
+        fresh = self.archive.list_page(work, page, now())
+        self.note(work, self.bounds_of(work.site).read(work, page, fresh))
         self.listener(work.site, "listing")
         self.listener(work.site, f"discovered {fresh}")
         return fresh
 
-    def settle(self, work: Work, state: State, reason: str, capture: Capture | None = None) -> None:
-        """End a piece of work without an article."""
+    def timely(self, work: Work, following: Sequence[Discovery]) -> Iterator[Discovery]:
+        """Yield the further pages of a listing that no endless calendar makes up."""
+        for it in following:
+            if it.role == "listing" and is_out_of_time(it.url, now().year):
+                self.note(work, self.bounds_of(work.site).hit("far-calendar", it.url))
+            else:
+                yield it
+
+    def settle(self, work: Work, state: State, reason: str, capture: Capture | None = None, answer: object = None) -> None:
+        """End a piece of work without an article; `answer` tells one page that is no news from another."""
         self.archive.settle(work, state, reason, now(), capture)
+        if state == "unchanged":
+            self.bounds_of(work.site).yielded(work)
+        elif work.role == "article":
+            self.note(work, self.bounds_of(work.site).missed(work, answer))
         self.listener(work.site, state)
+
+    def note(self, work: Work, met: Iterable[str]) -> None:
+        """Count the bounds that were met in the run's numbers."""
+        for name in met:
+            self.archive.count(self.run, work.site, name)
 
     def bury(self, work: Work, reason: str, capture: Capture | None = None) -> None:
         """End the work on a page that is gone."""
         self.archive.bury(work, reason, now(), capture)
+        if work.known:
+            self.bounds_of(work.site).yielded(work)
+        elif work.role == "article":
+            self.note(work, self.bounds_of(work.site).missed(work))
         self.listener(work.site, "removed" if work.known else "failed")
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-from scrapy.http import Response
+from scrapy.http import JsonResponse, Response, TextResponse
 
 from pipeline.records import Article, Hint, Link
 from spiders.addresses import canonical, is_article
@@ -52,8 +52,15 @@ def folder(link: Link) -> str:
     return urlsplit(link.url).path.rstrip("/").rpartition("/")[0]
 
 
+def is_page(response: Response) -> bool:
+    """Say whether a response has links to be read: HTML or XML, not a file or JSON."""
+    return isinstance(response, TextResponse) and not isinstance(response, JsonResponse)
+
+
 def listing_problem(response: Response, article: Article, patterns: Sequence[str], *, is_start: bool) -> str | None:
     """Return in words why a page is no listing: it has no links, or, where a harvest starts, none of them leads to an article."""
+    if not is_page(response):
+        return "it is no HTML page"
     told = len(response.css("a[href]"))
     if not told:
         return "it has no links at all; it may need JavaScript"

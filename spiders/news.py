@@ -153,12 +153,13 @@ class NewsSpider(Spider):
         page, capture = page_of(response, work, moment), capture_of(response, work, moment)
         article = self.extract(page)
         if article.kind == "article":
-            self.harvest.store(work, article, capture)
-            return {"url": page.url, "site": self.name, **findings(article), "fetched_at": moment.isoformat()}
+            if self.harvest.store(work, article, capture):
+                return {"url": page.url, "site": self.name, **findings(article), "fetched_at": moment.isoformat()}
+            return None
         if work.known:
             self.harvest.bury(work, f"now a page of kind {article.kind}", capture)
         else:
-            self.harvest.settle(work, "refused", f"kind {article.kind}", capture)
+            self.harvest.settle(work, "refused", f"kind {article.kind}", capture, answer=(article.title, article.body))
         return None
 
     def read_listing(self, response: Response, work: Work) -> None:

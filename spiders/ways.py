@@ -11,11 +11,11 @@ from scrapy.http import HtmlResponse
 from archive.records import Discovery, Role, Work
 from pipeline import machine_dates
 from pipeline.records import Hint
-from spiders.anywhere import told_by_head
 from spiders.asking import Answer, Ask
 from spiders.checks import Robots, Way
 from spiders.harvests import now
 from spiders.listing_links import article_links, hints_of, listing_problem
+from spiders.menus import told_by_head
 from spiders.news import NewsSpider
 from spiders.responses import page_of, target
 from spiders.sources import READERS, found_in, with_parameters

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from samples import NIGHT, article, capture
 
-from archive.records import Discovery, Listing, SiteCard, Work
+from archive.records import TWIN, Aside, Discovery, Listing, SiteCard, Work
 from archive.store import Archive
 from pipeline.records import Hint
 
@@ -223,3 +224,45 @@ def test_a_page_that_was_never_stored_has_no_tombstone(archive: Archive) -> None
 
     assert archive.totals()["articles"] == 0
     assert archive.balance("rops") == {"failed": 1}
+
+
+def test_what_a_run_leaves_aside_stays_pending(archive: Archive) -> None:
+    run = begin(archive)
+    (listing,) = lease(archive, run)
+    archive.list_page(listing, Listing(tuple(found(1)), (page(2),)), NIGHT)
+
+    assert archive.lease("rops", run, 50, Aside(pages=frozenset({START.url}))) == []
+    assert [w.key for w in archive.lease("rops", run, 50, Aside(roles=frozenset({"article"}), ends=frozenset({START.url})))] == []
+    assert [w.key for w in archive.lease("rops", run, 50, Aside(ends=frozenset({START.url})))] == ["news=1"]
+    assert [(w.key, w.found_on) for w in lease(archive, run)] == [("/?p=2", START.url)]
+
+
+def test_an_address_that_was_refused_as_a_twin_is_asked_for_when_the_other_is_gone(archive: Archive) -> None:
+    first_night(archive, 1)
+    run = begin(archive)
+    archive.discover("rops", found(2), run, NIGHT)
+    (twin,) = (w for w in lease(archive, run) if w.role == "article")
+    told = archive.twin(twin, article(url=twin.url))
+    archive.settle(twin, "refused", f"{TWIN}{told}", NIGHT)
+    archive.end_run(run, "finished", NIGHT)
+    assert told == "https://rops.example/a-1"
+
+    later = begin(archive, NIGHT + timedelta(days=2))
+    known = next(w for w in lease(archive, later) if w.key == "news=1")
+    archive.bury(known, "HTTP 404", NIGHT + timedelta(days=2))
+
+    assert [w.key for w in lease(archive, later)] == ["news=2"]
+    assert archive.twin(twin, article(url=twin.url)) is None
+
+
+def test_a_short_notice_without_a_day_may_be_told_twice(archive: Archive) -> None:
+    first_night(archive, 1)
+    run = begin(archive)
+    archive.discover("rops", found(2), run, NIGHT)
+    (other,) = (w for w in lease(archive, run) if w.role == "article")
+    notice = replace(article(url=other.url), published=None, body="Jutro sekretariat jest nieczynny.")
+
+    archive.save(notice, capture(b"1", key="news=9", url="https://rops.example/a-9"))
+
+    assert archive.twin(other, notice) is None
+    assert archive.twin(other, replace(notice, body="Jutro sekretariat jest nieczynny. " * 10)) is None

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from scrapy.http import HtmlResponse, Request
 
 from archive.records import Work
 from archive.store import Archive
 from pipeline.records import Article
-from spiders.anywhere import is_listing, is_named_as_listing, menu_listings, spider_for, told_by_head, turned
+from spiders.anywhere import spider_for
+from spiders.catalogue import label
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import article_links, listing_problem
+from spiders.menus import is_listing, is_named_as_listing, menu_listings, told_by_head, turned
 
 HOME = "http://rops.example/"
 TEASER = '<li><a href="/web/{n}-wiadomosc"><div class="date">27.06.2026</div><div class="title">Rusza klub seniora numer {n}</div></a></li>'
@@ -117,10 +121,25 @@ def test_a_start_whose_links_fit_no_article_is_told_and_a_further_page_is_not() 
     assert listing_problem(response, EMPTY, (r"/a-\d+$",), is_start=False) is None
 
 
-@pytest.mark.parametrize("url", ["ftp://a.example/", "http://127.0.0.1/", "http://a.example:8080/", "http:///x", "file:///etc/passwd"])
+@pytest.mark.parametrize("url", ["ftp://a.example/", "http://127.0.0.1/", "http://[::1]/", "http://a.example:8080/", "file:///etc/passwd"])
 def test_an_address_that_may_not_be_asked_for_makes_no_spider(url: str) -> None:
-    with pytest.raises(ValueError, match="cannot be crawled"):
+    with pytest.raises(ValueError, match=r"cannot be crawled|is no address"):
         spider_for(url)
+
+
+@pytest.mark.parametrize(
+    "url", ["http:///x", "http://.example/", "http://a..example/", "http://a b.example/", "http://[", "http://a.example:99999/"]
+)
+def test_what_is_no_address_is_told_with_the_address_in_a_sentence(url: str) -> None:
+    with pytest.raises(ValueError, match=rf"^{re.escape(url)} is no address: [a-z].*\.$"):
+        spider_for(url)
+
+
+@pytest.mark.parametrize("url", ["http://ośrodek.example/", "http://WWW.OŚRODEK.EXAMPLE./", "https://xn--orodek-3ib.example:443/x"])
+def test_a_site_has_one_name_however_its_address_is_written(url: str) -> None:
+    spider = spider_for(url)
+
+    assert (spider.name, label(url), spider.allowed_domains) == ("ośrodek.example", "ośrodek.example", ["xn--orodek-3ib.example"])
 
 
 @pytest.mark.parametrize(("status", "body"), [(404, ""), (200, "User-agent: *\nDisallow:\n"), (200, "<html>Strona</html>")])

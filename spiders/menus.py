@@ -1,0 +1,132 @@
+"""What the links of a page say about where a site's news are: its head, its menu, and what turns a listing's pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from scrapy.http import Response
+
+from archive.records import Role
+from spiders.responses import target
+
+# Menus lead to news under these words (the 83 sites of sites.yaml and their kin); without diacritics, in text or address.
+LISTING_WORDS = re.compile(r"aktualno|wiadomo|news|nowo[sś]ci|wydarze|komunikat|og[lł]osze|artyku[lł]y|archiwum|zapowiedzi|co-nowego", re.I)
+# The words that turn a page: a blog's older posts are further pages, its newer ones lie behind.
+NEXT_WORDS = re.compile(
+    r"^\W*(?:nast[eę]pn\w*(?: strona)?|dalej|next(?: page)?|older(?: posts| entries)?|kolejn\w*(?: strona)?|strona nast[eę]pna|"
+    r"(?:starsze|poprzednie|wcze[sś]niejsze)(?: wpisy| posty| wiadomo[sś]ci| aktualno[sś]ci| artyku[lł]y)?|[»›>→]{1,2})\W*$",
+    re.I,
+)
+MORE_WORDS = re.compile(
+    r"^\W*(?:poka[zż]|za[lł]aduj|wczytaj|wy[sś]wietl|zobacz|load|show)\s+(?:wi[eę]cej|kolejne|nast[eę]pne|starsze|more)", re.I
+)
+PAGE_NUMBER = re.compile(r"^\s*(?:strona\s+)?\[?\d{1,4}\]?(?:\s*[-–]\s*\d{1,5})?\s*$", re.I)
+# An archive by month, as WordPress and its kin link it: "maj 2024", "Maj 2024 (12)".
+MONTH = re.compile(
+    r"^\W*(?:stycze[nń]|luty|marzec|kwiecie[nń]|maj|czerwiec|lipiec|sierpie[nń]|wrzesie[nń]|pa[zź]dziernik|listopad|grudzie[nń])"
+    r"\s+(?:19|20)\d\d(?:\s*\(\d+\))?\W*$",
+    re.I,
+)
+WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  # numbers in these are days and pictures, not pages
+GALLERY = re.compile(r"galler|galeri|slide|carousel|karuzel", re.I)  # "next" in these is a picture
+COMMENTS = re.compile(r"comment|komentarz", re.I)
+WORD = re.compile(r"[^\W\d_]+")
+NAME_WORDS = 2  # words of a listing's name in an address; a headline has more
+MONTH_OF_DAYS = 20  # links in a table from which on its numbers are days
+FEW_LINKS = 3  # links below which a page is but a door to another
+WORDPRESS = "https://api.w.org/"  # the relation by which WordPress names its REST interface
+REFRESH = re.compile(r"^\s*\d+\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+)", re.I)  # what a meta element of http-equiv "refresh" holds
+LOCATION = re.compile(r"\blocation(?:\.href)?\s*=\s*['\"]([^'\"]{1,500})['\"]|\blocation\.replace\(\s*['\"]([^'\"]{1,500})['\"]")
+FURTHER = ("data-url", "data-href", "data-next", "data-next-url", "data-link")  # where buttons keep the address of more
+
+
+def told_by_head(response: Response) -> Iterator[tuple[Role, str]]:
+    """Yield the feeds and the REST interface for posts that a page's head names, by their role."""
+    for link in response.css('link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"]'):
+        href = link.attrib.get("href", "")
+        is_news = not COMMENTS.search(f"{href} {link.attrib.get('title', '')}")
+        if href and is_news and (url := target(response, href)):
+            yield "feed", url
+    for href in response.css(f'link[rel="{WORDPRESS}"]::attr(href)').getall():
+        if url := target(response, posts_at(href)):
+            yield "rest", url
+
+
+def posts_at(root: str) -> str:
+    """Return where the posts are of a REST interface, whose root stands in the path or, with plain permalinks, in the query."""
+    return f"{root.rstrip('/')}/wp/v2/posts"
+
+
+def is_named_as_listing(url: str) -> bool:
+    """Say whether the last part of an address is a listing's name ("aktualnosci", "8-wydarzenia") and not a headline with such a word."""
+    last = urlsplit(url).path.rstrip("/").rpartition("/")[2]
+    return bool(LISTING_WORDS.search(last)) and len(WORD.findall(last)) <= NAME_WORDS
+
+
+def menu_listings(response: Response) -> list[str]:
+    """Return the addresses that a page's menus name as listings of news, each once."""
+    anchors = ((target(response, a.attrib["href"]), words_of(a)) for a in response.css("a[href]"))
+    return list(dict.fromkeys(url for url, text in anchors if url and is_listing(url, text)))
+
+
+def is_listing(url: str, text: str) -> bool:
+    """Say whether a link of a menu leads to a listing of news: few words, one of which says so in text or address."""
+    last = urlsplit(url).path.rstrip("/").rpartition("/")[2]
+    return len(text.split()) <= 3 and bool(LISTING_WORDS.search(text) or LISTING_WORDS.search(last))
+
+
+def turned(response: Response) -> Iterator[str]:
+    """Yield the addresses that turn the page: behind "next", page numbers and months, on buttons, in the head; a calendar's are days."""
+    hrefs = response.css('link[rel~="next"]::attr(href)').getall()
+    hrefs += [anchor.attrib["href"] for anchor in response.css("a[href]") if is_turn(anchor)]
+    hrefs += [href for button in response.css(", ".join(f"[{name}]" for name in FURTHER)) if (href := behind(button))]
+    hrefs += response.css("select[onchange] option::attr(value)").getall()
+    for href in hrefs:
+        if href and not href.lower().startswith(("javascript:", "#")) and (url := target(response, href)):
+            yield url
+
+
+def is_turn(anchor: Any) -> bool:
+    """Say whether a link turns the page of a listing."""
+    told = words_of(anchor) or " ".join(anchor.xpath("@aria-label | @title | .//img/@alt").getall()[:1])
+    if PAGE_NUMBER.match(told):
+        return not (is_in_grid(anchor) or is_in(anchor, WIDGET))
+    is_next = NEXT_WORDS.match(told) or MORE_WORDS.match(told)
+    return bool(MONTH.match(told) or (is_next and not is_in(anchor, GALLERY)))
+
+
+def words_of(element: Any) -> str:
+    """Return the words of an element."""
+    return " ".join(" ".join(element.css("::text").getall()).split())
+
+
+def behind(button: Any) -> str | None:
+    """Return the address that a button for more of a listing keeps, None for another button."""
+    told = next((button.attrib[name] for name in FURTHER if button.attrib.get(name)), None)
+    return told if MORE_WORDS.match(words_of(button)) or NEXT_WORDS.match(words_of(button)) else None
+
+
+def sent(response: Response) -> Iterator[str]:
+    """Yield where a page that is but a door sends its reader: by a refresh, its frames, or a line of script."""
+    hrefs = response.css("frame::attr(src)").getall()
+    if len(response.css("a[href]")) < FEW_LINKS:
+        told = response.xpath("//meta[translate(@http-equiv, 'REFSH', 'refsh')='refresh']/@content").getall()
+        hrefs += [found[1].strip() for content in told if (found := REFRESH.match(content))]
+        hrefs += response.css("iframe::attr(src)").getall()
+        hrefs += [one or other for one, other in LOCATION.findall(" ".join(response.css("script::text").getall()))]
+    for href in hrefs:
+        if (url := target(response, href)) and url != response.url:
+            yield url
+
+
+def is_in(anchor: Any, widget: re.Pattern[str]) -> bool:
+    """Say whether a link stands in something of such a name: a calendar, a gallery."""
+    return any(widget.search(name) for name in anchor.xpath("ancestor::*/@class | ancestor::*/@id").getall())
+
+
+def is_in_grid(anchor: Any) -> bool:
+    """Say whether a link stands in a table of days."""
+    return bool(anchor.xpath("ancestor::td/ancestor::table//th")) or len(anchor.xpath("ancestor::table[1]//td//a")) > MONTH_OF_DAYS
