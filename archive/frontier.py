@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from archive.models import AddressRow, ArticleRow, CountRow, RunRow, SiteRow
-from archive.records import NOTHING_ASIDE, Aside, Discovery, Headers, Listing, Role, State, Work
+from archive.records import TWIN, Aside, Discovery, Headers, Listing, Role, State, Work
 from pipeline.records import Hint
 
 START, ARTICLE, NEXT_LISTING, RECHECK = range(4)  # the order of work: fresh news first, then deeper, then what is known already
@@ -109,7 +109,7 @@ def release(session: Session) -> None:
     session.execute(update(AddressRow).where(AddressRow.state == "leased").values(state="pending", leased_by=None))
 
 
-def lease(session: Session, site: SiteRow, run: int, limit: int, aside: Aside = NOTHING_ASIDE) -> list[Work]:
+def lease(session: Session, site: SiteRow, run: int, limit: int, aside: Aside) -> list[Work]:
     """Hand out the next addresses of a site, best rank first; none that the run leaves aside."""
     query = select(AddressRow).where(AddressRow.site_id == site.id, AddressRow.state == "pending", *outside(aside))
     rows = list(session.scalars(query.order_by(AddressRow.rank, AddressRow.id).limit(limit)))
@@ -133,9 +133,10 @@ def outside(aside: Aside) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def recall(session: Session, site: SiteRow, reason: str) -> None:
-    """Make the addresses pending again that were refused for a reason which holds no more."""
-    query = update(AddressRow).where(AddressRow.site_id == site.id, AddressRow.state == "refused", AddressRow.reason == reason)
+def recall(session: Session, gone: ArticleRow) -> None:
+    """Make the addresses pending again that were refused since this article had their text: it is gone, they may be there."""
+    query = update(AddressRow).where(AddressRow.site_id == gone.site_id, AddressRow.state == "refused")
+    query = query.where(AddressRow.reason == f"{TWIN}{gone.url}")
     session.execute(query.values(state="pending", rank=RECHECK))
 
 

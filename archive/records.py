@@ -78,9 +78,6 @@ class Aside:
     ends: frozenset[str] = frozenset()
 
 
-NOTHING_ASIDE = Aside()
-
-
 @dataclass(frozen=True, slots=True)
 class Work:
     """An address leased to a run: fetch it, then end it. `known` says that an article is stored under its key.

@@ -18,9 +18,20 @@ from archive.errors import ArchiveError
 from archive.models import CaptureRow, SiteRow, WarcRow
 from archive.places import DEFAULT, lock_of, warcs_of
 from archive.records import (
-    NOTHING_ASIDE, TWIN, Aside, Authority, Capture, Discovery, Failure, Listing, Revision, RunReport, Saved, SiteCard, State,
-    StoredArticle, Work,
-)  # fmt: skip
+    Aside,
+    Authority,
+    Capture,
+    Discovery,
+    Failure,
+    Listing,
+    Revision,
+    RunReport,
+    Saved,
+    SiteCard,
+    State,
+    StoredArticle,
+    Work,
+)
 from archive.schema import engine_of, shown
 from archive.warcs import Sealed, WarcFolder
 from pipeline.records import Article
@@ -112,10 +123,10 @@ class Archive:
             frontier.reopen(session, row, [d.key for d in starts], run)
             frontier.revive(session, row, now, everything=everything)
 
-    def lease(self, site: str, run: int, limit: int, aside: Aside = NOTHING_ASIDE) -> list[Work]:
+    def lease(self, site: str, run: int, limit: int, aside: Aside | None = None) -> list[Work]:
         """Hand out a site's next addresses to a run; they come back by `store`, `list_page`, `settle`, or at the next run's begin."""
         with self._session() as session:
-            return frontier.lease(session, self._site(session, site), run, limit, aside)
+            return frontier.lease(session, self._site(session, site), run, limit, aside or Aside())
 
     def twin(self, work: Work, article: Article) -> str | None:
         """Return the address at which the site has the very same article already: title, day and text; None for a new one."""
@@ -166,7 +177,7 @@ class Archive:
                 frontier.end(session, work, "unchanged", reason, now)
             else:
                 saving.remove(session, known, reason, now)
-                frontier.recall(session, known.site, f"{TWIN}{known.url}")
+                frontier.recall(session, known)
                 frontier.end(session, work, "stored", "removed", now)
 
     def balance(self, site: str) -> Counter[str]:
@@ -218,7 +229,7 @@ class Archive:
         """Return articles in the order of their numbers as given; unknown ones are left out."""
         with self._session() as session:
             found = {a.id: a for a in reading.by_number(session, numbers)}
-        return [found[n] for n in numbers if n in found]
+            return [found[n] for n in numbers if n in found]
 
     def changes(self, after: int = 0, batch: int = 200) -> Iterator[StoredArticle]:
         """Yield the articles changed since a mark in the order of their changes, removed ones too; memory stays flat."""
@@ -267,8 +278,6 @@ class Archive:
         if place is None or self._warcs is None:
             raise ArchiveError(f"No capture {sha256} lies in the WARC files of {self.address}.")
         return self._warcs.read(place)
-
-    # Inside
 
     def _site(self, session: Session, name: str) -> SiteRow:
         return saving.site_row(session, SiteCard(name, name))
