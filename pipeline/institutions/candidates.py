@@ -8,11 +8,12 @@ from pipeline.institutions import tails
 from pipeline.institutions.adjectives import in_capitals_of, nominative
 from pipeline.institutions.agreement import left_adjectives, right_adjectives
 from pipeline.institutions.heads import Head, Reading, heads, noun_of, plural
+from pipeline.institutions.quantities import is_general
 from pipeline.institutions.spots import Where
 from pipeline.institutions.tails import Inner
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import Type
-from pipeline.institutions.whereabouts import whereabouts
+from pipeline.institutions.whereabouts import has_areas, whereabouts
 
 CLOSING = "”“»"
 OPENING = "„«"
@@ -46,7 +47,7 @@ class Candidate:
     of an institution that the name ends with.
 
     `start` and `end` count characters; `own` tells whether the name has words of its own, `capital` whether it is written as a name,
-    `titled` whether all of its head is.
+    `titled` whether all of its head is, `general` whether the word before it points at any of many.
     """
 
     start: int
@@ -62,6 +63,12 @@ class Candidate:
     acronym: str | None
     left: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
+    general: bool = False
+
+    @property
+    def is_many(self) -> bool:
+        """Say whether institutions in general are meant: a plural, or any of many ("każdy PUP")."""
+        return self.reading.is_many or self.general
 
     @property
     def type(self) -> Type:
@@ -103,9 +110,13 @@ def read(words: Words, head: Head, inner: dict[int, Inner]) -> Candidate | None:
 
 
 def readings_of(words: Words, head: Head) -> tuple[Reading, ...]:
-    """Return the readings of a head; of an acronym that stands for several types, "UM", the one that fits the place after it."""
+    """Return the readings of a head; of an acronym that stands for several types, "UM", the one that fits the place after it.
+
+    Of "starostwa powiatów", one's genitive or many, the plural that the areas tell.
+    """
     if not head.acronym or len(head.readings) < 2:
-        return head.readings
+        many = tuple(reading for reading in head.readings if reading.is_many)
+        return many if many and has_areas(words, head.last) else head.readings
     for reading in head.readings:
         hows = {where.how for where in whereabouts(words, head.last, reading, is_acronym=True)}
         if hows and ("voivodeship" in hows) == (reading.type.scope == "area"):
@@ -152,7 +163,14 @@ def assembled(words: Words, head: Head, core: Core, named: int, inner: dict[int,
         head.acronym,
         left,
         right,
+        not own and points_at_any(words, head, first, reading.type, wheres),
     )
+
+
+def points_at_any(words: Words, head: Head, first: int, kind: Type, wheres: tuple[Where, ...]) -> bool:
+    """Say whether the word before a name makes it any of many, where there are many."""
+    has_town = kind.scope != "local" and any(where.how == "town" for where in wheres)
+    return kind.scope not in ("country", "body") and is_general(words, first, head.acronym is not None, has_town)
 
 
 def is_titled(words: Words, head: Head, kind: Type) -> bool:

@@ -123,6 +123,11 @@ def seats_by_adjective() -> dict[str, list[Place]]:
     return found
 
 
+def is_city(place: Place) -> bool:
+    """Say whether a place is a city that is a powiat by itself."""
+    return place.kind in "td" and int(place.code[2:4]) >= CITY
+
+
 def preposition(locative: str) -> str:
     """Return "w" or "we" as a locative wants it: we Wrocławiu, w Warszawie, we Lwówku."""
     head = locative[:2].lower()

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import product
 
 from pipeline import morphology
 from pipeline.institutions.adjectives import ADJECTIVAL, ALL, CASES, INDECLINABLE, KEPT
+from pipeline.institutions.endings import stripped
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import WITH_PLACE, Type, types
 
 COMMA = ","
+# The signs inside names, as the table writes them: "Narodowy Instytut Wolności – Centrum Rozwoju".
+SIGNS = {",": ",", "–": "–", "—": "–", "-": "–"}
 LONGEST_ACRONYM = 16  # letters, with the ending
 NOUNS = {"Rada", "Przychodnia"}  # nouns that the dictionary also knows as forms of adjectives ("rad", "przychodni")
-ENDING = re.compile(r"[-‑’']?(?:owie|owi|ami|ach|iem|em|om|ów|ie|u|a|e|y|i)$")  # "M-GOPS-u", "PFRONem"
+# What an office is of, where a text tells of several: "Urzędy Miast Lublina i Chełma", "Zarządy Powiatów".
+AREAS = {"Miasta": "Miast", "Gminy": "Gmin", "Powiatu": "Powiatów", "Województwa": "Województw", "Dzielnicy": "Dzielnic"}
 FOREIGN = {"nom": "", "gen": "u", "dat": "owi", "acc": "", "inst": "em", "loc": "cie"}  # "w Eurostacie" drops its t besides
 
 
@@ -92,9 +95,14 @@ def forms(kind: Type) -> list[tuple[str, str, str, list[str]]]:
     found = []
     for number in ("sg", "pl") if noun.number == "sg" else ("pl",):
         for case in sorted(CASES):
-            words = [form(noun, at, word, number, case) if bends else (word,) for at, (word, bends) in enumerate(parts(kind))]
+            words = [form(noun, at, word, number, case) if bends else fixed(word) for at, (word, bends) in enumerate(parts(kind))]
             found += [(number, noun.gender, case, [w.lower().replace(".", "") for w in sequence]) for sequence in product(*words)]
     return found
+
+
+def fixed(word: str) -> tuple[str, ...]:
+    """Return the forms of a word that does not inflect with its name: an area may stand in the plural, "Urzędy Miast"."""
+    return (word, AREAS[word]) if word in AREAS else (word,)
 
 
 @cache
@@ -207,26 +215,26 @@ def spelled(words: Words, first: int) -> Head | None:
         node = following
         if node.readings:
             found = Head(first, at, tuple(sorted(node.readings, key=lambda reading: reading.is_many)))
-        if not words.joined(at):
-            if words.gap(at).rstrip() != COMMA or COMMA not in node.following:
-                return found
-            node = node.following[COMMA]
-        at += 1
+        between = after(words, at, node)
+        if between is None:
+            return found
+        node, at = between, at + 1
     return found
 
 
+def after(words: Words, at: int, node: Node) -> Node | None:
+    """Return where a name goes on after a word: over spaces and the end of a line, over a comma or a dash that the name has."""
+    if words.joined(at):
+        return node
+    gap = words.gap(at).strip(" ")
+    return node if gap == "\n" else node.following.get(SIGNS.get(gap, ""))
+
+
 def abbreviated(words: Words, at: int) -> Head | None:
-    """Return the acronym at a word, with or without its ending."""
-    word = words.written[at]
-    bare = word if word in acronyms() else stripped(word)
-    readings = acronyms().get(bare or "", ())
+    """Return the acronym at a word, with or without its ending; of one with the ending of a plural, the readings are plural."""
+    word, known = words.written[at], acronyms()
+    bare, many = (word, False) if word in known else stripped(word, known) or ("", False)
+    readings = known.get(bare, ())
+    if many:
+        readings = tuple(reading if reading.type.scope == "country" else replace(reading, number="pl") for reading in readings)
     return Head(at, at, readings, bare) if readings else None
-
-
-def stripped(word: str) -> str | None:
-    """Return an acronym without its ending: "PCPR-ów", "ZUSu"."""
-    bare = morphology.acronym(word)
-    if bare and bare in acronyms():
-        return bare
-    capitals = ENDING.sub("", word)
-    return capitals if capitals in acronyms() else None

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from pipeline.institutions.candidates import Candidate
-from pipeline.institutions.spots import Where
+from pipeline.institutions.spots import How, Where
 from pipeline.institutions.types import WITH_PLACE
 from pipeline.records import Level
+
+SCOPES = ("country", "region", "area", "powiat", "gmina", "local")
+# The scopes of which a place of a list holds one: any in a town, as far as a text goes.
+HOLDING: dict[How, tuple[str, ...]] = {
+    "town": SCOPES,
+    "voivodeship": ("region", "area"),
+    "powiat": ("powiat",),
+    "gmina": ("gmina",),
+}
 
 
 def level(candidate: Candidate) -> Level | None:
@@ -13,7 +22,7 @@ def level(candidate: Candidate) -> Level | None:
     kind = candidate.type
     if kind.scope == "body":
         return "body" if candidate.own and candidate.capital else None
-    if candidate.reading.is_many:
+    if candidate.is_many:
         return "class" if kind.bare in ("class", "title") else None
     if kind.bare == "title" and not candidate.acronym:
         return "named" if candidate.titled and (candidate.wheres or candidate.own) else "class"
@@ -61,10 +70,13 @@ def of_bare(candidate: Candidate) -> Level | None:
 
 
 def is_list(candidate: Candidate, where: Where) -> bool:
-    """Say whether a list of places means as many institutions: after a plural, and after an acronym, which has no number of its own."""
-    if candidate.type.scope == "body":
+    """Say whether a list of places means as many institutions: after a plural, and after an acronym, which has no number of its own.
+
+    A list of areas does so where each has one such institution: "PCPR w powiatach mieleckim i sanockim", but not homes there.
+    """
+    if candidate.type.scope == "body" or candidate.type.scope not in HOLDING[where.how]:
         return False
-    known = all(spot.places for spot in where.spots)
+    known = all(spot.places or spot.name for spot in where.spots)
     return candidate.reading.number == "pl" or (candidate.acronym is not None and known)
 
 

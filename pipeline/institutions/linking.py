@@ -59,13 +59,15 @@ def is_part(words: Words, candidate: Candidate) -> bool:
 
 def links_of(words: Words, candidate: Candidate, home: Home) -> Iterator[Link]:
     """Yield the institutions of one candidate: one, or one for each place of a list."""
-    lists = [where for where in candidate.wheres if where.how == "town" and len(where.spots) > 1]
+    lists = [where for where in candidate.wheres if len(where.spots) > 1]
     many = lists and levels.is_list(candidate, lists[0])
     for at in range(len(lists[0].spots) if many else 1):
-        told = [(where.how, where.spots[min(at, len(where.spots) - 1)]) for where in candidate.wheres]
         level = "named" if many else levels.level(candidate)
+        told = [(where.how, where.spots[min(at, len(where.spots) - 1)]) for where in candidate.wheres]
+        if level == "class":
+            told = [(where.how, where.spots[0]) for where in candidate.wheres if where not in lists]
         if level:
-            end = candidate.end if many or not lists else words.ends[lists[0].spots[0].last]
+            end = candidate.end if many or not lists or level == "class" else words.ends[lists[0].spots[0].last]
             link = replace(linked(words, candidate, told, level, home), end=end)
             if not is_guess(link):
                 yield link

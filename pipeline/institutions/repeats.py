@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import dataclass, replace
 
 from pipeline.institutions.linking import Link
 from pipeline.institutions.texts import Words
@@ -10,33 +11,85 @@ from pipeline.records import Institution
 
 AREAS = ("voivodeship", "powiat")
 LISTING = ("", "i", "oraz", "lub", "a także")
+LONGEST_SENTENCE = 1_000  # characters
+SENTENCE = re.compile(r"[.!?…][”\"»]?\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ„«\"–-])|\n")
 LONGEST_BEGINNING = 10  # words of a name by which a shorter mention of it is known
 
 
 def resolved(words: Words, links: list[Link]) -> list[Link]:
     """Return the links of a text, each under the fullest name that the text gives it."""
-    return unrepeated(from_neighbours(words, from_inside(from_text(links))))
+    return unrepeated(from_neighbours(words, from_inside(from_text(words, links))))
 
 
-def from_text(links: list[Link]) -> list[Link]:
+def from_text(words: Words, links: list[Link]) -> list[Link]:
     """Let bare and shortened names take the institution that the text names in full elsewhere."""
     full = [link for link in links if link.level != "class" and not link.bare and link.candidate.type.scope != "country"]
-    kinds: dict[str, set[Institution]] = {}
-    for link in full:
-        kinds.setdefault(link.candidate.type.name, set()).add(link.institution)
+    kinds = by_type(words, full, {link.candidate.type.name for link in links if link.candidate.is_many})
+    begun = beginnings({link.institution for link in full})
+    told = [resumed(link, kinds, begun) for link in links]
+    return [link if is_listed(words, links, told, at) else told[at] for at, link in enumerate(links)]
+
+
+def beginnings(institutions: set[Institution]) -> dict[str, set[Institution]]:
+    """Return institutions by the beginnings of their names, two words and more, in lower case."""
     begun: dict[str, set[Institution]] = {}
-    for institution in {link.institution for link in full}:
+    for institution in institutions:
         words = institution.name.lower().split()
         for length in range(2, min(len(words), LONGEST_BEGINNING) + 1):
             begun.setdefault(" ".join(words[:length]), set()).add(institution)
-    return [resumed(link, kinds, begun) for link in links]
+    return begun
 
 
-def resumed(link: Link, kinds: dict[str, set[Institution]], begun: dict[str, set[Institution]]) -> Link:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The institutions of one type that a text names in full, and where a bare name means one of them: after the first full name, and
+    before it in another sentence, though not in a text that talks of many of the type ("każdy GOPS ..., a GOPS w Raszynie").
+    """
+
+    institutions: set[Institution]
+    since: int
+    until: int
+
+    def meant(self, link: Link) -> set[Institution]:
+        """Return the institutions that a bare name may mean."""
+        start = link.candidate.start
+        return self.institutions if start > self.since or start < self.until or link.level != "class" else set()
+
+
+def by_type(words: Words, full: list[Link], general: set[str]) -> dict[str, Named]:
+    """Return the institutions that a text names in full, by the name of their type; `general` are the types of which it names many."""
+    found: dict[str, Named] = {}
+    for link in full:
+        name, start = link.candidate.type.name, link.candidate.start
+        if name not in found:
+            found[name] = Named(set(), start, 0 if name in general else sentence_start(words.text, start))
+        found[name].institutions.add(link.institution)
+    return found
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Return where the sentence, or the line, begins in which a character stands; sentences of a thousand characters are cut."""
+    begin = max(0, at - LONGEST_SENTENCE)
+    return max((match.end() for match in SENTENCE.finditer(text, begin, at + 1)), default=begin)
+
+
+def is_listed(words: Words, links: list[Link], told: list[Link], at: int) -> bool:
+    """Say whether a bare name stands in a list with one that stays a class: then it is a class itself, "dla PCPR, MOPS i GOPS"."""
+    if links[at].level != "class" or told[at].level == "class":
+        return False
+    return any(
+        0 <= other < len(links)
+        and told[other].level == "class"
+        and words.text[links[min(at, other)].end : links[max(at, other)].candidate.start].strip(" ,") in LISTING
+        for other in (at - 1, at + 1)
+    )
+
+
+def resumed(link: Link, kinds: dict[str, Named], begun: dict[str, set[Institution]]) -> Link:
     """Return a link to the one institution that the text names in full, where there is one only."""
     candidate = link.candidate
-    if link.bare and candidate.capital and not candidate.reading.is_many and candidate.type.scope != "country":
-        same = kinds.get(candidate.type.name, set())
+    if link.bare and candidate.capital and not candidate.is_many and candidate.type.scope != "country":
+        same = kinds[candidate.type.name].meant(link) if candidate.type.name in kinds else set()
     elif candidate.own and not candidate.wheres and link.level != "class":
         longer = begun.get(link.institution.name.lower(), set())
         size = max((len(other.name) for other in longer), default=0)

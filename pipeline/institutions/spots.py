@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.institutions.gazetteer import Place, gazetteer
+from pipeline.institutions.longer import quarter
 from pipeline.institutions.texts import Words
 
 How = Literal["town", "voivodeship", "powiat", "gmina"]
@@ -36,7 +37,7 @@ class Where:
 def longest(words: Words, at: int, index: dict[str, list[Place]]) -> tuple[int, tuple[Place, ...]]:
     """Return the places whose form begins at a word, and its last word; the longest form wins, and it begins with a capital.
 
-    A quarter written after its town stands for the town: "Warszawa-Śródmieście".
+    A quarter written after its city stands for the city: "Warszawa-Śródmieście", "Kraków-Nowa Huta".
     """
     if at >= len(words) or not words.capital(at):
         return at, ()
@@ -44,9 +45,9 @@ def longest(words: Words, at: int, index: dict[str, list[Place]]) -> tuple[int, 
     best: tuple[Place, ...] = ()
     for end in range(at, min(at + gazetteer().longest, len(words))):
         joined = joined if end == at else f"{joined} {words.lower[end]}"
-        known = index.get(joined) or (index.get(joined.partition("-")[0]) if end == at else None)
+        known = index.get(joined)
         if known:
             last, best = end, tuple(known)
         if not words.joined(end):
             break
-    return last, best
+    return (last, best) if best else quarter(words, at, index)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-WORD = re.compile(r"\w+(?:[-‑’'&]\w+)*")
+from pipeline.institutions.abbreviations import LONGEST, SHORTENED, expansion
+
+WORD = re.compile(r"\w+(?:[-‑’'&]\w+|(?<=[A-ZŁŚŻ])–(?:[a-z]|ów)\w{0,3}\b)*")  # "ROPS–u" too
 # Words whose full stop ends no sentence.
 ABBREVIATIONS = frozenset(
     ("ds", "im", "św", "woj", "m", "st", "ks", "bp", "abp", "kard", "gen", "płk", "prof", "dr", "mjr", "pw", "pow", "gm")
@@ -30,13 +34,18 @@ class Words:
 
     def gap(self, at: int) -> str:
         """Return what stands between a word and the next one."""
-        return self.text[self.ends[at] : self.starts[at + 1]] if at + 1 < len(self.starts) else "\n"
+        return self.text[self.ends[at] : self.starts[at + 1]] if at + 1 < len(self.starts) else "\n\n"
 
     def joined(self, at: int) -> bool:
-        """Say whether only spaces stand between a word and the next, or the full stop of an abbreviation and perhaps spaces."""
+        """Say whether only spaces stand between a word and the next, or the full stop of an abbreviation and perhaps spaces.
+
+        A line that goes on in small letters goes on the line before it.
+        """
         if self.spaced[at]:
             return True
         gap = self.gap(at)
+        if not gap or (gap.strip(" ") == "\n" and self.lower[at + 1] == self.written[at + 1]):
+            return True
         if gap[:1] == "." and (self.lower[at] in ABBREVIATIONS or is_initial(self.written[at])):
             return not gap[1:].strip(" \t\u00a0")
         return bool(gap) and len(gap) <= 4 and not gap.strip(" \t\u00a0\u202f")
@@ -52,8 +61,8 @@ class Words:
         return any(sign in SENTENCE_END for sign in self.gap(at - 1)) and not self.joined(at - 1)
 
     def cut(self, first: int, last: int) -> str:
-        """Return the text from one word to another, both included, with single spaces."""
-        return " ".join(self.text[self.starts[first] : self.ends[last]].split())
+        """Return the text from one word to another, both included, with single spaces; shortened words are told in full."""
+        return " ".join("".join(self.written[at] + (self.gap(at) or " " if at < last else "") for at in range(first, last + 1)).split())
 
 
 def is_initial(word: str) -> bool:
@@ -66,5 +75,26 @@ def words_of(text: str) -> Words:
     spans = [match.span() for match in WORD.finditer(text)]
     starts, ends = [start for start, _ in spans], [end for _, end in spans]
     written = [text[start:end] for start, end in spans]
+    lower = [word.lower() for word in written]
+    for at, full, end in expansions(text, starts, lower):
+        written[at], lower[at], ends[at] = capitalised(written[at], full), full, end
     spaced = [text[end:start] == " " for end, start in zip(ends, starts[1:], strict=False)]
-    return Words(text, starts, ends, written, [word.lower() for word in written], [*spaced, False])
+    return Words(text, starts, ends, written, lower, [*spaced, False])
+
+
+def expansions(text: str, starts: list[int], lower: list[str]) -> Iterator[tuple[int, str, int]]:
+    """Yield the shortened words of places: which word, in full and in lower case, and where it ends with its full stop."""
+    for match in SHORTENED.finditer(text):
+        at = bisect_right(starts, match.start()) - 1
+        head, hyphen, short = lower[at].rpartition("-")
+        before = lower[max(0, at - LONGEST) : at] + ([head] if hyphen else [])
+        full = expansion(before, short)
+        if full:
+            yield at, head + hyphen + full, match.start() + len(match[0].rstrip(" "))
+
+
+def capitalised(word: str, full: str) -> str:
+    """Return a word in full with the capitals of its short form."""
+    if word.isupper() and len(word) > 1:
+        return full.upper()
+    return "-".join(part[:1].upper() + part[1:] for part in full.split("-")) if word[0].isupper() else full

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -9,16 +10,20 @@ from pipeline import morphology
 from pipeline.institutions.adjectives import agreeing, noun_cases
 from pipeline.institutions.gazetteer import gazetteer, preposition
 from pipeline.institutions.heads import spelled, trie
+from pipeline.institutions.longer import hyphened, leads, longer
 from pipeline.institutions.spots import Spot, Where, longest
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import Type
 
 IN = ("w", "we")
 FROM = ("z", "ze")
+BESIDE = ("Gmina", "Miasto", "GMINA", "MIASTO")
 AND = ("i", "oraz", "lub")
 SETTLED = "tgmd"  # the kinds of units that a town's name may mean
 MOST_COORDINATED = 12  # places in one list
 LONGEST_UNKNOWN = 3  # words of a place that the register lacks
+ACRONYM = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{2}")
+DAYS = ("piątek", "środę", "sobotę", "niedzielę")  # "w Piątek" in capitals is no gmina of that name
 COMMON = "nazwa_pospolita"  # the dictionary's label of a common noun
 # What follows "w" with a capital and is no institution's seat: countries and lands.
 LANDS = frozenset(
@@ -57,11 +62,9 @@ def next_of_list(words: Words, last: int) -> int:
 
 
 def from_towns(words: Words, at: int, kind: Type) -> Where | None:
-    """Read "z Limanowej i Łukowicy" after a plural: two institutions, each in its town. A single town is but where somebody comes from."""
+    """Read "z Limanowej i Łukowicy", "Lublina i Chełma" after a plural: an institution in each. A single town is but an origin."""
     del kind
-    if words.lower[at] not in FROM or not words.joined(at):
-        return None
-    begin = at + 1
+    begin = at + (words.lower[at] in FROM and words.joined(at))
     spots: list[Spot] = []
     while begin and len(spots) < MOST_COORDINATED:
         last, places = longest(words, begin, gazetteer().genitives)
@@ -77,7 +80,10 @@ def known_town(words: Words, at: int) -> Spot | None:
     """Read a town or gmina of the register in the locative, as many words of it as there are."""
     last, places = longest(words, at, gazetteer().locatives)
     kept = tuple(place for place in places if place.kind in SETTLED)
-    return Spot(last, words.cut(at, last), kept) if kept else None
+    if not kept or words.lower[at] in DAYS:
+        return None
+    more = longer(words, at, last, kept[0], ("loc",))
+    return Spot(more.last, words.cut(at, more.last), (), more.name) if more else Spot(last, words.cut(at, last), kept)
 
 
 def unknown_town(words: Words, at: int, kind: Type) -> Spot | None:
@@ -85,7 +91,7 @@ def unknown_town(words: Words, at: int, kind: Type) -> Spot | None:
     if at >= len(words):
         return None
     word, low = words.written[at], words.lower[at]
-    if not words.capital(at) or low in LANDS or spelled(words, at) or word.isupper():
+    if not words.capital(at) or low in LANDS or low in DAYS or spelled(words, at) or ACRONYM.search(word):
         return None
     if kind.grammar != "closed" and is_common(word):
         return None
@@ -97,10 +103,11 @@ def unknown_town(words: Words, at: int, kind: Type) -> Spot | None:
         and words.joined(last)
         and last + 1 < len(words)
         and words.capital(last + 1)
-        and is_second(words, last + 1)
+        and (is_second(words, last + 1) or leads_on(words, last))
     ):
         last += 1
-    return Spot(last, words.cut(at, last), (), place_name(word) if last == at else None)
+    name = place_name(word) or hyphened(word, gazetteer().locatives)
+    return Spot(last, words.cut(at, last), (), name if last == at else None)
 
 
 def is_second(words: Words, second: int) -> bool:
@@ -109,6 +116,11 @@ def is_second(words: Words, second: int) -> bool:
     if words.lower[second] in trie().following:
         return False
     return any("loc" in agreeing(word, "sg", gender) for gender in ("m3", "f", "n")) or "loc" in agreeing(word, "pl", "f")
+
+
+def leads_on(words: Words, at: int) -> bool:
+    """Say whether an adjective leads the next word, "w Małych Zaleskach"."""
+    return words.lower[at + 1] not in trie().following and leads(words.written[at], words.written[at + 1], "loc")
 
 
 @lru_cache(maxsize=4096)
@@ -133,13 +145,17 @@ def beside_name(words: Words, at: int, kind: Type) -> Where | None:
     head = spelled(words, at)
     if not towns or (head and head.last > last):
         return None
+    more = longer(words, at, last, towns[0], ("nom",))
+    if more:
+        return Where(more.last, "town", (Spot(more.last, words.cut(at, more.last), (), more.name),))
     return Where(last, "town", (Spot(last, words.cut(at, last), towns),))
 
 
 def beside_acronym(words: Words, at: int, kind: Type) -> Where | None:
-    """Read a town beside an acronym: "PCPR Miechów" is written "w Miechowie"."""
-    where = beside_name(words, at, kind)
-    locatives = where.spots[0].places[0].locatives if where else ()
+    """Read a town beside an acronym: "PCPR Miechów", "GOPS Gmina Wisznia Mała" are written "w Miechowie", "w Wiszni Małej"."""
+    begin = at + (words.written[at] in BESIDE and words.joined(at))
+    where = beside_name(words, begin, kind)
+    locatives = where.spots[0].places[0].locatives if where and where.spots[0].places else ()
     if where is None or not locatives:
         return where
     return replace(where, spots=(replace(where.spots[0], written=f"{preposition(locatives[0])} {locatives[0]}"),))

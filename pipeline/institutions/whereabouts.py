@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pipeline.institutions.areas import in_area, of_city, of_gmina, of_powiat, of_voivodeship
+from pipeline.institutions.areas import PLURALS, in_area, listed, of_city, of_gmina, of_powiat, of_voivodeship
 from pipeline.institutions.heads import Reading
 from pipeline.institutions.spots import Where
 from pipeline.institutions.texts import Words
@@ -42,6 +42,8 @@ def whereabouts(words: Words, last: int, reading: Reading, is_acronym: bool) -> 
         where = next((where for reader in readers if (where := reader(words, last + 1, kind))), None)
         if where is None or any(where.how == told.how != "gmina" for told in found):
             break
+        if where.how != "town" and (reading.number == "pl" or has_areas(words, last)):
+            where = listed(words, where, kind)
         found.append(where)
         last = where.last
     return tuple(found)
@@ -57,6 +59,12 @@ def readers_of(kind: Type, is_acronym: bool) -> list[Reader]:
     if kind.scope in LOCAL and (is_acronym or kind.grammar == "closed"):
         readers.append(beside_acronym if is_acronym else beside_name)
     return readers
+
+
+def has_areas(words: Words, last: int) -> bool:
+    """Say whether a word, or what follows it, tells of several areas: "Urzędy Miast", "starostwa powiatów", "w powiatach"."""
+    ahead = words.lower[last : last + 3]
+    return any(word in PLURALS and all(words.joined(last + i) for i in range(at)) for at, word in enumerate(ahead))
 
 
 def is_near(words: Words, last: int) -> bool:

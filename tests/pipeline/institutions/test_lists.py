@@ -1,0 +1,85 @@
+"""Lists of places after a plural or an acronym: an institution in each, and no list taken for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.institutions.mentions import find
+
+
+def named(text: str) -> list[tuple[str, str | None]]:
+    return [(m.institution.name, m.institution.teryt) for m in find(text) if m.level == "named"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Goście z PCPR w powiatach mieleckim i sanockim.", ["1811", "1817"]),
+        ("Zebrały się starostwa powiatów mieleckiego, sanockiego i leskiego.", ["1811", "1817", "1821"]),
+        ("Rady Powiatów Hajnowskiego oraz Sanockiego obradują.", ["2005", "1817"]),
+        ("Urzędy Miast Lublina i Chełma.", ["0663011", "0662011"]),
+        ("Do urzędów gmin Raszyn, Lesznowola i Nadarzyn.", ["1421062", "1418032", "1421052"]),
+        ("Zarządy Województw Małopolskiego i Śląskiego.", ["12", "24"]),
+        ("Radni sejmików województw śląskiego i opolskiego.", ["24", "16"]),
+        ("Kadra miejskich ośrodków pomocy społecznej Lublina, Chełma i Zamościa.", ["0663011", "0662011", "0664011"]),
+        ("WTZ-ty w Brzesku i Bochni oraz DPS-y w Łodzi i Zgierzu.", ["1202024", "1201011", "1061011", "1020031"]),
+    ],
+)
+def test_each_place_of_a_list_has_its_institution(text: str, wanted: list[str]) -> None:
+    codes = [code for _, code in named(text)]
+
+    assert codes == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Urzędy Miast Lublina i Chełma.", "Urząd Miasta Lublina"),
+        ("Urząd Miast w Lublinie", "Urząd Miasta w Lublinie"),
+        ("PCPR w powiatach mieleckim i sanockim", "Powiatowe Centrum Pomocy Rodzinie w Powiecie Mieleckim"),
+        ("Zarządy Powiatów Mieleckiego i Sanockiego", "Zarząd Powiatu Mieleckiego"),
+        ("GOPS Gmina Wisznia Mała", "Gminny Ośrodek Pomocy Społecznej w Wiszni Małej"),
+    ],
+)
+def test_one_of_a_list_is_written_in_the_singular(text: str, name: str) -> None:
+    assert named(text)[0][0] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Domy pomocy społecznej w powiatach mieleckim i sanockim.",
+        "Ośrodki pomocy społecznej w województwach śląskim i opolskim.",
+        "Kadra miejskich ośrodków pomocy społecznej Lublina.",
+        "Urzędy miast i gmin czekają.",
+    ],
+)
+def test_a_plural_that_tells_no_list_of_its_own_places_is_a_class(text: str) -> None:
+    assert [mention.level for mention in find(text)] == ["class"]
+
+
+def test_a_list_ends_where_another_institution_begins() -> None:
+    found = find("DPS-y w Łodzi i Zgierzu oraz WTZ-ty w powiecie zgierskim i ABC w Kutnie.")
+
+    assert [(m.level, m.text) for m in found] == [
+        ("named", "DPS-y w Łodzi i Zgierzu"),
+        ("named", "DPS-y w Łodzi i Zgierzu"),
+        ("class", "WTZ-ty w powiecie zgierskim"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("word", "level"),
+    [
+        ("WTZ-ty", "class"), ("WTZ-tów", "class"), ("WTZ-om", "class"), ("WTZ-tach", "class"), ("PCPRów", "class"), ("PCPR–ów", "class"),
+        ("NFZ-etu", "named"), ("NFZ-etem", "named"), ("NFZ-cie", "named"), ("NFZ-ecie", "named"), ("ZUS-ie", "named"), ("ZUSem", "named"),
+        ("MOPSem", "class"), ("PCPR-rze", "class"), ("ARiMR-rze", "named"),
+    ],
+)  # fmt: skip
+def test_acronyms_are_known_with_any_ending(word: str, level: str) -> None:
+    assert [(m.text, m.level) for m in find(f"Mowa o {word} od rana.")] == [(word, level)]
+
+
+@pytest.mark.parametrize("word", ["WTZ-kot", "ZUSter", "NFZ-2", "PUPil"])
+def test_other_words_are_no_acronym_with_an_ending(word: str) -> None:
+    assert find(f"Mowa o {word} od rana.") in ((), tuple(m for m in find(f"Mowa o {word} od rana.") if m.text != word))
