@@ -43,6 +43,7 @@ KINDS: dict[str, BlockKind] = {
 }
 SCOPED = frozenset({"table", "tr", "a", "noscript", "dialog"}) | frozenset(KINDS)  # tags that mean something without any attribute
 CODED = re.compile(r"&#x?[0-9a-fA-F]{2,6};")  # an entity that was escaped twice: "&amp;#x142;"
+STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 BULLET = re.compile(r"[•▪◦·●■]\s{0,8}")
 
 
@@ -119,6 +120,8 @@ class Reading:
         """Enter an element that has no place on the path: its text goes on with the block."""
         if tag == "br" and self.text and not self.scope.in_data:
             self.flush()
+        elif tag == "abbr" and "published" in element.get("class", ""):
+            self.times.append(element.get("title", ""))
         text = element.text
         if text and (self.text or not text.isspace()):
             self.say(text)
@@ -139,7 +142,7 @@ class Reading:
             self.scope = inner_scope(element, tag, attributes, scope, is_hidden)
             if is_hidden and not ends_block and not scope.hidden and is_unseen(attributes):
                 self.scope = self.scope._replace(aside=True)
-        if tag == "time" and (moment := attributes.get("datetime")):
+        if moment := attributes.get("datetime") if tag == "time" else "title" in attributes and published_stamp(attributes):
             self.times.append(moment)
         text = element.text
         if text and (self.text or not text.isspace()):
@@ -228,6 +231,12 @@ def is_apart(element: HtmlElement, tag: str, attributes: dict[str, str], scope: 
 def names_apart(classes: str) -> bool:
     """Say whether one of an inline element's classes makes its text a block of its own."""
     return bool(APART.search(classes))
+
+
+def published_stamp(attributes: dict[str, str]) -> str:
+    """The moment in the title of an element that is named "published", as hAtom writes it; empty for all else."""
+    title = attributes["title"]
+    return title if "published" in attributes.get("class", "") and STAMP.match(title) else ""
 
 
 def inner_scope(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope, is_hidden: bool) -> Scope:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise
 from typing import Literal
 
@@ -34,10 +34,11 @@ LABEL = re.compile(
         |\bimieniny\b|\bcopyright\b|©|\bwejsci[ea]\sw\szycie|\bplanowan\w+\sdat\w+)
       |(?P<modified>\b(?:zmodyfikowal|zaktualizowal|zmienil){WHO}|\b(?:data\s)?(?:ostatni\w{{0,3}}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+|edytowan\w+|aktualizowan\w+)|\bzaktualizowan\w+
         |\bzmodyfikowan\w+|\bpoprawion[oeya]\b|\b(?:data|ostatni\w{{0,3}})\szmian\w?|\bzmienion[oeya]\b|\blast\s(?:updated?|modified)|\bupdated\b|\bmodified\b)
-      |(?P<published>\b(?:opublikowal|dodal|zamiescil|wprowadzil|udostepnil){WHO}|\bdata\s(?:publikacji|opublikowania|dodania|zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu
+      |(?P<published>\b(?:opublikowal|dodal|zamiescil|wprowadzil|udostepnil){WHO}|\bdata\s(?:publikacji|publ?\.|opublikowania|ogloszenia|dodania|zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu
         |artykulu|newsa|aktualnosci|wiadomosci|informacji|wystawienia)|\b(?:o|wy)?publikowan[oeya]\b|\bopublikowal\w?\b|\bpublikacja\b|\bdodan[oeya]\b
-        |\bdodal\w?\b|\b(?:za|u)mieszczon[oeya]\b|\bzamiescil\w?\b|\budostepnion[oeya]\b|\bwprowadzon[oeya]\b|\b(?:wpis|wiadomosc|artykul|news|notka)\sz\sdnia\b|\bnapisan[oeya]\b
-        |\bposted\b|\bpublished\b|\bpublication\sdate\b|\bdate\spublished\b)
+        |\bdodal\w?\b|\b(?:za|u)mieszczon[oeya]\b|\bzamiescil\w?\b|\budostepnion[oeya]\b|\bwprowadzon[oeya]\b|\bnapisan[oeya]\b
+        |\b(?:wpis|wiadomosc|artykul|news|notka)\sz\sdnia\b
+        |\bogloszon[oeya]\b|\bwyslan[oey](?=\sprzez\b)|\bpubl?\.(?=[\s:]{{0,3}}\d)|\bposted\b|\bpublished\b|\bpublication\sdate\b|\bdate\spublished\b)
       |(?P<created>\b(?:wytworzyl|utworzyl|sporzadzil){WHO}|\bdata\s(?:utworzenia|wytworzenia|powstania|sporzadzenia)|\b(?:u|wy)tworzon[oeya]\b|\bsporzadzon[oeya]\b|\bcreated\b)
       |(?P<any>\bdata\s[a-z]{{1,20}}(?:\s\w{{1,12}}){{0,2}}(?=\s?:))""",
     re.X,
@@ -45,11 +46,11 @@ LABEL = re.compile(
 # Quick looks that spare most blocks the long pattern.
 STEM = re.compile(
     r"\b(?:publi|opubli|wypubli|dat[ae]|doda[nl]|zamie|umie|udost|utworz|wytworz|sporz|wpis|wiadomosc z|artykul z|news z|notk|napis"
-    r"|wprow|poste|creat|updat|last|modif|modyf"
+    r"|wprow|poste|creat|updat|publ?\.|oglosz|wyslan|last|modif|modyf"
     r"|aktual|zaktual|zmodyf|edy[ct]|zmian|zmien|ostatn|popraw|wydruk|wygen|dzis|termin|obow|wazn|kied|poczat|koni|od\sdnia|do\sdnia|imien"
     r"|copy|wejsc|planow)|©"
 )
-FIGURES = re.compile(r"[0-9](?:[0-9]{3}|\.[0-9]{2}\.[0-9]{2})")
+FIGURES = re.compile(r"[0-9](?:[0-9]{3}|[./-][0-9]{2}[./-][0-9]{2})")
 SPOKEN = re.compile(r"\b(?:temu\b|wczoraj|przedwczoraj|dzi[sś]|przed chwil)", re.I)
 WEEKDAY = r"(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}\.?)"
 GAP = re.compile(
@@ -57,7 +58,10 @@ GAP = re.compile(
     rf"(?:(?:przez|by|autor|redaktor|osoba)\b[^|;]{{1,60}}?)?(?:[^\w]{{0,3}}(?:w\sdniu|w\sdn\.|z\sdnia|dnia|dn\.|data|on))?[^\w]{{0,4}}{WEEKDAY}?[^\w]{{0,4}}"
 )
 CLOSE = re.compile(r"[\s:()\[\]–-]{0,4}")  # between a date and a label that follows it
-OPENING = re.compile(r"(?:.{0,80}[|,;.:)\]•·>/–-]\s{0,2}|(?:autor|red|tekst)\b.{0,60})?", re.S)  # what may stand before a label
+# What may stand before a label; "Artykuł opublikowany" speaks of the page, "Raport opublikowany" of something else.
+PAGE = r"(?:artykul|wiadomosc|informacja|wpis|news|tekst|material|notatka|notka|aktualnosc|tresc)"
+OPENING = re.compile(rf"(?:.{{0,80}}[|,;.:)\]•·>/–-]\s{{0,2}}|(?:autor|red|tekst)\b.{{0,60}}|{PAGE}\s)?", re.S)
+COARSE = re.compile(r"[\s:]{0,4}(?:w\s)?(?:roku\s)?(?:(0?[1-9]|1[0-2])[./-])?((?:19|20)\d\d)(?:\s?r\.|\sroku)?[\s.)]{0,3}")
 LONGEST_LABEL = 40  # characters of a block that is nothing but a label
 REST = 60  # characters that may follow a date whose label has no colon: more is a sentence
 REST_IN_BODY = 25
@@ -105,13 +109,22 @@ def within(index: int, text: str, rest: int, moment: datetime | None) -> Iterato
     marks = labels(text)
     if not marks:
         return
-    for start, end, day in told(text, moment):
+    for start, end, day in told(text, moment) or coarse(text, marks[0]):
         mark = binding(text, marks, start, end)
         if mark is None:
             continue
         has_colon = ":" in text[mark.end : start]
         if mark.role == "other" or (is_opening(text, marks, mark, start) and (has_colon or ends_soon(text, marks, end, rest))):
             yield Labelled(index, mark.role, day, text[min(mark.start, start) : max(mark.end, end)])
+
+
+def coarse(text: str, mark: Mark) -> list[tuple[int, int, Day | None]]:
+    """Return the month or the year that is all a label tells: "Opublikowano: 03.2014", "Opublikowano w 2014 roku"."""
+    found = COARSE.fullmatch(fold(text), mark.end)
+    if not found or mark.start:
+        return []
+    first = date(int(found.group(2)), int(found.group(1) or 1), 1)
+    return [(mark.end, found.end(2), Day(mark.end, found.end(2), first, first, "month" if found.group(1) else "year"))]
 
 
 def labels(text: str) -> list[Mark]:

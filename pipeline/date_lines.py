@@ -30,7 +30,7 @@ LIST = 8  # blocks above a line that are looked at: other days there make it the
 LONGEST = 120  # characters of a line
 WEEKDAY = r"(?:poniedzial\w*|wtor\w*|srod\w|czwart\w*|piat\w*|sobot\w|niedziel\w|pon|wt|sr|czw|pt|sob|ndz?|nie)\.?"
 # Written on the folded rest of a line, its date taken out.
-PURE = re.compile(rf"[\W_]*(?:(?:{WEEKDAY}|z dnia|dnia|data|dzis(?:iaj)?(?=,)|r\.|roku)[\W_]*)*")
+PURE = re.compile(rf"[\W_]*(?:(?:{WEEKDAY}|z dnia|dnia|data|dzis(?:iaj)?(?=,)|r\.|roku|\d{{1,2}}[:.]\d\d)[\W_]*)*")
 AUTHOR = re.compile(
     r"[\W_]*(?:(?:dnia|z dnia|data)\b[\W_]*)?(?:autor\w*|red\b\.?|redakcja|redaktor|admin\w*|oprac\w*\.?|tekst|zrodlo|przez|by|"
     r"fot\.|zdj\w*|pap\b|(?:[a-z]{2,4}/){1,3}).{0,60}",
@@ -40,6 +40,7 @@ DATELINE = re.compile(r"[^\W\d]{3,20}(?:[ -][^\W\d]{1,15}){0,2},(?: dni?a?)?[\W_
 PIECES = re.compile(r"\s?(?:[|•·»→>]|->)\s?")  # "Autor | 2.01.2012", "Aktualności -> 29.05.2017 r."
 PIECE = 40  # characters of a section's or author's name
 SECTION = re.compile(r"[\W_]*[^\W\d]{3,20}[\W_]*")  # one word behind a full clock: "2011-11-20 21:12:36 Medycyna"
+BEHIND = re.compile(r"\s?[-–/]\s?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje)\W{0,3}")  # a dash and a section
 FULL_CLOCK = re.compile(r"\d:\d\d:\d\d")
 NAMED_PLACE = re.compile(r"date|data\b|dane|czas|time|publ|meta|byline|author|autor|signature|info|details", re.I)  # ids and classes
 FEW_WORDS = 4
@@ -188,7 +189,7 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
         return 0.88
     if EVENT.search(rest) or (index in layout.body and not (is_named and index == layout.body[0])):
         return 0.0
-    if AUTHOR.fullmatch(rest) or is_sectioned(rest):
+    if AUTHOR.fullmatch(rest) or is_sectioned(rest) or BEHIND.fullmatch(after):
         return 0.8
     is_dateline = DATELINE.fullmatch(before) and PURE.fullmatch(after) and (is_above(layout, index) or "dnia" in before)
     is_stamp = FULL_CLOCK.search(layout.blocks[index].text) and SECTION.fullmatch(after) and not before.strip()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from pipeline import date_labels
 from pipeline.debris.lines import Blocks
 from pipeline.letters import fold
 from pipeline.records import Block
@@ -33,6 +34,7 @@ LABEL = (
 LINE = re.compile(
     rf"(?:{LABEL})?{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}(?:[ ,;|(/-]{{0,4}}(?:{LABEL})?{WEEKDAY}(?:{DAY}(?: ?r\.?|"
     rf" roku)?)?{TIME})?[ )|.,]{{0,4}}(?:(?:przez|by):? .{{2,40}})?"
+    r"(?:[-|/] ?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje))?"
 )
 LABELLED = re.compile(rf"{LABEL}(?:(?:przez|by) .{{1,40}}?(?:w|dnia|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?")
 SOURCED = re.compile(
@@ -53,6 +55,10 @@ SHEET = re.compile(rf"{WEEKDAY}\d{{1,2}} ?\.? ?{MONTH}\.?,? \d{{4}}(?: ?r\.?)?")
 NAMED = re.compile(r"date|data\b|dzien|czas|time|publ|meta", re.I)  # ids and classes of a date
 PIECE = 14  # characters of a date's piece: "12", "października", "marca 2014"
 FEWEST = 3  # spaces in words that are more than a label
+SMALL_WORDS = re.compile(
+    rf"(?:[\W\d]|\b(?:r|roku|godz|godzina|o|dni[au]|dn|w|z|do|na|bip|stronie|data|on|{date_labels.PAGE}|wyswietlen|odslon|odslony|liczba|"
+    rf"ilosc|kategoria|aktualnosci|pon\w*|wt\w*|sr\w*|czw\w*|pt|piat\w*|sob\w*|ni?e?dz\w*|(?:przez|autor|by)(?:\W{{1,3}}\w+){{1,3}})\b){{0,60}}"
+)
 PARAGRAPH = 60  # characters of running text
 DIGIT = re.compile(r"\d")
 LONGEST = 140  # characters of a line that only dates
@@ -135,7 +141,21 @@ def tells_when(text: str) -> bool:
     """Say whether a folded line only tells when; one without a digit may be a label alone, or "wczoraj"."""
     if not DIGIT.search(text):
         return bool(BARE.fullmatch(text) or AGO.fullmatch(text))
-    return any(pattern.fullmatch(text) for pattern in (LINE, LABELLED, AGO, SOURCED, MONTHLY)) or dates_and_credits(text)
+    if any(pattern.fullmatch(text) for pattern in (LINE, LABELLED, AGO, SOURCED, MONTHLY)):
+        return True
+    return dates_and_credits(text) or only_labels_days(text)
+
+
+def only_labels_days(text: str) -> bool:
+    """Say whether a folded line is nothing but labels of the dating stage, their days and small words: "dodał JK dnia 3 mar 2014"."""
+    marks = date_labels.labels(text)
+    if not marks or any(mark.role == "other" for mark in marks):
+        return False
+    told = list(date_labels.told(text, None)) or date_labels.coarse(text, marks[0])
+    spans = sorted([*((mark.start, mark.end) for mark in marks), *((start, end) for start, end, _ in told)])
+    ends = [0, *(end for _, end in spans)]
+    rest = " ".join(text[end:start] for end, (start, _) in zip(ends, spans, strict=False)) + " " + text[max(ends) :]
+    return bool(told) and bool(SMALL_WORDS.fullmatch(rest))
 
 
 def dates_and_credits(text: str) -> bool:
