@@ -8,6 +8,7 @@ same sentence.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from pipeline import days
@@ -50,6 +51,16 @@ SPOKEN_YEARS = (
     (re.compile(r"\s?(?:ub\. ?r\.|ubieglego roku|zeszlego roku|minionego roku)"), -1),
     (re.compile(r"\s?(?:przyszlego roku|nastepnego roku)"), 1),
 )
+CALLED = re.compile(r"\b(?:kiedy|termin|data(?: i (?:godzina|miejsce))?|czas i miejsce)\s?: $")  # "Data i miejsce: 15.03.2024, Dom Kultury"
+# An office's own paper, named with its day: neither a meeting nor an act.
+PAPER = re.compile(r"\b(?:ogloszeni|zaproszeni|zapytani|zawiadomieni|informacj|wnios|oswiadczeni|sprawozdani)\w{1,4}\b[^;]{0,60}$")
+LISTED = 40  # characters before a day in which others of its month stand
+BETWEEN = re.compile(r"\bmiedzy (\d{1,2})\.? a $")
+SERIES = re.compile(
+    r"(?<![\w.,:/§-])(?<!\bnr )(?<!art\. )(?<!ust\. )(?<!pkt )(?<!godz\. )(?<!poz\. )\d{1,2}(?:\.?, \d{1,2}){0,6}\.? (?:i|oraz|lub) $"
+)
+AND = re.compile(r" (?:i|oraz|lub) ")
+NUMBER = re.compile(r"\d+")
 STREET = re.compile(r"\b(?:ul\.|al\.|pl\.|os\.|ulic\w|alej\w|plac\w?|rond\w\w?|osiedl\w) ?$")  # "ul. 3 Maja"
 HOUSE = re.compile(r" \d{1,3}[a-z]?\b(?![:.]\d\d)")  # "3 Maja 15"; "6 marca 10:00" is an hour
 
@@ -67,16 +78,35 @@ def find(text: str, published: date | None) -> tuple[DateMention, ...]:
 
 def told(text: str, folded: str, published: date | None) -> list[Day]:
     """Return the days of a text, those without a year too where the day of publication is known, in reading order."""
-    dated = list(days.scan(text))
-    if published is None:
-        return dated
-    bare = (yearless(folded, span, published) for span in days.scan_bare(text))
-    return list(days.disjoint([*dated, *(day for day in bare if day)]))
+    found = list(days.scan(text))
+    if published is not None:
+        bare = (yearless(folded, span, published) for span in days.scan_bare(text))
+        found = list(days.disjoint([*found, *(day for day in bare if day)]))
+    return [each for day in found for each in enumerated(folded, day)]
+
+
+def enumerated(folded: str, day: Day) -> list[Day]:
+    """Return a day with those that share its month and year before it ("5, 12 i 19 kwietnia"), or as the range that it ends."""
+    near = folded[max(0, day.start - LISTED) : day.start]
+    begins, others = BETWEEN.search(near), SERIES.search(near)
+    if day.is_range or day.precision != "day" or not (begins or others):
+        return [day]
+    if begins:
+        whole = dated(day.start - len(begins.group()), day.end, (day.first.year, day.first.month, int(begins.group(1)), day.first.day))
+        return [whole or day]
+    numbers = [int(number) for number in NUMBER.findall(others.group())] if others else []
+    if numbers != sorted({*numbers}) or numbers[-1] >= day.first.day or not numbers[0]:
+        return [day]
+    start = day.start - (len(others.group()) if others else 0)
+    return [replace(day, start=start, first=each, last=each) for each in (day.first.replace(day=n) for n in (*numbers, day.first.day))]
 
 
 def yearless(folded: str, span: tuple[int, int, int, int, int], published: date) -> Day | None:
     """Return a day told without its year, by the plain rule of this module; None for a day that no calendar has."""
     start, end, first, last, month = span
+    joined = AND.search(folded, start, end)
+    if joined and last - first > 1:  # "6 oraz 20 marca" are two days, "11 i 12 marca" a meeting of two
+        start, first = joined.end(), last
     if STREET.search(folded[max(0, start - 12) : start]) or HOUSE.match(folded, end):
         return None
     for spoken, shift in SPOKEN_YEARS:
@@ -102,6 +132,8 @@ def role(text: str, folded: str, day: Day) -> DateRole:
     before, after = sentence(text, folded, day)
     if is_act(before):
         return "legal-act"
+    if OF_DAY.search(before) and PAPER.search(before):
+        return "other"
     if not day.is_range and (UNTIL.search(before) or DEADLINE.search(before)):
         return "deadline"
     if FROM.search(before):
@@ -110,7 +142,7 @@ def role(text: str, folded: str, day: Day) -> DateRole:
         return "event" if is_short(day) and HAPPENS.search(before + after) else "period"
     if day.is_range and not is_short(day):
         return "period"
-    happens = day.is_range or HAPPENS.search(before + after) or (day.precision == "day" and IN_DAYS.search(before))
+    happens = day.is_range or CALLED.search(before) or HAPPENS.search(before + after) or (day.precision == "day" and IN_DAYS.search(before))
     return "event" if happens else "other"
 
 

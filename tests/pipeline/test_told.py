@@ -76,6 +76,24 @@ def test_an_act_in_the_sentence_before_does_not_make_the_next_date_its_own():
     assert find("Przyjęto uchwałę. Konferencja z dnia 11.03.2024 r. za nami.") == [(date(2024, 3, 11), date(2024, 3, 11), "event")]
 
 
+def test_days_that_share_their_month_are_told_each():
+    assert find("Warsztaty: 5, 12 i 19 kwietnia 2024 r.") == [(date(2024, 4, day), date(2024, 4, day), "event") for day in (5, 12, 19)]
+    assert find("Dyżury pełnimy 6 oraz 20 marca.") == [(date(2024, 3, day), date(2024, 3, day), "other") for day in (6, 20)]
+    assert find("Forum odbyło się między 7 a 9 lutego 2024 r.") == [(date(2024, 2, 7), date(2024, 2, 9), "event")]
+
+
+@pytest.mark.parametrize(
+    "text", ["W art. 5 i 19 kwietnia 2024 r.", "W pokoju nr 5 i 19 kwietnia 2024", "Sala 25 i 19 kwietnia 2024", "0 i 19 kwietnia 2024"]
+)
+def test_other_numbers_before_a_day_are_no_days(text):
+    assert [(first, last) for first, last, _ in find(text)] == [(date(2024, 4, 19), date(2024, 4, 19))]
+
+
+def test_a_label_tells_an_event_and_an_offices_paper_none():
+    assert find("Data i miejsce: 15.03.2024, Dom Kultury") == [(date(2024, 3, 15), date(2024, 3, 15), "event")]
+    assert find("Ogłoszenie o konkursie z dnia 5 marca 2024 r.") == [(date(2024, 3, 5), date(2024, 3, 5), "other")]
+
+
 @pytest.mark.parametrize("text", ["Stan na 31.12.2019 r.", "Autorka urodziła się 31.12.2019."])
 def test_other_dates_have_no_role(text):
     assert find(text) == [(date(2019, 12, 31), date(2019, 12, 31), "other")]
