@@ -17,6 +17,14 @@ from pipeline.institutions.whereabouts import has_areas, whereabouts
 
 CLOSING = "”“»"
 OPENING = "„«"
+BRANCHES = ("oddzial", "inspektorat")  # kinds that are an arm of another institution, in a town of their own
+PARTS = ("dyrekcja",)  # kinds whose noun opens a sentence as a common one: "Dyrekcja Szpitala Miejskiego odmawia"
+# Kinds whose nouns in lower case, with a quoted name, are as often a firm's, a band's or a project's.
+UNMARKED = {
+    "centrum", "biuro", "agencja", "siec", "organizacja", "zaklad", "przedsiebiorstwo", "dom", "osrodek", "inkubator", "stacja", "klinika",
+    "sluzba", "pracownia", "dzial", "zespol", "gremium", "komisja", "komitet", "oddzial", "wydzial", "departament", "referat", "opera",
+    "placowka_dyplomatyczna", "porozumienie", "zwiazek", "straz", "komenda", "dyrekcja", "kancelaria", "urzad",
+}  # fmt: skip
 SMALL = frozenset(("w", "we", "i", "oraz", "na", "rzecz", "ds", "do", "spraw", "im", "dla", "nr", "z", "o", "przy", "nad"))
 
 
@@ -47,7 +55,8 @@ class Candidate:
     of an institution that the name ends with.
 
     `start` and `end` count characters; `own` tells whether the name has words of its own, `capital` whether it is written as a name,
-    `titled` whether all of its head is, `general` whether the word before it points at any of many.
+    `titled` whether all of its head is, `general` whether the word before it points at any of many, `marked` whether
+    a number, a patron or a quoted name makes one of it in lower case too.
     """
 
     start: int
@@ -64,6 +73,7 @@ class Candidate:
     left: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
     general: bool = False
+    marked: bool = False
 
     @property
     def is_many(self) -> bool:
@@ -96,7 +106,8 @@ def candidates(words: Words) -> Found:
             continue
         found.append(candidate)
         towns = tuple(where for where in (*candidate.wheres, *candidate.inside) if where.how == "town")
-        inner[candidate.span.first] = Inner(candidate.span.last, candidate.type.kind, "gen" in candidate.reading.cases, towns)
+        kind = candidate.type
+        inner[candidate.span.first] = Inner(candidate.span.last, kind.kind, kind.scope, "gen" in candidate.reading.cases, towns)
     return Found(found[::-1], bare[::-1])
 
 
@@ -164,6 +175,7 @@ def assembled(words: Words, head: Head, core: Core, named: int, inner: dict[int,
         left,
         right,
         not own and points_at_any(words, head, first, reading.type, wheres),
+        is_marked(words, bent, reading),
     )
 
 
@@ -171,6 +183,13 @@ def points_at_any(words: Words, head: Head, first: int, kind: Type, wheres: tupl
     """Say whether the word before a name makes it any of many, where there are many."""
     has_town = kind.scope != "local" and any(where.how == "town" for where in wheres)
     return kind.scope not in ("country", "body") and is_general(words, first, head.acronym is not None, has_town)
+
+
+def is_marked(words: Words, bent: int, reading: Reading) -> bool:
+    """Say whether a number, a patron or a quoted name makes one institution of a noun in lower case; "szkoły nr 5 i 6" are two."""
+    last = said(words, bent, reading.type)
+    is_two = words.joined(last) and words.lower[last + 1] in ("i", "oraz") and words.joined(last + 1) and words.lower[last + 2].isdigit()
+    return reading.number == "sg" and reading.type.kind not in UNMARKED and last > bent and not is_two
 
 
 def is_titled(words: Words, head: Head, kind: Type) -> bool:
@@ -188,7 +207,10 @@ def own_words(words: Words, head: Head, core: Core, inner: dict[int, Inner]) -> 
     if last > core.bent:
         return last
     if is_open(head, kind) and (words.capital(head.first) or kind.scope == "body"):
-        return own_tail(words, head, last, kind, inner)
+        end = own_tail(words, head, last, kind, inner)
+        return last if kind.kind in PARTS and words.opens(head.first) and last + 1 in inner and inner[last + 1].last == end else end
+    if kind.kind in BRANCHES and words.joined(last):
+        return tails.of_branch(inner.get(last + 1), last, has_adjective=core.first < head.first)
     after = inner.get(last + 1)
     if after and after.may_follow(kind.kind) and kind.scope in ("region", "local") and words.joined(last) and words.capital(last + 1):
         return after.last
@@ -199,7 +221,7 @@ def own_tail(words: Words, head: Head, bent: int, kind: Type, inner: dict[int, I
     """Return the last word of the tail of an open name: genitives, then "ds. badań" of a team, then a patron or a number."""
     last = bent
     if words.capital(head.first):
-        last = tails.genitive_tail(words, last, kind, inner, begun=not kind.flexible[-1])
+        last = tails.genitive_tail(words, last, kind, inner, begun=not kind.flexible[-1] or (bent > head.last and kind.kind in tails.LISTS))
     elif kind.scope == "body":
         last = tails.genitives(words, last, last)
     if kind.scope == "body" or kind.kind == "komitet":

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.institutions.candidates import Candidate
+from pipeline.institutions.candidates import BRANCHES, Candidate
 from pipeline.institutions.spots import How, Where
 from pipeline.institutions.types import WITH_PLACE
 from pipeline.records import Level
 
+ENDS_OF_ARMS = ("filia", "delegatura", "ekspozytura", "zamiejscowy", "terenowa")  # of those that are one of whatever they belong to
 SCOPES = ("country", "region", "area", "powiat", "gmina", "local")
 # The scopes of which a place of a list holds one: any in a town, as far as a text goes.
 HOLDING: dict[How, tuple[str, ...]] = {
@@ -51,8 +52,8 @@ def is_free(candidate: Candidate) -> bool:
 
 
 def of_own_name(candidate: Candidate) -> Level | None:
-    """Return the level of a name with words of its own: capitalised it counts, in lower case only with an adjective of a place."""
-    if candidate.capital:
+    """Return the level of a name with words of its own: capitalised it counts, in lower case with a mark of a name or a place."""
+    if candidate.capital or candidate.marked or (candidate.type.kind in BRANCHES and candidate.span.named > candidate.span.bent):
         return "named"
     return "named" if candidate.left and candidate.type.bare in ("class", "place") else None
 
@@ -86,6 +87,15 @@ def is_nested(holder: Candidate, candidate: Candidate) -> bool:
         return False
     if holder.type.scope == "body" and candidate.reading.number != "sg":
         return False  # "Konwent Dyrektorów PCPR w Miechowie" meets there
+    if is_arm(holder, candidate):
+        return False
     if holder.type.grammar == "own":
         return bool(candidate.wheres) and candidate.type.grammar != "open"
     return bool(candidate.wheres or candidate.own or candidate.type.scope in ("country", "area"))
+
+
+def is_arm(holder: Candidate, candidate: Candidate) -> bool:
+    """Say whether a name tells an arm of an institution elsewhere: "Filia PUP w Skale" does not make a PUP in Skała."""
+    if holder.type.kind not in BRANCHES or candidate.span.last != holder.span.last:
+        return False
+    return candidate.type.scope in ("country", "region", "powiat") or holder.type.name.lower().endswith(ENDS_OF_ARMS)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.institutions import levels, namings
+from pipeline.institutions import initials, levels, namings
 from pipeline.institutions.agreement import capital_inside
-from pipeline.institutions.candidates import Candidate
+from pipeline.institutions.candidates import BRANCHES, Candidate
+from pipeline.institutions.lookalikes import is_lookalike
 from pipeline.institutions.settling import Home, Seat, home_of, seat
 from pipeline.institutions.spots import How, Spot
 from pipeline.institutions.tails import PATRON
@@ -32,6 +33,7 @@ class Link:
 def links(words: Words, found: list[Candidate], region: str | None) -> list[Link]:
     """Return the links of a text's candidates; `region` is the voivodeship of its site."""
     home = home_of(region, [where for candidate in found for where in candidate.wheres])
+    found = [candidate for candidate in found if not is_lookalike(words, candidate)]
     return [link for candidate in outermost(words, found) for link in links_of(words, candidate, home)]
 
 
@@ -86,8 +88,9 @@ def linked(words: Words, candidate: Candidate, told: list[tuple[How, Spot]], lev
         where = seat(kind, told, home)
         institution = Institution(namings.plain(kind), kind.kind, where.place, where.teryt)
         return Link(candidate, candidate.end, institution, level, where.evidence, bare=True)
-    inside = [(where.how, where.spots[0]) for where in candidate.inside] if kind.scope == "region" else []
-    name, where = namings.full(words, candidate, told, home), seat(kind, told or inside, home)
+    inside = [(where.how, where.spots[0]) for where in candidate.inside] if kind.scope == "region" or kind.kind in BRANCHES else []
+    where = seat(kind, told or inside, home)
+    name = namings.full(words, initials.of_region(candidate, where), told, home)
     if not (told or inside):
         name, where = namings.completed(candidate, name, home)
     if level == "named" and not (told or candidate.own or candidate.titled or where.place) and kind.bare == "class":

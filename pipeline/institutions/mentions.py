@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from pipeline.institutions.candidates import candidates
 from pipeline.institutions.definitions import with_acronyms
 from pipeline.institutions.linking import Link, links
 from pipeline.institutions.recalls import recalls
 from pipeline.institutions.repeats import resolved
 from pipeline.institutions.texts import Words, words_of
+from pipeline.institutions.types import types
 from pipeline.records import Mention
 
 
@@ -25,13 +28,17 @@ def find(text: str, region: str | None = None) -> tuple[Mention, ...]:
 
 
 def is_ambiguous(mention: Mention) -> bool:
-    """Say whether a mention tells a place that several units of the register have: worth a doubt."""
-    return (
-        mention.level == "named"
-        and mention.institution.place is not None
-        and mention.institution.teryt is None
-        and mention.evidence is None
-    )
+    """Say whether a mention stays unlinked though it tells a place, or should have a voivodeship and the text tells none: worth a doubt."""
+    institution = mention.institution
+    if mention.level != "named" or institution.teryt is not None or mention.evidence is not None:
+        return False
+    return institution.place is not None or institution.kind in regional_kinds()
+
+
+@cache
+def regional_kinds() -> frozenset[str]:
+    """Return the kinds of institutions that belong to a voivodeship: one without any is doubtful."""
+    return frozenset(kind.kind for kind in types() if kind.scope in ("region", "area"))
 
 
 def mention_of(words: Words, link: Link) -> Mention:

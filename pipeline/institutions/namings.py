@@ -7,6 +7,7 @@ from pipeline.institutions.agreement import place_adjective
 from pipeline.institutions.candidates import SMALL, Candidate, closed
 from pipeline.institutions.gazetteer import Region, by_adjective, gazetteer, preposition, regions
 from pipeline.institutions.heads import acronyms, noun_of, plural
+from pipeline.institutions.initials import meant, regions_of
 from pipeline.institutions.settling import Home, Seat, of_area, town_seat
 from pipeline.institutions.spots import How, Spot
 from pipeline.institutions.texts import ROMAN, Words
@@ -81,6 +82,8 @@ def capitals(word: str) -> str:
 def completed(candidate: Candidate, name: str, home: Home) -> tuple[str, Seat]:
     """Complete a name without a place: by the adjective before it, or by the voivodeship of the site."""
     kind = candidate.type
+    if possible := regions_of(candidate):
+        return by_initials(kind, name, *meant(possible, home))
     adjectives = [adjective for word in (*candidate.left, *candidate.right, *kind.name.split()) if (adjective := place_adjective(word))]
     region = next((regions()[f"{adjective}e"] for adjective in adjectives if f"{adjective}e" in regions()), None)
     if kind.kind == "urzad_wojewodzki":
@@ -95,6 +98,20 @@ def completed(candidate: Candidate, name: str, home: Home) -> tuple[str, Seat]:
         area = of_area(home.name or (home.told.name if home.told else ""))
         return name, Seat(area.place, area.teryt, "region" if home.name else "text")
     return name, Seat()
+
+
+def by_initials(kind: Type, name: str, region: Region | None, evidence: str | None) -> tuple[str, Seat]:
+    """Complete the name of an office whose acronym has the initials of a voivodeship, where one is meant."""
+    if region is None:
+        return name, Seat()
+    known = Home(region.name, region)
+    if kind.kind == "urzad_wojewodzki":
+        name, seat = voivodes_office(name, region, named=False, home=known)
+    elif kind.scope == "area":
+        name, seat = of_voivodeship(name, known)
+    else:
+        name, seat = in_seat(kind, name, region)
+    return name, Seat(seat.place, seat.teryt, evidence)
 
 
 def voivodes_office(name: str, region: Region | None, named: bool, home: Home) -> tuple[str, Seat]:

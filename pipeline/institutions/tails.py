@@ -14,7 +14,7 @@ from pipeline.institutions.heads import trie
 from pipeline.institutions.spots import Where
 from pipeline.institutions.texts import ROMAN, Words
 from pipeline.institutions.towns import IN, is_common, known_town
-from pipeline.institutions.types import Type
+from pipeline.institutions.types import Scope, Type
 
 LONGEST = 16  # words of a tail
 AREA_WORDS = ("powiatu", "miasta", "gminy", "województwa", "dzielnicy")
@@ -51,10 +51,11 @@ LISTS = {"ministerstwo", "departament", "wydzial", "biuro", "komisja"}  # kinds 
 
 @dataclass(frozen=True, slots=True)
 class Inner:
-    """A name that is already read: its last word, its kind, whether it can stand in the genitive, and the towns that it tells."""
+    """A name that is already read: its last word, its kind and scope, whether it can stand in the genitive, and the towns that it tells."""
 
     last: int
     kind: str
+    scope: Scope
     genitive: bool
     towns: tuple[Where, ...]
 
@@ -71,6 +72,12 @@ def abroad(words: Words, last: int, is_acronym: bool) -> int:
     is_land = any(r.has("gen") and any("geograficzn" in label for label in r.labels) for r in morphology.analyses(word))
     is_short = not is_acronym and is_capitals(words, last + 1)
     return last + 1 if (is_land and not is_given_name(word)) or is_short else last
+
+
+def of_branch(held: Inner | None, last: int, has_adjective: bool) -> int:
+    """Return the last word of what a branch in lower case is of, where it is one of a town or a land: "oddział ZUS w Chrzanowie"."""
+    is_whole = held is not None and held.genitive and held.scope in ("country", "region", "powiat") and (held.towns or has_adjective)
+    return held.last if held and is_whole else last
 
 
 def quoted(words: Words, last: int) -> int:

@@ -16,21 +16,13 @@ Reader = Callable[[Words, int, Type], Where | None]
 LOCAL = ("powiat", "gmina", "local", "region")
 MOST = 3  # places of different kinds in one name
 CLOSING = ("”", '"', "»", "“")
-BRANCHED = {
-    "zus",
-    "krus",
-    "nfz",
-    "pfron",
-    "arimr",
-    "pip",
-    "ohp",
-    "nbp",
-    "ipn",
-    "gddkia",
-    "nik",
-    "imgw",
-    "policja",
-}  # with branches in towns
+# The only ones in the country that have branches in towns: "ZUS w Bochni".
+BRANCHED = frozenset(
+    (
+        "ZUS", "KRUS", "NFZ", "PFRON", "ARiMR", "PIP", "OHP", "NBP", "IPN", "GDDKiA", "NIK", "IMGW", "KOWR", "PCK", "PKPS", "TPD", "ZHP",
+        "MONAR", "SG!", "PAN", "BGK",
+    )
+)  # fmt: skip
 
 
 def whereabouts(words: Words, last: int, reading: Reading, is_acronym: bool) -> tuple[Where, ...]:
@@ -51,7 +43,7 @@ def whereabouts(words: Words, last: int, reading: Reading, is_acronym: bool) -> 
 
 def readers_of(kind: Type, is_acronym: bool) -> list[Reader]:
     """Return the ways in which a type of institution tells its place, the surest first; the only one in the country tells none."""
-    if kind.scope == "country" and kind.grammar == "closed" and kind.kind not in BRANCHED:
+    if kind.scope == "country" and kind.grammar == "closed" and kind.kind != "policja" and BRANCHED.isdisjoint(kind.acronyms):
         return []
     readers: list[Reader] = [of_voivodeship, of_powiat, of_gmina, in_area, in_town]
     if kind.grammar == "city":

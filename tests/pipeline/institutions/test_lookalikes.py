@@ -1,0 +1,57 @@
+"""Pubs, bands, shops and films with the names of institutions are left alone; institutions beside them are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.institutions.mentions import find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zagrał zespół rockowy Urząd Miasta.",
+        "Spotkanie w pubie Fundacja pod Gruszą.",
+        "W kawiarni „Ministerstwo Zdrowia” podają szpinak.",
+        "Album „Kuratorium Oświaty” kupisz jutro.",
+        "Rabat daje Ministerstwo Kawy przy rynku.",
+        "Kurs prowadzi Akademia Pączka.",
+        "Sadzonki rozda Centrum Ogrodnicze Kwiatek.",
+        "Autobus staje na przystanku Szpital Powiatowy.",
+    ],
+)
+def test_what_only_bears_such_a_name_is_no_institution(text: str) -> None:
+    assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Film Ministerstwa Zdrowia obejrzysz jutro.", "Ministerstwo Zdrowia"),
+        ("Książkę Muzeum Ziemi Kaliskiej wydano wczoraj.", "Muzeum Ziemi Kaliskiej"),
+        ("Pisze Ministerstwo Ropy Iraku.", "Ministerstwo Ropy Iraku"),
+        ("Wykłada Akademia Sztuk Pięknych w Łodzi.", "Akademia Sztuk Pięknych w Łodzi"),
+        ("Zaprasza Akademia Ignatianum w Krakowie.", "Akademia Ignatianum w Krakowie"),
+        ("Skarga na Polski Związek Narciarski.", "Polski Związek Narciarski"),
+        ("Staż w Centrum Kształcenia Zawodowego w Łasku.", "Centrum Kształcenia Zawodowego w Łasku"),
+    ],
+)
+def test_institutions_keep_their_names(text: str, name: str) -> None:
+    assert [m.institution.name for m in find(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Pomaga stowarzyszenie „Cichy Kąt” z sąsiedztwa.", "stowarzyszenie „Cichy Kąt”"),
+        ("Bal w szkole podstawowej nr 5 w Krośnie.", "szkole podstawowej nr 5 w Krośnie"),
+        ("Msza w parafii pw. św. Jana w Brzozowie.", "parafii pw. św. Jana w Brzozowie"),
+    ],
+)
+def test_a_number_a_patron_or_a_quoted_name_makes_a_name_in_lower_case_too(text: str, span: str) -> None:
+    assert [m.text for m in find(text)] == [span]
+
+
+@pytest.mark.parametrize("text", ["W centrum „Galaxy” otwarto kino.", "Dom „Pod Lipą” jest stary.", "Nowe szkoły nr 5 i 6 stoją puste."])
+def test_quotes_make_no_institution_of_a_house_or_a_shop(text: str) -> None:
+    assert find(text) == ()
