@@ -16,33 +16,15 @@ from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
 from pipeline.records import Block, BlockKind, Link
 from pipeline.selectors import ATTRIBUTE
+from pipeline.tags import APART, HEADINGS, INLINE, KINDS, PLAIN, PROSE, SCOPED, SKIPPED, UNNAMED
 from pipeline.visibility import CLOSED, CONCEALING, hides, is_concealed, is_unseen
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
 MOST = 10_000  # blocks of a page: the longest real one, a portal's front door, has 600
 LONGEST = 50_000  # characters of one block: more is no paragraph (10 MB of digits)
-SKIPPED = frozenset(
-    {"script", "style", "svg", "template", "object", "embed", "math", "select", "datalist", "textarea", "head", "title", "map", "canvas"}
-)
-# Inline tags that are passed through without a name on the path.
-PLAIN = frozenset(
-    {"i", "em", "u", "font", "sup", "sub", "small", "big", "img", "wbr", "nobr", "code", "abbr", "cite", "mark", "s", "strike", "del",
-     "ins", "q", "kbd", "tt", "samp", "var", "dfn", "bdi", "bdo", "acronym", "picture", "source", "input", "meta", "link", "br"}
-)  # fmt: skip
-INLINE = frozenset({"a", "span", "b", "strong", "time", "label", "data"}) | PLAIN
-UNNAMED = PLAIN | SKIPPED
-PROSE = frozenset({"p", "li", "td", "em", "strong", "blockquote"})  # inside these an inline element is part of a sentence
-# Other inline elements with one of these in their class stand for themselves: "12.03.2024" and "Jan Nowak" in two spans are two blocks.
-APART = re.compile(r"\b(?:date|data|time|author|autor|category|kategoria|caption|published|created|views|comments?)", re.I)
-HEADINGS = {f"h{n}": n for n in range(1, 7)}
-KINDS: dict[str, BlockKind] = {
-    **dict.fromkeys(HEADINGS, "heading"),
-    **dict.fromkeys(("li", "dd", "dt"), "item"),
-    **dict.fromkeys(("figcaption", "caption"), "caption"),
-    "blockquote": "quote",
-}
-SCOPED = frozenset({"table", "tr", "a", "noscript", "dialog"}) | frozenset(KINDS)  # tags that mean something without any attribute
 CODED = re.compile(r"&#x?[0-9a-fA-F]{2,6};")  # an entity that was escaped twice: "&amp;#x142;"
+CAPTION = 120  # characters of a line below a picture that is its caption
+SENTENCE = 6  # spaces from which on a line with a full stop is a sentence
 STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 BULLET = re.compile(r"[•▪◦·●■]\s{0,8}")
 
@@ -100,7 +82,22 @@ class Scope(NamedTuple):
 class Reading:
     """The state of one walk through a tree: the way down to here, and the block that is being read."""
 
-    __slots__ = ("above", "anchor", "asides", "blocks", "links", "low", "lowest", "path", "resolve", "scope", "start", "text", "times")
+    __slots__ = (
+        "above",
+        "anchor",
+        "asides",
+        "blocks",
+        "links",
+        "low",
+        "lowest",
+        "path",
+        "picture",
+        "resolve",
+        "scope",
+        "start",
+        "text",
+        "times",
+    )
 
     def __init__(self, resolve: Callable[[str], str]) -> None:
         self.resolve = resolve
@@ -113,11 +110,14 @@ class Reading:
         self.anchor: list[str] = []
         self.links: list[Link] = []
         self.times: list[str] = []
+        self.picture: str | None = None  # "img" after a picture, "br" after the break below it, until text has been read
         self.start: tuple[str, ...] = ()
         self.low = self.lowest = 0  # how much of `start` is common to all the block's text: so far, and if more text follows
 
     def pass_by(self, element: HtmlElement, tag: str) -> None:
         """Enter an element that has no place on the path: its text goes on with the block."""
+        if tag == "img" or (tag == "br" and self.picture):
+            self.picture = None if self.text else tag
         if tag == "br" and self.text and not self.scope.in_data:
             self.flush()
         elif tag == "abbr" and "published" in element.get("class", ""):
@@ -154,7 +154,8 @@ class Reading:
         scope, ends_block = above.pop()
         if ends_block:
             if self.text:
-                self.flush()
+                self.flush(is_last=True)
+            self.picture = None
         elif scope.link != self.scope.link:
             self.end_link()
         self.scope = scope
@@ -185,15 +186,17 @@ class Reading:
                 self.links.append(Link(self.resolve(self.scope.link), label))
             self.anchor = []
 
-    def flush(self) -> None:
-        """End the block that is being read; one without text is none."""
+    def flush(self, is_last: bool = False) -> None:
+        """End the block that is being read; one without text is none. `is_last`: the element ends with it."""
         scope, is_one_link = self.scope, len(self.anchor) == len(self.text)
+        is_below_picture, self.picture = is_last and self.picture == "br" and scope.kind == "paragraph", None
         if self.anchor:
             self.end_link()
         text = self.links[0].text if is_one_link and self.links and not scope.in_data else block_text("".join(self.text), scope)
         if text:
             path, links, times = self.start[: self.low] + scope.selected, tuple(self.links), tuple(self.times)
-            self.blocks.append(Block(text, scope.kind, scope.level, path, links, times, scope.hidden))
+            kind = "caption" if is_below_picture and is_caption(text) else scope.kind
+            self.blocks.append(Block(text, kind, scope.level, path, links, times, scope.hidden))
         if self.asides and (aside := plain_text("".join(self.asides))):
             self.blocks.append(Block(aside, scope.kind, scope.level, self.start[: self.low], hidden=True))
         self.text, self.asides = [], []
@@ -201,6 +204,11 @@ class Reading:
             self.links = []
         if self.times:
             self.times = []
+
+
+def is_caption(text: str) -> bool:
+    """Say whether a line alone below a picture is its caption: short, and no sentence of a text."""
+    return len(text) <= CAPTION and (text[-1] not in ".!?:" or text.count(" ") < SENTENCE)
 
 
 def block_text(text: str, scope: Scope) -> str:

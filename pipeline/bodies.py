@@ -185,13 +185,26 @@ def with_rest(blocks: Sequence[Block], marks: Sequence[str | None], body: list[i
     near = nameless_off(blocks[title].path[: common(blocks[title].path, blocks[body[0]].path)])
     wider = nameless_off(near[:-1])
     around = wider if len(wider) >= DEEP else near
-    rest = list(takewhile(lambda i: goes_on(blocks[i], marks[i], around), range(body[-1] + 1, len(blocks))))
+    content = named_content(blocks[body[0]].path)
+    below = range(body[-1] + 1, len(blocks))
+    reached = takewhile(lambda i: goes_on(blocks[i], marks[i], around) or is_debris_in(blocks[i], marks[i], content), below)
+    rest = [i for i in reached if marks[i] is None]
     return body + rest if any(is_text(blocks[i]) for i in rest) and size_of(blocks, rest) < size_of(blocks, body) else body
 
 
 def goes_on(block: Block, mark: str | None, around: tuple[str, ...]) -> bool:
     """Say whether a block goes on with the text above it."""
     return mark is None and not block.hidden and not block.links and block.path[: len(around)] == around
+
+
+def named_content(path: tuple[str, ...]) -> tuple[str, ...]:
+    """The path of the innermost element around that is named as an article's text; empty where there is none."""
+    return next((path[:depth] for depth in range(len(path), 0, -1) if is_content(path[depth - 1])), ())
+
+
+def is_debris_in(block: Block, mark: str | None, content: tuple[str, ...]) -> bool:
+    """Say whether a block is debris inside the article's text, below which it goes on: a gallery, an advertisement."""
+    return bool(content) and mark is not None and block.path[: len(content)] == content
 
 
 def nameless_off(path: tuple[str, ...]) -> tuple[str, ...]:

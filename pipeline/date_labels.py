@@ -65,6 +65,7 @@ COARSE = re.compile(r"[\s:]{0,4}(?:w\s)?(?:roku\s)?(?:(0?[1-9]|1[0-2])[./-])?((?
 LONGEST_LABEL = 40  # characters of a block that is nothing but a label
 REST = 60  # characters that may follow a date whose label has no colon: more is a sentence
 REST_IN_BODY = 25
+INFO = "info-line"  # the mark of a line of an article's data: section, author, day, counter
 BARE = re.compile(r"[\s:()\[\]|–-]*")
 
 
@@ -94,7 +95,8 @@ def find(layout: Layout, moment: datetime | None) -> Iterator[Labelled]:
     for index, block in own:
         text = block.text[:LONGEST]
         if may_tell(text):
-            yield from within(index, text, REST_IN_BODY if index in body else REST, moment)
+            rest = REST_IN_BODY if index in body else REST
+            yield from within(index, text, rest, moment, layout.marks[index] == INFO)
     if any(is_bare_label(block.text) for _, block in own if len(block.text) <= LONGEST_LABEL):
         yield from across(layout.blocks, moment)
 
@@ -104,8 +106,9 @@ def may_tell(text: str) -> bool:
     return FIGURES.search(text) is not None or SPOKEN.search(text) is not None
 
 
-def within(index: int, text: str, rest: int, moment: datetime | None) -> Iterator[Labelled]:
-    """Yield the dates that a label in the same block binds; `rest` is what may follow a date without being a sentence."""
+def within(index: int, text: str, rest: int, moment: datetime | None, is_info: bool = False) -> Iterator[Labelled]:
+    """Yield the dates that a label in the same block binds; `rest` is what may follow a date without being a sentence. In a line of
+    an article's data a label may follow anything."""
     marks = labels(text)
     if not marks:
         return
@@ -114,7 +117,7 @@ def within(index: int, text: str, rest: int, moment: datetime | None) -> Iterato
         if mark is None:
             continue
         has_colon = ":" in text[mark.end : start]
-        if mark.role == "other" or (is_opening(text, marks, mark, start) and (has_colon or ends_soon(text, marks, end, rest))):
+        if mark.role == "other" or ((is_info or is_opening(text, marks, mark, start)) and (has_colon or ends_soon(text, marks, end, rest))):
             yield Labelled(index, mark.role, day, text[min(mark.start, start) : max(mark.end, end)])
 
 

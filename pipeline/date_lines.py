@@ -185,6 +185,8 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
     is_named = NAMED_PLACE.search(place) is not None
     if EVENT_PLACE.search(place) or (HOUR.search(whole) and not is_named):
         return 0.0
+    if layout.marks[index] == date_labels.INFO:
+        return 0.8
     if PURE.fullmatch(rest) and (index not in layout.body or index <= layout.body[0]):
         return 0.88
     if EVENT.search(rest) or (index in layout.body and not (is_named and index == layout.body[0])):

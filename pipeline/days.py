@@ -76,12 +76,12 @@ WORD_RANGE = pattern(
 )
 ISO = pattern(rf"{YEAR}([-./])\s?(\d{{1,2}})\2\s?(\d{{1,2}})(?!\d)(?!\2\d){TAIL}{CLOCK}")
 FIGURES = pattern(rf"(\d{{1,2}})\s?([./-])\s?(\d{{1,2}})\s?\2\s?{YEAR}(?!\2\d){TAIL}{CLOCK}")
-WORDS = pattern(rf"{DAY}[\s.-]{{0,3}}({ANY_WORD}|{NUMERAL})[\s.,-]{{0,3}}{GLUED_YEAR}{TAIL}{CLOCK}")
+WORDS = pattern(rf"{DAY},?[\s.-]{{0,3}}({ANY_WORD}|{NUMERAL})[\s.,-]{{0,3}}{GLUED_YEAR}{TAIL}{CLOCK}")
 MONTH_FIGURES = re.compile(r"\s*(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)\s*")
 NUMBER = re.compile(r"\d\d*")  # written so that the engine skips from digit to digit
 YEAR_ALONE = pattern(rf"{YEAR}{TAIL}")  # of "marzec 2024"
 MONTH_BEFORE = re.compile(rf"\b({WORD})\s{{1,2}}\Z", re.I)
-DAY_OF_MONTH = pattern(rf"(\d{{1,2}}),\s{{1,2}}{YEAR}")  # of "wrz 3, 2021": WordPress with a Polish month
+DAY_OF_MONTH = pattern(rf"(\d{{1,2}}),?\s{{1,2}}{YEAR}")  # of "wrz 3, 2021": WordPress with a Polish month; PHP-Fusion has no comma
 ANY_MONTH_BEFORE = re.compile(rf"\b({ANY_WORD})\s{{1,2}}\Z", re.I)
 LONGEST_MONTH = 16  # characters of a month's name with the spaces behind it
 SHORT_YEAR = pattern(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d:])(?!\2\d)")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from pipeline.debris.lines import link_share
 from pipeline.letters import fold, words
 from pipeline.mastheads import is_bare_name, is_office
 from pipeline.records import Block, Metadata
@@ -14,11 +15,12 @@ LONGEST = 300  # characters of a headline; the longest official one met has 240
 BEGINS = 15  # what it counts to begin the head's title: as much as three levels of headings
 SHARE = 4  # how many times longer than a headline the head's title may be, and the other way round
 BOLD = frozenset({"b", "strong"})
+MOSTLY = 0.8  # share of a line that is links in a menu
 LINE_TAGS = BOLD | {"p", "span", "center"}
 SECTIONS = frozenset({
     "aktualnosci", "wiadomosci", "wydarzenia", "komunikaty", "ogloszenia", "informacje", "news", "newsy", "artykul", "artykuly",
     "home", "start", "glowna", "strona", "archiwum", "szczegoly", "multimedia", "kontakt", "menu", "szukaj", "dokument", "bez",
-    "tytulu", "untitled",
+    "tytulu", "untitled", "nowa", "new", "page", "document", "index", "1", "2",
 })  # fmt: skip
 NAMED = re.compile(
     r"[#._-](?:lbl|lit|txt)?(?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])", re.I
@@ -47,7 +49,7 @@ def find(
         return other
     end = longest(blocks, marks)
     line = confirmed(blocks, marks, told, [i for i in range(end) if i not in site])
-    if line is not None and is_office(words(blocks[line].text)):
+    if line is not None and (is_office(words(blocks[line].text)) or line < menu_end(blocks, end)):
         return emphasized(blocks, marks, range(line + 1, end)) or line
     return other if line is None and not site else line
 
@@ -69,8 +71,9 @@ def bold_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | Non
 
 def menu_end(blocks: Sequence[Block], end: int) -> int:
     """Where the last links in a row above a place end: a page's menu, with its slogan and name above."""
-    pairs = (i + 1 for i in range(1, end) if is_link(blocks[i]) and is_link(blocks[i - 1]))
-    return max(pairs, default=0)
+    shown = [len(block.links) if link_share(block) > MOSTLY else 0 for block in blocks[:end]]
+    rows = (i + 1 for i in range(end) if shown[i] and shown[i] + (shown[i - 1] if i else 0) > 1)
+    return max(rows, default=0)
 
 
 def is_own(block: Block) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from pipeline import days
 from pipeline.bodies import STORIES
 from pipeline.debris.datelines import tells_when
 from pipeline.debris.lines import link_share
@@ -20,6 +21,8 @@ GONE = re.compile(
     r"dokument)[^.]{0,40}(?:nie (?:zostala? )?(?:znalezion\w+|istnieje)|nie odnaleziono)"
     r"|(?:wybran|szukan|zadan|podan)\w{1,3} (?:stron|artykul|wpis|tresc|wiadomosc|aktualnosc|ogloszeni|dokument|zasob)\w{0,3}[^.]{0,30}"
     r"(?:usuniet\w+|wygasl\w*|nie jest (?:juz )?dostepn\w+)"
+    r"|(?:strona|podstrona|artykul|tresc|dokument|zasob|plik),? (?:do )?(?:ktor|jaki)\w{1,3} (?:\w{1,10} ){0,2}"
+    r"(?:szuka|probuj|chces|chci[ae]l|zada|poszukuj)\w{0,6}\b"
     r"|nie znaleziono (?:strony|dokumentu|artykulu|zasobu|szukanej)|page not found|not found|"
     r"strona w (?:budowie|przebudowie)|(?:blad|error) 50\d|przerwa techniczna"
 )
@@ -52,7 +55,7 @@ STATIC = re.compile(
     r"(?:dane )?kontakt(?:owe|y)?|mapa (?:strony|serwisu|dojazdu)|polityka (?:prywatnosci|cookies|plikow cookies?)|"
     r"deklaracja dostepnosci|regulamin(?: (?:korzystania z(?:e)? )?(?:serwisu|strony|portalu|witryny)(?: internetowe\w{1,2})?)?|"
     r"(?:klauzula )?rodo|o nas|ksiazka telefoniczna|redakcja|jak dojechac|godziny (?:pracy|otwarcia)|"
-    r"kalendarium(?: (?:wydarzen|imprez|uroczystosci))?(?: .{0,12}\d{4})?"
+    r"(?:rejestr|historia) zmian(?: .{0,40})?|kalendarium(?: (?:wydarzen|imprez|uroczystosci))?(?: .{0,12}\d{4})?"
 )
 ROOT = re.compile(r"/?(?:(?:pl|index|home|start|default|main|strona-glowna)(?:\.\w{2,5})?/?)?", re.I)
 STORY_TYPES = re.compile(r"newsarticle|blogposting|reportage|^article$|scholarlyarticle|analysisnewsarticle|advertisercontentarticle", re.I)
@@ -62,6 +65,8 @@ MANY = 12  # headlines that make a page with a thin body a listing
 FEW = 3
 SCATTERED = 8  # headlines of other stories between the lines of a body that make it a list of teasers
 TEASED = 0.6  # share of a body's blocks under another story's headline that makes each of them a teaser
+LIST_PATH = re.compile(r"/(?:tagi?|temat|tematy|kategori[ae]|category|archiwum|autor|author|dzial)/[^/?]+/?(?:page/\d+/?)?$")
+ROW = 300  # characters of a row that are read for a day
 DATE = 60  # characters of a line that dates a notice
 ENOUGH = 2  # signs that make a page a listing
 
@@ -91,7 +96,11 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
     texts = [i for i in layout.body if not leads(layout.blocks[i])]
     led = [i > 0 and i - 1 != layout.title and layout.marks[i - 1] != "story-links" and leads(layout.blocks[i - 1]) for i in texts]
     signs = (
-        (2, sum(1 for i in layout.body if layout.blocks[i].level and link_share(layout.blocks[i]) > MOSTLY) >= FEW),
+        (2, sum(1 for i in {*layout.body, layout.title or 0} if is_linked_heading(layout.blocks[i], url)) >= FEW),
+        (2, sum(1 for i in layout.body if is_register_row(layout.blocks[i])) > max(FEW, TEASED * len(layout.body))),
+        (1, layout.title is not None and layout.blocks[layout.title].text.startswith("#") and links >= FEW),
+        (1, bool(LIST_PATH.search(url or "")) and links >= FEW),
+        (1, size < THIN and dated_below(layout) >= FEW),
         (2, len(heads) >= SCATTERED and len(heads) > len(layout.body)),
         (2, bool(led) and led[0] and sum(led) > TEASED * len(texts)),
         (2, sum(1 for i in inside if ends_in_more(layout.blocks[i])) >= FEW),
@@ -103,6 +112,26 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
         (-3, any(STORY_TYPES.search(kind) for kind in metadata.types)),
     )
     return sum(weight for weight, is_there in signs if is_there)
+
+
+def is_linked_heading(block: Block, url: str | None) -> bool:
+    """Say whether a heading leads to another page."""
+    return block.level > 0 and link_share(block) > MOSTLY and all(link.url != url for link in block.links)
+
+
+def is_register_row(block: Block) -> bool:
+    """Say whether a row of a table is a link with its day: a register of changes, a list of documents."""
+    return block.kind == "row" and bool(block.links) and bool(days.scan(block.text[:ROW]))
+
+
+def dated_below(layout: Layout) -> int:
+    """How many headlines of other pages, each with its day, follow right below the body without any word that they are others."""
+    count = 0
+    for i in range(layout.body[-1] + 1, len(layout.blocks)):
+        if layout.marks[i] not in ("teaser-list", "date-line"):
+            break
+        count += layout.marks[i] == "date-line"
+    return count
 
 
 def ends_in_more(block: Block) -> bool:

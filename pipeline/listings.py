@@ -10,9 +10,12 @@ from datetime import date
 
 from pipeline import days
 from pipeline.containers import common
+from pipeline.debris import marking
 from pipeline.debris.related import is_file
 from pipeline.links import origin_of
-from pipeline.records import Block, Link
+from pipeline.pages import open_page
+from pipeline.records import Block, Link, Page
+from pipeline.rules import GENERIC
 
 FRAME = frozenset(
     {"menu", "footer", "breadcrumbs", "pager", "cookies", "sharing", "accessibility", "language-switch", "search-form", "login-form"}
@@ -23,6 +26,12 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBER = re.compile(r"\d+")
 LABEL = 300  # characters of a block in which a listing's date stands
 NEAR = 2  # blocks around a link in which its day stands
+
+
+def read(content: bytes, url: str) -> tuple[Link, ...]:
+    """Return the article links of a page whatever its kind: one of a few long teasers reads as an article, and is a listing still."""
+    opened = open_page(Page.of(content, url), GENERIC)
+    return find(opened.blocks, marking.mark(opened.blocks), url)
 
 
 def find(blocks: Sequence[Block], marks: Sequence[str | None], url: str | None) -> tuple[Link, ...]:

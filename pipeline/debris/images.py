@@ -27,6 +27,13 @@ LOGO = re.compile(
 )
 
 
+def caption(blocks: Blocks) -> Iterator[range]:
+    """The line below a picture in its own element: old pages have no other mark of it than a line break."""
+    for i, block in enumerate(blocks):
+        if block.kind == "caption":
+            yield range(i, i + 1)
+
+
 def photo_credit(blocks: Blocks) -> Iterator[range]:
     """A caption that ends in its photographer's name: "Uczestnicy spotkania (fot. Jan Nowak)". A line that dates the article too
     is the dating stage's."""

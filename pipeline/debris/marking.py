@@ -14,6 +14,7 @@ from pipeline.debris import (
     endings,
     footers,
     images,
+    info_lines,
     navigation,
     promotions,
     related,
@@ -32,6 +33,7 @@ FIRST: tuple[Rule, ...] = (
     banners.privacy_notice,
     captchas.captcha,
     captchas.consent_clause,
+    images.caption,
 )
 # ... these at its words alone, each by one pattern...
 LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
@@ -66,6 +68,7 @@ LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
 # ... and these at the neighbours again, now that the single lines have gone.
 LAST: tuple[Rule, ...] = (
     datelines.date_line,
+    info_lines.info_line,
     signatures.author_initials,
     signatures.byline,
     signatures.agency,

@@ -33,7 +33,8 @@ FOLLOW = re.compile(
     r"zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
 )
 COMMENTS = re.compile(
-    r"leave a (?:reply|comment).{0,40}|(?:(?:wybrane |ostatnie |najnowsze |wszystkie )?komentarze?|opinie|dyskusja|wasze opinie|"
+    r"leave a (?:reply|comment).{0,40}|(?:(?:wybrane |ostatnie |najnowsze |wszystkie |wasze )?komentarze?(?: (?:do|czytelnikow|"
+    r"internautow|uzytkownikow)\b.{0,30})?|opinie|dyskusja|wasze opinie|"
     r"opinie czytelnikow|"
     r"liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|"
     r"\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?"

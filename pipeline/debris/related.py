@@ -26,8 +26,10 @@ ALSO = (
 )
 ALSO_HEADING = re.compile(rf"[>» ]{{0,3}}{ALSO}\s?[:!.»>]{{0,3}}")
 ALSO_LINK = re.compile(
-    rf"[>»( ]{{0,3}}{ALSO}\s?[:.–-].{{5,250}}|(?:wiecej|szerzej) (?:na ten temat|o tym|w):? .{{3,150}}|dowiedz sie wiecej: .{{5,200}}"
+    rf"[>»( ]{{0,3}}{ALSO}(?: (?:wideo|video|film|galerie|zdjecia))?\s?[:.–-].{{5,250}}|(?:wiecej|szerzej) (?:na ten temat|o tym|"
+    rf"w):? .{{3,150}}|dowiedz sie wiecej: .{{5,200}}"
 )
+FILM = re.compile(r"(?:zobacz|obejrzyj)(?: takze| tez| rowniez)? (?:wideo|video|film)\s?:")  # a player's caption, which needs no link
 SHOWN = re.compile(r"\bwww\.|https?:|@")  # an address spelled out is information
 MOSTLY = 0.8  # share of link text from which on a block is nothing but a link
 HALF = 0.5  # as much suffices where a date stands before the link
@@ -48,7 +50,7 @@ def story_links(blocks: Blocks) -> Iterator[range]:
         yield range(span.start, links_end(blocks, span.stop))
     for span in opening(blocks, ALSO_LINK, longest=300):
         block = blocks[span.start]
-        if block.links and ALSO_LINK.fullmatch(fold(block.text)):
+        if (block.links or FILM.match(fold(block.text))) and ALSO_LINK.fullmatch(fold(block.text)):
             yield span
 
 

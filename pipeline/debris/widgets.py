@@ -28,7 +28,8 @@ COUNTER = re.compile(
     r"|(?:artykul |strona )?(?:czytany|czytana|wyswietlany|wyswietlona) [\d ]{1,10} razy|[\d ]{1,9} (?:wyswietlen|odslon|odwiedzin|"
     r"komentarz[ye]?|komentarzy)|(?:ocena|glosow|ocen):? ?[\d.,/ ]{1,10}(?:\(.{0,20}\))?"
     r"|ten tekst przeczytasz w .{0,40}|czas czytania:? .{0,20}|(?:przeczytanie|lektura).{0,30}zajmie .{0,20}|"
-    r"\d{1,2} min(?:ut\w?)?\.?(?: czytania)?|trwa ladowanie.{0,10}"
+    r"\d{1,2} min(?:ut\w?)?\.?(?: czytania)?|(?:trwa )?(?:ladowanie|wczytywanie|loading)(?: strony| danych| tresci|"
+    r" aplikacji)?\b[ ,.…]{0,4}(?:prosze czekac)?[ .…]{0,4}"
 )
 STATUS = re.compile(
     r"status(?: (?:naboru|konkursu|projektu|wydarzenia))?\s?: [\w ]{2,30}|(?:nabor |konkurs |projekt )?(?:zakonczon[yea]|trwajac[yea]|"

@@ -1,0 +1,56 @@
+"""Lines of an article's data in one element: section, author, day, counter, tools, in any order and often without a space between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline import date_labels
+from pipeline.debris.datelines import DAY, TIME
+from pipeline.debris.lines import Blocks
+from pipeline.letters import fold
+
+# What such lines are made of, taken out of the folded text one kind after the other: "Kamil Sowa14 lutego 2023, 5:48Aktualizacja: ...".
+COUNTED = r"(?:odslon\w*|wyswietlen\w*|wyswietlono|przeczytano|czytano|czytan|wejsc|komentarz\w*|opini[aei]|opinii)"
+TOKENS: dict[str, re.Pattern[str]] = {
+    "date": re.compile(rf"(?<!\d){DAY}(?: ?r\.?| ?roku)?{TIME}"),
+    "label": date_labels.LABEL,
+    "counter": re.compile(
+        rf"(?:liczba |ilosc )?{COUNTED}\s?:?\s?\(?\d[\d ]{{0,9}}\)?(?: raz\w?)?|\d[\d ]{{0,9}}\s?{COUNTED}|"
+        r"brak komentarzy"
+    ),
+    "tool": re.compile(
+        r"\b(?:drukuj|wydrukuj|wersja do druku|druk|pdf|generuj pdf|(?:wyslij|powiadom|polec) znajomemu|powiadom znajomego|"
+        r"(?:wyslij )?e-?mail(?:em)?|udostepnij|tweetnij|skopiuj link|zapisz)\b"
+    ),
+    "author": re.compile(
+        r"\b(?:autor(?:ka)?|dodal[ao]?|oprac|red|przez|zrodlo|kategoria)\b[ .:]{0,3}"
+        r"(?:\([a-z]{1,4}\)|[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2})?"
+    ),
+}  # fmt: skip
+FEWEST = 2  # kinds of data in a line, one of them a date, a counter or a tool
+WORDS = 4  # other words that may stand beside them: a section, a name
+SURE = ("date", "counter", "tool")
+LONGEST = 160  # characters
+WORD = re.compile(r"[^\W\d_]{2,}")
+SENTENCE = re.compile(r"[.!?]\s+[A-ZĄĆĘŁŃÓŚŹŻ]|[!?]$")
+
+
+def info_line(blocks: Blocks) -> Iterator[range]:
+    """A line of an article's data: "Bezpieczeństwo Data dodania: 16 marca 2023 Odsłon: 233 Drukuj". A sentence with a day is none."""
+    for i, block in enumerate(blocks):
+        if len(block.text) <= LONGEST and block.kind not in ("row", "heading") and is_info(block.text):
+            yield range(i, i + 1)
+
+
+def is_info(text: str) -> bool:
+    """Say whether a line is made of two kinds of an article's data, with no more than a few words beside them."""
+    rest, kinds = fold(text), set[str]()
+    if any(mark.role == "other" for mark in date_labels.labels(text)):  # "Termin składania: 3.03.2014"
+        return False
+    for kind, token in TOKENS.items():
+        rest, count = token.subn(" | ", rest)
+        if count:
+            kinds.add(kind)
+    is_made = len(kinds) >= FEWEST and len(kinds.intersection(SURE)) >= (1 if "label" in kinds or "author" in kinds else FEWEST)
+    return is_made and len(WORD.findall(rest)) <= WORDS and not SENTENCE.search(text)
