@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import takewhile
@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from archive.models import ArticleRow, InstitutionRow, MentionRow, RevisionRow, SiteRow
 from archive.records import Authority
-from pipeline.institutions import mentions, merges, successions
+from pipeline.institutions import merges, queries, successions
+from pipeline.institutions.gazetteer import gazetteer, region_of
 from pipeline.institutions.types import types
 from pipeline.morphology import UNKNOWN, analyses, fold, lemmas
 from pipeline.records import Institution
@@ -101,18 +102,32 @@ def institution_of(it: Authority) -> Institution:
     return Institution(it.name, it.kind, it.place, it.teryt)
 
 
-def matching(found: Iterable[Authority], query: str) -> list[Authority]:
+def matching(found: Sequence[Authority], query: str) -> list[Authority]:
     """Return those that a query names in any form ("pcpr miechów"); what it names in full comes alone."""
-    names = {m.institution.name for m in mentions.find(query) if m.level == "named"}
-    exact = [it for it in found if not names.isdisjoint((it.name, *it.aliases))]
-    return exact or [it for it in found if all(any(alike(word, own) for own in words_of(it)) for word in query.split())]
+    named = queries.asked(query)
+    names, known = {it.name for it in named}, {merges.identity(it) for it in named}
+    exact = [it for it in found if not names.isdisjoint((it.name, *it.aliases)) or merges.identity(institution_of(it)) in known]
+    shared = Counter(text for it in found for text, _ in it.variants)
+    return exact or [it for it in found if all(any(alike(word, own) for own in words_of(it, shared)) for word in query.split())]
 
 
-def words_of(it: Authority) -> set[str]:
-    """Return the words under which an institution may be asked for: its name, what texts call it, the acronyms of its type."""
+def words_of(it: Authority, shared: Counter[str]) -> set[str]:
+    """Return the words under which an institution may be asked for: its name, what texts call it, its place, the acronyms of its type.
+
+    What texts call several of them, "PCPR w Mielcu i Sanoku", tells of none.
+    """
     acronyms = {acronym.rstrip("!") for known in types() if known.kind == it.kind for acronym in known.acronyms}
-    texts = (it.name, *it.aliases, it.place or "", *(text for text, _ in it.variants))
+    texts = (it.name, *it.aliases, it.place or "", *adjectives_of(it), *(text for text, _ in it.variants if shared[text] == 1))
     return acronyms | {word.strip('„”".,()') for text in texts for word in text.split()}
+
+
+def adjectives_of(it: Authority) -> tuple[str, ...]:
+    """Return the adjectives of an institution's voivodeship, and of the powiats whose seat its town is: "małopolskie", "sanocki"."""
+    place = gazetteer().codes.get(it.teryt or "")
+    if place is None:
+        return ()
+    powiats = (gazetteer().codes[code].shown for code in place.seats)
+    return (place.shown, f"województwo {region_of(place.code).name}", *powiats)
 
 
 def alike(word: str, other: str) -> bool:

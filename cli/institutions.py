@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date
 
 import click
 
 from archive.authorities import matching
 from archive.records import Authority
 from archive.store import Archive
+from cli.days import FROM, TO, check_order
 from cli.exits import Exit
 from cli.main import Options
-from cli.options import DAY, as_json
+from cli.options import as_json
 from cli.printing import print_fields, print_json, print_table, warn
 
 HEAD = ("id", "articles", "institution", "kind", "TERYT", "first", "last")
@@ -65,19 +66,20 @@ def show(options: Options, /, name: tuple[str, ...], as_json: bool) -> int:
 
 
 @institutions.command()
-@click.option("--from", "first", type=DAY, help="In articles of this day or later.")
-@click.option("--to", "last", type=DAY, help="In articles of this day or before.")
+@click.option("--from", "first", type=FROM, help="In articles of this day, month or year, or later.")
+@click.option("--to", "last", type=TO, help="In articles of this day, month or year, or before.")
 @click.option("--region", help="On sites of this voivodeship.")
 @click.option("--kind", help="Only institutions of this kind, as rops or pcpr.")
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True)
 @as_json
 @click.pass_obj
 def top(
-    options: Options, /, first: datetime | None, last: datetime | None, region: str | None, kind: str | None, limit: int, as_json: bool
+    options: Options, /, first: date | None, last: date | None, region: str | None, kind: str | None, limit: int, as_json: bool
 ) -> None:
     """Rank the institutions by the number of articles that name them."""
+    check_order(first, last)
     with Archive.open(options.archive) as archive:
-        found = archive.authorities(first.date() if first else None, last.date() if last else None, region)
+        found = archive.authorities(first, last, region)
     tell([it for it in found if kind in (None, it.kind)][:limit], as_json=as_json)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date
 from typing import Any, TypeVar
 
 import click
 
+from cli.days import FROM, TO, check_order
 from search.results import Filters
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -20,8 +21,8 @@ def filters(command: Command) -> Command:
     """Add the options that narrow a search down; they reach the command as one `filters`."""
     several: dict[str, Any] = {"multiple": True}
     for option in (
-        click.option("--from", "first", type=DAY, help="Published on this day or later."),
-        click.option("--to", "last", type=DAY, help="Published on this day or before."),
+        click.option("--from", "first", type=FROM, help="Published on this day, or in this month or year, or later."),
+        click.option("--to", "last", type=TO, help="Published on this day, or in this month or year, or before."),
         click.option("--site", "sites", help="Only this site; may be repeated.", **several),
         click.option("--region", "regions", help="Only this voivodeship; may be repeated.", **several),
         click.option("--institution", "institutions", help="Only with this institution, in any form; may be repeated.", **several),
@@ -33,13 +34,14 @@ def filters(command: Command) -> Command:
 
 def filters_of(options: dict[str, Any]) -> Filters:
     """Take the filters out of a command's options."""
-    first: datetime | None = options.pop("first")
-    last: datetime | None = options.pop("last")
+    first: date | None = options.pop("first")
+    last: date | None = options.pop("last")
+    check_order(first, last)
     return Filters(
         sites=tuple(options.pop("sites")),
         regions=tuple(options.pop("regions")),
         kinds=tuple(options.pop("kinds")),
         institutions=tuple(options.pop("institutions")),
-        first=first.date() if first else None,
-        last=last.date() if last else None,
+        first=first,
+        last=last,
     )

@@ -13,6 +13,7 @@ from whoosh.sorting import FieldFacet
 
 from archive.records import StoredArticle
 from archive.store import Archive
+from pipeline.institutions.queries import asked
 from pipeline.morphology import fold
 from search.analysis import WORD
 from search.compiling import Compiled, between, compiled
@@ -75,6 +76,9 @@ def institution(name: str, reader: IndexReader) -> whoosh.Query:
     """Return the query for an institution: by its name as a facet tells it, else by words in any form ("pcpr miechów")."""
     if ("named", fold(name)) in reader:
         return whoosh.Term("named", fold(name))
+    meant = {fold(it.name) for it in asked(name)}
+    if known := [it for it in sorted(meant) if ("named", it) in reader]:
+        return whoosh.Or([whoosh.Term("named", it) for it in known])
     return compiled(Field("institution", Phrase(tuple(WORD.findall(name)))), reader).query if WORD.search(name) else whoosh.NullQuery
 
 

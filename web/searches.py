@@ -9,7 +9,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from archive.exports import row
+from search.errors import QueryError
 from search.results import Filters, Results, Sort, View
+from search.spans import span
 from web.pages import Parameters, address, keep_language, language_of, render
 
 PER_PAGE = 10
@@ -90,7 +92,7 @@ def filters_of(request: Request) -> Filters:
     """Read the filters; a year is the span of its days, and narrows what from and to say."""
     given = request.query_params
     years = sorted(y for y in given.getlist("year") if y.isascii() and y.isdigit() and len(y) == 4 and y != "0000")
-    first, last = day(given.get("from")), day(given.get("to"))
+    first, last = day(given.get("from"), 0), day(given.get("to"), -1)
     return Filters(
         sites=tuple(given.getlist("site")),
         regions=tuple(given.getlist("region")),
@@ -101,11 +103,11 @@ def filters_of(request: Request) -> Filters:
     )
 
 
-def day(text: str | None) -> date | None:
-    """Read a day, None where there is none."""
+def day(text: str | None, end: int) -> date | None:
+    """Read a day, or the first (0) or last (-1) one of a month or a year; None where there is none."""
     try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
+        return span(text, 0)[end] if text else None
+    except QueryError:
         return None
 
 

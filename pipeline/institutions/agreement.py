@@ -13,6 +13,7 @@ from pipeline.institutions.texts import ROMAN, Words
 
 MOST_LEFT = 4
 LONGEST_SHORT = 4  # letters of an acronym; a longer word in capitals shouts, and "I" before it is no number
+SPOKEN = "m3"  # the gender in which an acronym is spoken, whatever its noun's: "sanocki PCPR"
 # Adjectives and pronouns that point at an institution and do not name it.
 POINTING = frozenset(
     (
@@ -64,7 +65,8 @@ def before_acronym(words: Words, at: int, reading: Reading) -> bool:
     """Say whether a word before an acronym belongs to it: an adjective of a place ("krakowski MOPS"), a Roman number."""
     if at < 0 or not words.joined(at):
         return False
-    agrees = bool(agreeing(words.written[at], "sg", reading.gender)) and place_adjective(words.written[at]) is not None
+    genders = (reading.gender, SPOKEN)
+    agrees = any(agreeing(words.written[at], "sg", it) for it in genders) and place_adjective(words.written[at]) is not None
     return is_numbered(words, at, reading) or (agrees and reading.type.scope in ("gmina", "powiat", "local", "region", "area"))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Container
 
 # A letter said as "te", "em", "er" leaves its last sound before the ending: "WTZ-tów", "NFZ-etu", "PCPR-rze".
 SOUND = "(?:e?t|e?m|e?l)"
-SINGULAR = "(?:owi|iem|em|ie|u|a|e|i|ą|ę|o|cie|ecie|rze)"
+SINGULAR = "(?:owi|iem|em|ie|u|a|e|i|ą|ę|o|cie|ecie|r?ze)"
 PLURAL = "(?:owie|ami|ach|om|ów|y)"
 LONGEST = 6  # signs of an ending
 ENDING = re.compile(rf"[-‑–’']?(?:{SOUND}?(?:(?P<plural>{PLURAL})|{SINGULAR}))$")

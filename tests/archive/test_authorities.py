@@ -17,6 +17,7 @@ PCPR = Institution("Powiatowe Centrum Pomocy Rodzinie w Miechowie", "pcpr", "Mie
 OPS = Institution("Ośrodek Pomocy Społecznej w Kępicach", "ops", "Kępice", "2212043")
 CUS = Institution("Centrum Usług Społecznych w Kępicach", "cus", "Kępice", "2212043")
 ELSEWHERE = Institution("Centrum Usług Społecznych w Gostyniu", "cus", "Gostyń", "3004013")
+TOWNS = (("Sanoku", "1817011"), ("Mielcu", "1811011"))
 
 
 def add(archive: Archive, number: int, day: str | None, site: str, *named: tuple[str, Institution]) -> None:
@@ -52,10 +53,26 @@ def test_an_institution_is_told_with_its_variants_and_days(filled: Archive) -> N
         ("centrum usług", [CUS.name, ELSEWHERE.name]),
         ("cus kepice", [CUS.name]),
         ("pcpr kępice", []),
+        ("miechowski pcpr", [PCPR.name]),
+        ("PCPR Miechowa", [PCPR.name]),
+        ("pcpr powiat miechowski", [PCPR.name]),
+        ("pcpr małopolskie", [PCPR.name]),
+        ("sanocki pcpr", []),
+        ("ops kepic", [OPS.name]),
     ],
 )
 def test_any_form_of_a_name_finds_it(filled: Archive, query: str, names: list[str]) -> None:
     assert sorted(it.name for it in matching(filled.authorities(), query)) == sorted(names)
+
+
+def test_words_that_texts_use_for_several_institutions_find_none_of_them(archive: Archive) -> None:
+    both = [Institution(f"Powiatowe Centrum Pomocy Rodzinie w {town}", "pcpr", None, code) for town, code in TOWNS]
+    archive.register(SiteCard("um", "UM", "podkarpackie"))
+    add(archive, 1, "2024-01-01", "um", *(("PCPR w Sanoku i Mielcu", it) for it in both))
+    add(archive, 2, "2024-01-01", "um", ("PCPR w Sanoku", both[0]))
+
+    for query, it in (("pcpr mielca", both[1]), ("pcpr mielec", both[1]), ("sanocki pcpr", both[0]), ("centrum mielcu", both[1])):
+        assert [found.name for found in matching(archive.authorities(), query)] == [it.name], query
 
 
 def test_counts_keep_to_the_days_and_the_region(filled: Archive) -> None:

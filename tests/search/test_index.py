@@ -139,6 +139,8 @@ def test_a_hit_explains_which_form_matched(archive: Archive, index: Index) -> No
         (Filters(first=date(2024, 5, 20), last=date(2024, 5, 21)), {4}),
         (Filters(institutions=("Powiatowe Centrum Pomocy Rodzinie w Miechowie",)), {1}),
         (Filters(institutions=("pcpr miechów",)), {1}),
+        (Filters(institutions=("miechowski pcpr",)), {1}),
+        (Filters(institutions=("pcpr olkusz",)), set()),
         (Filters(kinds=("listing",)), set()),
         (Filters(sites=("nobody",)), set()),
     ],
