@@ -18,6 +18,7 @@ from pipeline.institutions.whereabouts import has_areas, whereabouts
 CLOSING = "”“»"
 OPENING = "„«"
 BRANCHES = ("oddzial", "inspektorat")  # kinds that are an arm of another institution, in a town of their own
+BRANCHED = ("zwiazek", "stowarzyszenie", "towarzystwo", "organizacja_spoleczna", "organizacja", "federacja", "pup")  # they have branches
 PARTS = ("dyrekcja",)  # kinds whose noun opens a sentence as a common one: "Dyrekcja Szpitala Miejskiego odmawia"
 # Kinds whose nouns in lower case, with a quoted name, are as often a firm's, a band's or a project's.
 UNMARKED = {
@@ -199,7 +200,14 @@ def is_titled(words: Words, head: Head, kind: Type) -> bool:
 
 
 def own_words(words: Words, head: Head, core: Core, inner: dict[int, Inner]) -> int:
-    """Return the last of the words that a name has of its own, before the whereabouts."""
+    """Return the last of the words that a name has of its own, before the whereabouts, with a branch that stands beside it."""
+    kind = core.reading.type
+    last = tails.researching(words, words_before_branch(words, head, core, inner))
+    return tails.branch(words, last) if kind.scope == "country" or kind.kind in BRANCHED else last
+
+
+def words_before_branch(words: Words, head: Head, core: Core, inner: dict[int, Inner]) -> int:
+    """Return the last of the words that a name has of its own."""
     kind = core.reading.type
     last = said(words, core.bent, kind)
     if kind.scope == "country" and kind.grammar == "closed":

@@ -7,7 +7,17 @@ from pipeline.institutions.spots import How, Where
 from pipeline.institutions.types import WITH_PLACE
 from pipeline.records import Level
 
-ENDS_OF_ARMS = ("filia", "delegatura", "ekspozytura", "zamiejscowy", "terenowa")  # of those that are one of whatever they belong to
+ENDS_OF_ARMS = (
+    "filia",
+    "delegatura",
+    "ekspozytura",
+    "zamiejscowy",
+    "terenowa",
+    "terenowe",
+    "powiatowe",
+    "gminne",
+    "rejonowe",
+)  # of those that are one of whatever they belong to
 SCOPES = ("country", "region", "area", "powiat", "gmina", "local")
 # The scopes of which a place of a list holds one: any in a town, as far as a text goes.
 HOLDING: dict[How, tuple[str, ...]] = {
@@ -87,7 +97,7 @@ def is_nested(holder: Candidate, candidate: Candidate) -> bool:
         return False
     if holder.type.scope == "body" and candidate.reading.number != "sg":
         return False  # "Konwent Dyrektorów PCPR w Miechowie" meets there
-    if is_arm(holder, candidate):
+    if is_arm(holder, candidate) or is_branch_beside(holder, candidate):
         return False
     if holder.type.grammar == "own":
         return bool(candidate.wheres) and candidate.type.grammar != "open"
@@ -99,3 +109,8 @@ def is_arm(holder: Candidate, candidate: Candidate) -> bool:
     if holder.type.kind not in BRANCHES or candidate.span.last != holder.span.last:
         return False
     return candidate.type.scope in ("country", "region", "powiat") or holder.type.name.lower().endswith(ENDS_OF_ARMS)
+
+
+def is_branch_beside(holder: Candidate, candidate: Candidate) -> bool:
+    """Say whether a branch in the nominative stands beside the name of what it belongs to: "ZUS Oddział w Chrzanowie" is one."""
+    return candidate.type.kind in BRANCHES and holder.type.kind not in BRANCHES and "nom" in candidate.reading.cases

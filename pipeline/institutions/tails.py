@@ -20,8 +20,10 @@ LONGEST = 16  # words of a tail
 AREA_WORDS = ("powiatu", "miasta", "gminy", "województwa", "dzielnicy")
 LONGEST_ACRONYM = 6  # letters
 QUOTED = re.compile(r"[ \u00a0]?(?:[„”“\"][^„”“\"\n]{1,90}[”“\"]|«[^«»\n]{1,90}»)")
-PATRON = ("im", "imienia", "pw")
+PATRON = ("im", "imienia", "pw", "św", "bł")
 NUMBER = ("nr", "numer")
+BRANCHES = ("oddział", "filia", "delegatura", "koło", "okręg", "inspektorat", "ekspozytura", "placówka")
+RESEARCH = re.compile(r"[ \u00a0]?[–-][ \u00a0]?Państwow\w+ Instytut\w{0,3} Badawcz\w+")  # what research institutes add to their names
 SMALL_IN_PATRONS = {
     "św",
     "bł",
@@ -74,10 +76,33 @@ def abroad(words: Words, last: int, is_acronym: bool) -> int:
     return last + 1 if (is_land and not is_given_name(word)) or is_short else last
 
 
+def branch(words: Words, last: int) -> int:
+    """Return the last word of a branch that stands beside the name of what it belongs to, "ZUS Oddział w Chrzanowie", or the word itself.
+
+    The adjectives of the branch belong to it, "Oddział Małopolski"; where it is stands after it.
+    """
+    at = last + 1
+    if not words.joined(last) or not words.capital(at) or words.lower[at] not in BRANCHES:
+        return last
+    while (
+        words.joined(at)
+        and words.capital(at + 1)
+        and any("nom" in agreeing(words.written[at + 1], "sg", gender) for gender in ("m3", "f", "n"))
+    ):
+        at += 1
+    return at
+
+
 def of_branch(held: Inner | None, last: int, has_adjective: bool) -> int:
     """Return the last word of what a branch in lower case is of, where it is one of a town or a land: "oddział ZUS w Chrzanowie"."""
     is_whole = held is not None and held.genitive and held.scope in ("country", "region", "powiat") and (held.towns or has_adjective)
     return held.last if held and is_whole else last
+
+
+def researching(words: Words, last: int) -> int:
+    """Return the last word of "– Państwowy Instytut Badawczy" after a word, or the word itself."""
+    match = RESEARCH.match(words.text, words.ends[last])
+    return max(last, bisect_left(words.starts, match.end()) - 1) if match else last
 
 
 def quoted(words: Words, last: int) -> int:

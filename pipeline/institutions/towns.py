@@ -23,6 +23,7 @@ SETTLED = "tgmd"  # the kinds of units that a town's name may mean
 MOST_COORDINATED = 12  # places in one list
 LONGEST_UNKNOWN = 3  # words of a place that the register lacks
 ACRONYM = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{2}")
+OF_VILLAGES = ("osp", "kgw")  # kinds that every village has
 DAYS = ("piątek", "środę", "sobotę", "niedzielę")  # "w Piątek" in capitals is no gmina of that name
 COMMON = "nazwa_pospolita"  # the dictionary's label of a common noun
 # What follows "w" with a capital and is no institution's seat: countries and lands.
@@ -154,8 +155,23 @@ def beside_name(words: Words, at: int, kind: Type) -> Where | None:
 def beside_acronym(words: Words, at: int, kind: Type) -> Where | None:
     """Read a town beside an acronym: "PCPR Miechów", "GOPS Gmina Wisznia Mała" are written "w Miechowie", "w Wiszni Małej"."""
     begin = at + (words.written[at] in BESIDE and words.joined(at))
-    where = beside_name(words, begin, kind)
+    where = beside_name(words, begin, kind) or (village(words, at) if kind.kind in OF_VILLAGES else None)
     locatives = where.spots[0].places[0].locatives if where and where.spots[0].places else ()
     if where is None or not locatives:
         return where
     return replace(where, spots=(replace(where.spots[0], written=f"{preposition(locatives[0])} {locatives[0]}"),))
+
+
+def village(words: Words, at: int) -> Where | None:
+    """Read a village that the register lacks beside the acronym of what every village has: "OSP Skawica"."""
+    word = words.written[at]
+    is_name = words.capital(at) and not ACRONYM.search(word) and words.lower[at] not in trie().following and could_be_village(word)
+    return Where(at, "town", (Spot(at, word, (), word),)) if is_name else None
+
+
+@lru_cache(maxsize=4096)
+def could_be_village(word: str) -> bool:
+    """Say whether a word is unknown to the dictionary, or the name of a place and of nobody."""
+    labels = {label for reading in morphology.analyses(word) for label in reading.labels}
+    is_unknown = all(reading.tag == morphology.UNKNOWN for reading in morphology.analyses(word))
+    return is_unknown or ("nazwa_geograficzna" in labels and not labels & {"imię", "nazwisko", COMMON})
