@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -17,10 +18,10 @@ from pipeline.records import Article
 from spiders.addresses import canonical, host_of, key, site_name
 from spiders.guards import refusal
 from spiders.harvests import now
-from spiders.listing_links import article_links, is_page, listing_problem
-from spiders.menus import is_named_as_listing, menu_listings, sent, told_by_head, turned
+from spiders.listing_links import alike, article_links, is_page, listing_problem, shape_of
+from spiders.menus import folders_linked, is_named_as_listing, menu_listings, sent, told_by_head, turned
 from spiders.news import NewsSpider
-from spiders.responses import headers, page_of
+from spiders.responses import headers, page_of, target
 from spiders.sources import first_page
 
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
@@ -45,7 +46,14 @@ def spider_for(url: str) -> type[NewsSpider]:
 
 
 class AnySpider(NewsSpider):
-    """Harvests a site that nobody has declared."""
+    """Harvests a site that nobody has declared. `shapes` counts the shapes of addresses of what read like articles, `frame` holds the links
+    of the first page that did not: its menu, which every page has.
+    """
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.shapes: Counter[str] = Counter()
+        self.frame: set[str] = set()
 
     def is_wanted(self, role: Role) -> bool:
         """Say whether the run discovers articles this way."""
@@ -91,16 +99,17 @@ class AnySpider(NewsSpider):
             self.keep(work, replace(page, following=(*page.following, *sources), headers=headers(response)))
 
     def listing_of(self, response: Response, work: Work) -> Listing:
-        """Return what a page links to: articles and further pages, on the first also the listings of the menu. One that reads as an
-        article itself is asked for as such: a menu may lead to one, and a crawl may begin at one.
+        """Return what a page links to: articles and further pages; on the first, or one that is but a door, also the listings of the menu.
+
+        A crawl may begin at an article, which is then asked for as such.
         """
         is_first = work.url == self.start_urls[0]
         article = self.extract(page_of(response, work, now()))
         following = self.following(response)
-        found = self.articles_of(response, article, {it.url for it in following})
-        if article.kind == "article" and (is_first or not following):
+        found = self.articles_of(response, article, {it.url for it in following}, is_first=is_first)
+        if is_first and article.kind == "article" and not is_named_as_listing(response.url):
             found.append(Discovery(canonical(response.url), key(response.url, ()), "article", (), response.url))
-        return Listing(tuple(found), (*following, *(self.listings_of(response) if is_first else ())))
+        return Listing(tuple(found), (*following, *(self.listings_of(response, found) if is_first or not found else ())))
 
     def problem_of(self, response: Response, page: Listing, sources: Sequence[Discovery]) -> str | None:
         """Return in words why a page leads to nothing that the run wants, None where it does."""
@@ -109,15 +118,16 @@ class AnySpider(NewsSpider):
         wanted = " or ".join(name for role, name in BY_HEAD.items() if self.is_wanted(role))
         return None if sources else f"its head names no {wanted}"
 
-    def articles_of(self, response: Response, article: Article, pages: set[str]) -> list[Discovery]:
-        """Return the links of a page that read like articles; `pages` are those that turn it."""
+    def articles_of(self, response: Response, article: Article, pages: set[str], *, is_first: bool) -> list[Discovery]:
+        """Return the links of a page that read like articles, or have the shape of many that did; `pages` are those that turn it."""
         links = article_links(response, article, (), self.harvest.limits.since)
-        wanted = (link for link in links if link.url not in pages and not is_named_as_listing(link.url))
-        return [
-            Discovery(link.url, key(link.url, ()), "article", (), response.url)
-            for link in wanted
-            if not refusal(link.url, self.allowed_domains)
-        ]
+        told = {link.url for link in links if link.url not in pages and not is_named_as_listing(link.url)}
+        if is_first:
+            self.frame |= {url for a in response.css("a[href]") if (url := target(response, a.attrib["href"]))} - told
+        self.shapes.update(map(shape_of, told))
+        more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame | pages)
+        urls = dict.fromkeys([link.url for link in links if link.url in told] + [url for url in more if not is_named_as_listing(url)])
+        return [Discovery(url, key(url, ()), "article", (), response.url) for url in urls if not refusal(url, self.allowed_domains)]
 
     def read_article(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Store an article; a page that turns out to be a listing is walked as one."""
@@ -139,10 +149,10 @@ class AnySpider(NewsSpider):
                 url = first_page(told, self.harvest.limits.since) if role == "rest" else told
                 yield Discovery(canonical(url), key(url, ()), role, found_on=response.url)
 
-    def listings_of(self, response: Response) -> list[Discovery]:
-        """Return the listings that a home page's menus lead to."""
-        urls = [url for url in menu_listings(response) if not refusal(url, self.allowed_domains)]
-        return [listing_at(url, response.url) for url in urls[:MOST_LISTINGS]]
+    def listings_of(self, response: Response, found: Sequence[Discovery]) -> list[Discovery]:
+        """Return the listings that a home page's menus lead to: by their names, or since its articles lie in folders of these names."""
+        urls = [url for url in (*menu_listings(response), *folders_linked(response, found)) if not refusal(url, self.allowed_domains)]
+        return [listing_at(url, response.url) for url in dict.fromkeys(urls[:MOST_LISTINGS])]
 
 
 def listing_at(url: str, found_on: str | None) -> Discovery:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from scrapy.http import JsonResponse, Response, TextResponse
 
+from pipeline import listings
 from pipeline.records import Article, Hint, Link
 from spiders.addresses import canonical, is_article
 from spiders.responses import target
@@ -19,16 +21,28 @@ WRAPPED = """//a[@href][.//div or .//p or .//h2 or .//h3 or .//h4][not(ancestor:
 TITLE = "(.//h1 | .//h2 | .//h3 | .//h4 | .//*[contains(@class, 'title')])[1]"
 HEADLINE = 4  # words from which on a teaser reads as one
 ALIKE = 3  # teasers of one folder, before they are believed
+BELIEVED = 4  # articles of one shape, before other links of that shape are
+NUMBER = re.compile(r"\d+")
+# How a list leads on to what a title without a link announces.
+MORE = re.compile(
+    r"\W*(?:(?:czytaj|zobacz|dowiedz si[eę]|poka[zż])\s+)?"
+    r"(?:wi[eę]cej|dalej|ca[lł]o[sś][cć]|szczeg[oó][lł]y|rozwi[nń]|przeczytaj|czytaj)\W*",
+    re.I,
+)
 
 
 def article_links(response: Response, article: Article, patterns: Sequence[str], since: date | None) -> list[Link]:
-    """Return the links to articles: all that fit the site's patterns, else what the pipeline read; none told to be older than `since`."""
-    read = {canonical(link.url): link for link in article.links}
+    """Return the links to articles: all that fit the site's patterns, else what the pipeline read; none told to be older than `since`.
+
+    A listing of a few long teasers may read as an article: its links are read all the same.
+    """
+    told = article.links if patterns or article.kind == "listing" or not article.url else listings.read(response.body, article.url)
+    read = {canonical(link.url): link for link in told}
     if patterns:
         urls = dict.fromkeys(target(response, href) for href in response.css("a::attr(href)").getall())
         links = [read.get(url, Link(url, "")) for url in urls if url and is_article(url, patterns)]
     else:
-        links = [*read.values(), *(link for link in wrapped(response) if link.url not in read)]
+        links = list({link.url: link for link in (*read_on(response), *wrapped(response), *read.values())}.values())
     fresh = [link for link in links if not (since and link.day and link.day < since)]
     return [Link(canonical(link.url), link.text, link.day) for link in fresh]
 
@@ -39,6 +53,39 @@ def wrapped(response: Response) -> list[Link]:
     own = [link for link in links if urlsplit(link.url).netloc == urlsplit(response.url).netloc and link.text.count(" ") + 1 >= HEADLINE]
     folders = Counter(folder(link) for link in own)
     return [link for link in own if folders[folder(link)] >= ALIKE]
+
+
+def read_on(response: Response) -> list[Link]:
+    """Return the links that say "więcej" where a list of titles without links of their own leads on by them: several, of one shape."""
+    told = (target(response, a.attrib["href"]) for a in response.css("a[href]") if MORE.fullmatch(words_of(a)))
+    links = [url for url in dict.fromkeys(told) if url and urlsplit(url).netloc == urlsplit(response.url).netloc]
+    shapes = Counter(map(shape_of, links))
+    return [Link(url, "") for url in links if shapes[shape_of(url)] >= ALIKE]
+
+
+def alike(response: Response, shapes: Counter[str]) -> list[Link]:
+    """Return the links of a page that have a shape of which many articles were told before: a short title says nothing of itself."""
+    links = [Link(url, words_of(a)) for a in response.css("a[href]") if (url := target(response, a.attrib["href"]))]
+    return [link for link in links if is_telling(link.url) and shapes[shape_of(link.url)] >= BELIEVED]
+
+
+def shape_of(url: str) -> str:
+    """Return what the addresses of a site's articles have in common: the folder, its numbers left open, and the names of parameters."""
+    parts = urlsplit(url)
+    folder, _, page = parts.path.rpartition("/")
+    names = "&".join(name for name, _ in parse_qsl(parts.query, keep_blank_values=True))
+    return NUMBER.sub("0", f"{parts.netloc}{folder}/{page if parts.query else ''}?{names}")
+
+
+def is_telling(url: str) -> bool:
+    """Say whether the shape of an address tells anything: a number names one of many, and so does a folder."""
+    parts = urlsplit(url)
+    return bool(NUMBER.search(parts.query if parts.query else parts.path.rpartition("/")[2]))
+
+
+def words_of(element: Any) -> str:
+    """Return the words of an element."""
+    return " ".join(" ".join(element.css("::text").getall()).split())
 
 
 def title_in(anchor: Any) -> str:

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from scrapy.http import Response
 
-from archive.records import Role
+from archive.records import Discovery, Role
+from spiders.listing_links import words_of
 from spiders.responses import target
 
 # Menus lead to news under these words (the 83 sites of sites.yaml and their kin); without diacritics, in text or address.
-LISTING_WORDS = re.compile(r"aktualno|wiadomo|news|nowo[sś]ci|wydarze|komunikat|og[lł]osze|artyku[lł]y|archiwum|zapowiedzi|co-nowego", re.I)
+LISTING_WORDS = re.compile(
+    r"aktualno|wiadomo|news|nowo[sś]ci|wydarze|komunikat|og[lł]osze|artyku[lł]y|archiwum|zapowiedzi|co[- ]nowego|nabory|konkursy|szkolenia|"
+    r"prasow|\bblog\b",
+    re.I,
+)
 # The words that turn a page: a blog's older posts are further pages, its newer ones lie behind.
 NEXT_WORDS = re.compile(
     r"^\W*(?:nast[eę]pn\w*(?: strona)?|dalej|next(?: page)?|older(?: posts| entries)?|kolejn\w*(?: strona)?|strona nast[eę]pna|"
     r"(?:starsze|poprzednie|wcze[sś]niejsze)(?: wpisy| posty| wiadomo[sś]ci| aktualno[sś]ci| artyku[lł]y)?|[»›>→]{1,2})\W*$",
     re.I,
 )
+NEXT_LABEL = re.compile(r"nast[eę]pn\w+ stron|stron\w* nast[eę]pn|\bnext page|starsze wpisy|kolejn\w+ stron", re.I)  # of an arrow
 MORE_WORDS = re.compile(
     r"^\W*(?:poka[zż]|za[lł]aduj|wczytaj|wy[sś]wietl|zobacz|load|show)\s+(?:wi[eę]cej|kolejne|nast[eę]pne|starsze|more)", re.I
 )
@@ -34,7 +40,16 @@ WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  #
 GALLERY = re.compile(r"galler|galeri|slide|carousel|karuzel", re.I)  # "next" in these is a picture
 COMMENTS = re.compile(r"comment|komentarz", re.I)
 WORD = re.compile(r"[^\W\d_]+")
+# The same as names of addresses, where the singular tells one of many.
+LISTING_NAME = re.compile(
+    r"aktualno[sś]ci\w*|wiadomo[sś]ci\w*|news(?:y|room)?|nowo[sś]ci|wydarzenia|komunikaty|og[lł]oszenia|artyku[lł]y|archiwum\w*|zapowiedzi"
+)
+ENDINGS = frozenset({"html", "htm", "php", "aspx", "asp", "jsp", "xhtml"})
+ONE_OF_MANY = re.compile(r"news[-_,]?\d+(?:\.\w+)?/?$", re.I)
+# Parameters that name no article.
+PAGING = re.compile(r"pag|stron|start|offset|cur$|limit|size|sort|rok|year|month|^p$|^m$|cat|kateg|itemid", re.I)
 NAME_WORDS = 2  # words of a listing's name in an address; a headline has more
+MOST_NEXTS = 3  # pages that "next" may lead to; two listings may stand on a page
 MONTH_OF_DAYS = 20  # links in a table from which on its numbers are days
 FEW_LINKS = 3  # links below which a page is but a door to another
 WORDPRESS = "https://api.w.org/"  # the relation by which WordPress names its REST interface
@@ -61,15 +76,27 @@ def posts_at(root: str) -> str:
 
 
 def is_named_as_listing(url: str) -> bool:
-    """Say whether the last part of an address is a listing's name ("aktualnosci", "8-wydarzenia") and not a headline with such a word."""
-    last = urlsplit(url).path.rstrip("/").rpartition("/")[2]
-    return bool(LISTING_WORDS.search(last)) and len(WORD.findall(last)) <= NAME_WORDS
+    """Say whether the last part of an address is a listing's name ("aktualnosci", "8-wydarzenia"): not a headline with such a word, not
+    one announcement of many ("komunikat-12", "news-7"), not a page that shows what its query names ("news.aspx?id=7").
+    """
+    parts = urlsplit(url)
+    words = WORD.findall(parts.path.rstrip("/").rpartition("/")[2].lower())
+    names = [word for word in words if word not in ENDINGS]
+    is_one = ONE_OF_MANY.search(parts.path) or any(value.isdecimal() and not PAGING.search(name) for name, value in parse_qsl(parts.query))
+    return not is_one and 0 < len(names) <= NAME_WORDS and any(LISTING_NAME.fullmatch(word) for word in names)
 
 
 def menu_listings(response: Response) -> list[str]:
     """Return the addresses that a page's menus name as listings of news, each once."""
     anchors = ((target(response, a.attrib["href"]), words_of(a)) for a in response.css("a[href]"))
     return list(dict.fromkeys(url for url, text in anchors if url and is_listing(url, text)))
+
+
+def folders_linked(response: Response, found: Sequence[Discovery]) -> list[str]:
+    """Return the addresses that a page links and in whose folder some of its articles lie: their sections, whatever these are called."""
+    folders = {it.url.rstrip("/").rpartition("/")[0] for it in found}
+    linked = (target(response, href) for href in response.css("a::attr(href)").getall())
+    return [url for url in dict.fromkeys(linked) if url and urlsplit(url).path.strip("/") and url.rstrip("/") in folders]
 
 
 def is_listing(url: str, text: str) -> bool:
@@ -79,9 +106,15 @@ def is_listing(url: str, text: str) -> bool:
 
 
 def turned(response: Response) -> Iterator[str]:
-    """Yield the addresses that turn the page: behind "next", page numbers and months, on buttons, in the head; a calendar's are days."""
+    """Yield the addresses that turn the page: behind "next", page numbers and months, on buttons, in the head; a calendar's are days.
+
+    Many links that say "dalej", each to another page, lead to articles.
+    """
+    anchors = [(a, words_of(a)) for a in response.css("a[href]")]
+    nexts = [a.attrib["href"] for a, words in anchors if is_next(a, words)]
     hrefs = response.css('link[rel~="next"]::attr(href)').getall()
-    hrefs += [anchor.attrib["href"] for anchor in response.css("a[href]") if is_turn(anchor)]
+    hrefs += [a.attrib["href"] for a, words in anchors if is_numbered(a, words)]
+    hrefs += nexts if len(set(nexts)) <= MOST_NEXTS else []
     hrefs += [href for button in response.css(", ".join(f"[{name}]" for name in FURTHER)) if (href := behind(button))]
     hrefs += response.css("select[onchange] option::attr(value)").getall()
     for href in hrefs:
@@ -89,18 +122,23 @@ def turned(response: Response) -> Iterator[str]:
             yield url
 
 
-def is_turn(anchor: Any) -> bool:
-    """Say whether a link turns the page of a listing."""
-    told = words_of(anchor) or " ".join(anchor.xpath("@aria-label | @title | .//img/@alt").getall()[:1])
-    if PAGE_NUMBER.match(told):
-        return not (is_in_grid(anchor) or is_in(anchor, WIDGET))
-    is_next = NEXT_WORDS.match(told) or MORE_WORDS.match(told)
-    return bool(MONTH.match(told) or (is_next and not is_in(anchor, GALLERY)))
+def is_numbered(anchor: Any, words: str) -> bool:
+    """Say whether a link is the number of a page, or a month of an archive."""
+    if MONTH.match(words):
+        return True
+    return bool(PAGE_NUMBER.match(words or label_of(anchor))) and not (is_in_grid(anchor) or is_in(anchor, WIDGET))
 
 
-def words_of(element: Any) -> str:
-    """Return the words of an element."""
-    return " ".join(" ".join(element.css("::text").getall()).split())
+def is_next(anchor: Any, words: str) -> bool:
+    """Say whether a link says that it leads to the next page."""
+    label = label_of(anchor)
+    told = NEXT_WORDS.match(words or label) or MORE_WORDS.match(words) or NEXT_LABEL.search(label)
+    return bool(told) and not is_in(anchor, GALLERY)
+
+
+def label_of(anchor: Any) -> str:
+    """Return what a link without words is called."""
+    return " ".join(anchor.xpath("@aria-label | @title | .//img/@alt").getall()[:1])
 
 
 def behind(button: Any) -> str | None:
