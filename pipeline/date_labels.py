@@ -38,7 +38,7 @@ LABEL = re.compile(
         |artykulu|newsa|aktualnosci|wiadomosci|informacji|wystawienia)|\b(?:o|wy)?publikowan[oeya]\b|\bopublikowal\w?\b|\bpublikacja\b|\bdodan[oeya]\b
         |\bdodal\w?\b|\b(?:za|u)mieszczon[oeya]\b|\bzamiescil\w?\b|\budostepnion[oeya]\b|\bwprowadzon[oeya]\b|\bnapisan[oeya]\b
         |\b(?:wpis|wiadomosc|artykul|news|notka)\sz\sdnia\b
-        |\bogloszon[oeya]\b|\bwyslan[oey](?=\sprzez\b)|\bpubl?\.(?=[\s:]{{0,3}}\d)|\bposted\b|\bpublished\b|\bpublication\sdate\b|\bdate\spublished\b)
+        |\bogloszon[oeya]\b|\bwyslan[oey](?=\s?:|\sprzez\b)|\bpubl?\.(?=[\s:]{{0,3}}\d)|\bposted\b|\bpublished\b|\bpublication\sdate\b|\bdate\spublished\b)
       |(?P<created>\b(?:wytworzyl|utworzyl|sporzadzil){WHO}|\bdata\s(?:utworzenia|wytworzenia|powstania|sporzadzenia)|\b(?:u|wy)tworzon[oeya]\b|\bsporzadzon[oeya]\b|\bcreated\b)
       |(?P<any>\bdata\s[a-z]{{1,20}}(?:\s\w{{1,12}}){{0,2}}(?=\s?:))""",
     re.X,
@@ -55,7 +55,8 @@ SPOKEN = re.compile(r"\b(?:temu\b|wczoraj|przedwczoraj|dzi[sś]|przed chwil)", r
 WEEKDAY = r"(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}\.?)"
 GAP = re.compile(
     rf"[^\w]{{0,6}}(?:(?:artykulu|informacji|dokumentu|wpisu|newsa|wiadomosci|tresci|na\sstronie|w\sbip|online|on)\b[^\w]{{0,4}})?"
-    rf"(?:(?:przez|by|autor|redaktor|osoba)\b[^|;]{{1,60}}?)?(?:[^\w]{{0,3}}(?:w\sdniu|w\sdn\.|z\sdnia|dnia|dn\.|data|on))?[^\w]{{0,4}}{WEEKDAY}?[^\w]{{0,4}}"
+    rf"(?:(?:przez|by|autor|redaktor|osoba)\b[^|;]{{1,60}}?)?(?:[^\w]{{0,3}}(?:w\sdniu|w\sdn\.|z\sdnia|dnia|dn\.|data|"
+    rf"on))?[^\w]{{0,4}}{WEEKDAY}?[^\w]{{0,4}}"
 )
 CLOSE = re.compile(r"[\s:()\[\]–-]{0,4}")  # between a date and a label that follows it
 # What may stand before a label; "Artykuł opublikowany" speaks of the page, "Raport opublikowany" of something else.

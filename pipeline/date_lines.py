@@ -60,6 +60,7 @@ COUNTS = re.compile(
 HOUR = re.compile(r"\bgodz|@")  # "15 marca 2024 r., godz. 10:00" invites, unless the element is named as a date
 EVENT_PLACE = re.compile(r"(?<!pr)event(?!-date$)|tribe|schedule|termin", re.I)  # ids and classes of event calendars; but on the
 # national portal `event-date` alone is the class of a news item's own date (the voivode offices of facts.md)
+DATE_HEADER = re.compile(r"(?:date|post|entry|news|art)[-_]?(?:header|date|data)|published", re.I)  # Blogger's day above the headline
 DATE_PLACE = re.compile(r"date|data\b|publ", re.I)  # ids and classes under which a month alone is believed: calendars have others
 
 
@@ -125,7 +126,7 @@ def of_block(layout: Layout, index: int, moment: datetime | None) -> Iterator[Li
     text = without_change(whole_line(layout, index))
     if len(text) > LONGEST or index == layout.title:
         return
-    spans = told(text, moment)
+    spans = told(text, moment) or short_year(layout, index, text)
     if len(spans) != 1 or (spans[0][2] is not None and not is_one_day(spans[0][2]) and not is_named_month(layout, index, spans[0][2])):
         return
     start, end, day = spans[0]
@@ -164,6 +165,13 @@ def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]
     known = days.scan(text) or tuple(days.scan_clocked_year(text)) or tuple(days.scan_month_figures(text))
     plain: list[tuple[int, int, Day | None]] = [(day.start, day.end, day) for day in known]
     return plain or list(relative_days.scan(text, moment))
+
+
+def short_year(layout: Layout, index: int, text: str) -> list[tuple[int, int, Day | None]]:
+    """Return the day with two figures of its year that a line called "Data" tells: "Data: 07.11.13", "div.news-date"."""
+    path = layout.blocks[index].path
+    is_named = fold(text[:5]).startswith("data") or (bool(path) and DATE_PLACE.search(path[-1]) is not None)
+    return [(day.start, day.end, day) for day in days.scan_short_year(text)] if is_named else []
 
 
 def is_one_day(day: Day) -> bool:
@@ -213,7 +221,8 @@ def is_clock(layout: Layout, line: Line, today: date | None) -> bool:
     has_weekday = re.match(rf"{WEEKDAY}[\W_]", fold(line.words)) is not None
     has_hour = re.search(r"\d:\d\d", line.words) is not None
     is_elsewhere = bool(layout.blocks[line.index].path) and not has_hour and not shares_container(layout, line.index)
-    return (is_today and (line.distance > 1 or has_weekday)) or (has_weekday and is_elsewhere)
+    is_header = line.distance == 1 and DATE_HEADER.search(" ".join(layout.blocks[line.index].path[-2:])) is not None
+    return (is_today and (line.distance > 1 or has_weekday)) or (has_weekday and is_elsewhere and not is_header)
 
 
 def is_sectioned(rest: str) -> bool:

@@ -6,22 +6,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from pipeline.debris.lines import link_share
+from pipeline import plain_headlines
 from pipeline.letters import fold, words
 from pipeline.mastheads import is_bare_name, is_office
+from pipeline.plain_headlines import is_link, is_section
 from pipeline.records import Block, Metadata
 
+PROSE = 60  # characters of running text
 LONGEST = 300  # characters of a headline; the longest official one met has 240
 BEGINS = 15  # what it counts to begin the head's title: as much as three levels of headings
 SHARE = 4  # how many times longer than a headline the head's title may be, and the other way round
-BOLD = frozenset({"b", "strong"})
-MOSTLY = 0.8  # share of a line that is links in a menu
-LINE_TAGS = BOLD | {"p", "span", "center"}
-SECTIONS = frozenset({
-    "aktualnosci", "wiadomosci", "wydarzenia", "komunikaty", "ogloszenia", "informacje", "news", "newsy", "artykul", "artykuly",
-    "home", "start", "glowna", "strona", "archiwum", "szczegoly", "multimedia", "kontakt", "menu", "szukaj", "dokument", "bez",
-    "tytulu", "untitled", "nowa", "new", "page", "document", "index", "1", "2",
-})  # fmt: skip
 NAMED = re.compile(
     r"[#._-](?:lbl|lit|txt)?(?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])", re.I
 )
@@ -40,59 +34,31 @@ def find(
     """The headline's index: a heading that the head confirms, else the page's h1, else other words that the head confirms, else the
     best heading. A text that only repeats the site's name is none of them: those of `site`, those in the foot."""
     heading = confirmed(blocks, marks, told, [i for i, block in enumerate(blocks) if block.level and i not in site])
-    if heading is not None and is_bare_name(blocks[heading].text):
-        return emphasized(blocks, marks, range(heading + 1, longest(blocks, marks))) or heading
     if heading is not None:
-        return heading
+        return below_name(blocks, marks, heading) or heading
     other = headline(blocks, marks, metadata, site)
     if other is not None and blocks[other].level == 1:
-        return other
-    end = longest(blocks, marks)
+        return below_name(blocks, marks, other) or other
+    end = plain_headlines.longest(blocks, marks)
     line = confirmed(blocks, marks, told, [i for i in range(end) if i not in site])
-    if line is not None and (is_office(words(blocks[line].text)) or line < menu_end(blocks, end)):
-        return emphasized(blocks, marks, range(line + 1, end)) or line
+    if line is not None and (is_office(words(blocks[line].text)) or line < plain_headlines.menu_end(blocks, end)):
+        return plain_headlines.emphasized(blocks, marks, range(line + 1, end)) or line
     return other if line is None and not site else line
 
 
-def emphasized(blocks: Sequence[Block], marks: Sequence[str | None], places: Iterable[int]) -> int | None:
-    """The last bold line among some places, a headline where a page has no headings at all."""
-    fit = [i for i in places if marks[i] is None and is_bold_line(blocks[i])]
-    return fit[-1] if fit else None
-
-
-def bold_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:
-    """The headline of a page whose head names a section or an office only, and which has no headings (the offices' own systems of
-    before 2010): the first bold line in the element of the longest paragraph, else the last one above it."""
-    end = longest(blocks, marks)
-    fit = [i for i in range(menu_end(blocks, end), end) if marks[i] is None and is_bold_line(blocks[i]) and is_own(blocks[i])]
-    near = [i for i in fit if container(blocks[i]) == container(blocks[end])]
-    return next(iter([*near, *fit[::-1]]), None)
-
-
-def menu_end(blocks: Sequence[Block], end: int) -> int:
-    """Where the last links in a row above a place end: a page's menu, with its slogan and name above."""
-    shown = [len(block.links) if link_share(block) > MOSTLY else 0 for block in blocks[:end]]
-    rows = (i + 1 for i in range(end) if shown[i] and shown[i] + (shown[i - 1] if i else 0) > 1)
-    return max(rows, default=0)
-
-
-def is_own(block: Block) -> bool:
-    """Say whether a line is neither hidden nor a section's or an office's name."""
-    return not block.hidden and not is_section(words(block.text)) and not is_bare_name(block.text)
-
-
-def container(block: Block) -> tuple[str, ...]:
-    """The path of the element that holds a line with its like: without the paragraph, the bold type, the span around it."""
-    path = block.path
-    while path and path[-1].partition("#")[0].partition(".")[0] in LINE_TAGS:
-        path = path[:-1]
-    return path
-
-
-def is_bold_line(block: Block) -> bool:
-    """Say whether a block is a bold line of two words at least, and neither a sentence nor a link."""
-    is_bold = any(step.partition("#")[0].partition(".")[0] in BOLD for step in block.path[-2:])
-    return is_bold and len(block.text) <= LONGEST and " " in block.text and block.text[-1] not in ".:;," and not block.links
+def below_name(blocks: Sequence[Block], marks: Sequence[str | None], name: int) -> int | None:
+    """The headline below a heading that only names the office: a heading above the text, a bold line, the line on top of the text."""
+    if not is_bare_name(blocks[name].text):
+        return None
+    end = plain_headlines.longest(blocks, marks)
+    first = next((i for i in range(name + 1, end) if marks[i] is None and not blocks[i].level and len(blocks[i].text) >= PROSE), end)
+    heads = (i for i in range(name + 1, first) if marks[i] is None and is_headline(blocks[i], ()) and not is_link(blocks[i]))
+    lower = next((i for i in heads if not is_bare_name(blocks[i].text)), None)
+    if lower is not None:
+        return lower
+    return plain_headlines.emphasized(blocks, marks, range(name + 1, end)) or plain_headlines.above_text(
+        blocks, marks, range(name + 1, end + 1)
+    )
 
 
 def confirmed(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str], places: Iterable[int]) -> int | None:
@@ -143,13 +109,8 @@ def best_of(blocks: Sequence[Block], marks: Sequence[str | None], scores: Mappin
     equal = [i for i, score in scores.items() if score == best]
     if len(equal) < 2:
         return next(iter(equal), None)
-    end = longest(blocks, marks)
+    end = plain_headlines.longest(blocks, marks)
     return max((i for i in equal if i <= end), default=equal[0])
-
-
-def longest(blocks: Sequence[Block], marks: Sequence[str | None]) -> int:
-    """Where the longest paragraph stands."""
-    return max(range(len(blocks)), key=lambda i: len(blocks[i].text) if marks[i] is None and not blocks[i].hidden else 0, default=0)
 
 
 def headline(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadata, names: frozenset[int]) -> int | None:
@@ -187,16 +148,6 @@ def names_title(step: str) -> bool:
 def names_masthead(step: str) -> bool:
     """Say whether a step of a path is named as the head of every page."""
     return bool(MASTHEAD.search(step))
-
-
-def is_section(mine: tuple[str, ...]) -> bool:
-    """Say whether words name no more than a section of a site."""
-    return len(mine) <= 3 and all(word in SECTIONS for word in mine)
-
-
-def is_link(block: Block) -> bool:
-    """Say whether a block is nothing but a link."""
-    return bool(block.links) and len(block.links[0].text) >= len(block.text) - 1
 
 
 def first_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:

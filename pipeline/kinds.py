@@ -10,10 +10,11 @@ from pipeline.bodies import STORIES
 from pipeline.debris.datelines import tells_when
 from pipeline.debris.lines import link_share
 from pipeline.debris.related import MORE, MOSTLY, is_headline
-from pipeline.headlines import is_bold_line, is_link, is_masthead, is_named
+from pipeline.headlines import is_masthead, is_named
 from pipeline.letters import fold, words
 from pipeline.listings import headline_count
 from pipeline.mastheads import BRACKET
+from pipeline.plain_headlines import is_bold_line, is_link
 from pipeline.records import Block, Kind, Layout, Metadata
 
 GONE = re.compile(
@@ -67,6 +68,7 @@ SCATTERED = 8  # headlines of other stories between the lines of a body that mak
 TEASED = 0.6  # share of a body's blocks under another story's headline that makes each of them a teaser
 LIST_PATH = re.compile(r"/(?:tagi?|temat|tematy|kategori[ae]|category|archiwum|autor|author|dzial)/[^/?]+/?(?:page/\d+/?)?$")
 ROW = 300  # characters of a row that are read for a day
+ON_TEXT = 3  # blocks from a line to the body of which it is the headline
 DATE = 60  # characters of a line that dates a notice
 ENOUGH = 2  # signs that make a page a listing
 
@@ -185,7 +187,8 @@ def own_title(layout: Layout, title: str | None, url: str | None) -> str | None:
     block = layout.blocks[layout.title]
     is_above = not layout.body or layout.title < layout.body[-1]
     is_line = block.kind == "line" or is_bold_line(block)
-    is_heading = block.level > 0 or is_named(block) or is_line or not any(other.level for other in layout.blocks)
+    is_on_text = bool(layout.body) and 0 < layout.body[0] - layout.title <= ON_TEXT
+    is_heading = block.level > 0 or is_named(block) or is_line or is_on_text or not any(other.level for other in layout.blocks)
     leads_away = is_link(block) and all(link.url != url for link in block.links)
     return fold(title or "") if is_above and is_heading and not leads_away and not is_masthead(block) else None
 

@@ -6,14 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline import headlines, mastheads
-from pipeline.headlines import is_section
+from pipeline import headlines, mastheads, plain_headlines
 from pipeline.letters import fold, tidy, words
 from pipeline.mastheads import BRACKET, is_bare_name
+from pipeline.plain_headlines import is_section
 from pipeline.records import Block, Doubt, Metadata
 from pipeline.selectors import selected
 
 NAME = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][^:!?„”\"]*$|\S{1,60}\.(?:pl|eu|org|com)$")  # what a site is called: a capital, no clause
+# What a site calls itself behind its name; the whole title is then the site's.
+SITE = re.compile(
+    r"(?:(?:oficjaln[ya]|urzedow[ya]|gminn[ya]|miejski|powiatow[ya]) )?(?:serwis|portal|strona|witryna|biuletyn)"
+    r"(?: (?:informacyjn[ya]|internetow[ya]|urzedow[ya]|oficjaln[ya]|domowa|glowna|mieszkancow)){0,2}"
+)
 NAME_WORDS = 3  # words of a site's name behind the headline, at most
 CLOSING = ('"', "”")
 QUOTES = ('"', "”", "„", "“")
@@ -38,7 +43,7 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     if found is not None:
         return Title(paired(blocks[found].text), found)
     text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
-    bold = headlines.bold_line(blocks, marks)
+    bold = plain_headlines.bold_line(blocks, marks)
     if bold is not None and (text is None or abridges(text, blocks[bold].text)):
         return Title(blocks[bold].text, bold)
     if text:
@@ -69,6 +74,8 @@ def from_head(told: Sequence[str], site_name: str | None) -> str | None:
     site = fold(site_name or "")
     for title in told:
         parts = [part for part in BRACKET.split(title) if part and fold(part) != site]
+        if any(SITE.fullmatch(fold(part)) for part in parts):
+            continue
         own = [part for part in parts if not is_section(words(part)) and not is_bare_name(part)]
         if own and own[0] == parts[0]:
             return whole_title(title, parts, site)

@@ -57,7 +57,8 @@ PIECE = 14  # characters of a date's piece: "12", "października", "marca 2014"
 FEWEST = 3  # spaces in words that are more than a label
 SMALL_WORDS = re.compile(
     rf"(?:[\W\d]|\b(?:r|roku|godz|godzina|o|dni[au]|dn|w|z|do|na|bip|stronie|data|on|{date_labels.PAGE}|wyswietlen|odslon|odslony|liczba|"
-    rf"ilosc|kategoria|aktualnosci|pon\w*|wt\w*|sr\w*|czw\w*|pt|piat\w*|sob\w*|ni?e?dz\w*|(?:przez|autor|by)(?:\W{{1,3}}\w+){{1,3}})\b){{0,60}}"
+    rf"ilosc|kategoria|aktualnosci|pon\w*|wt\w*|sr\w*|czw\w*|pt|piat\w*|sob\w*|ni?e?dz\w*|(?:przez|autor|"
+    rf"by)(?:\W{{1,3}}\w+){{1,3}})\b){{0,60}}"
 )
 PARAGRAPH = 60  # characters of running text
 DIGIT = re.compile(r"\d")

@@ -13,18 +13,20 @@ from pipeline.letters import fold
 # What such lines are made of, taken out of the folded text one kind after the other: "Kamil Sowa14 lutego 2023, 5:48Aktualizacja: ...".
 COUNTED = r"(?:odslon\w*|wyswietlen\w*|wyswietlono|przeczytano|czytano|czytan|wejsc|komentarz\w*|opini[aei]|opinii)"
 TOKENS: dict[str, re.Pattern[str]] = {
-    "date": re.compile(rf"(?<!\d){DAY}(?: ?r\.?| ?roku)?{TIME}"),
+    "date": re.compile(
+        rf"(?<!\d){DAY}(?: ?r\.?| ?roku)?{TIME}|\d{{1,2}} (?:min\w*|godz\w*|dni|dzien|tygodni\w*|miesi\w*) temu|(?:przed)?wczoraj\b{TIME}"
+    ),
     "label": date_labels.LABEL,
     "counter": re.compile(
         rf"(?:liczba |ilosc )?{COUNTED}\s?:?\s?\(?\d[\d ]{{0,9}}\)?(?: raz\w?)?|\d[\d ]{{0,9}}\s?{COUNTED}|"
-        r"brak komentarzy"
+        r"brak komentarzy|czas czytania:? ?\d{1,3} min(?:ut\w{0,1}|\.)?|\d{1,3} min\.? czytania"
     ),
     "tool": re.compile(
         r"\b(?:drukuj|wydrukuj|wersja do druku|druk|pdf|generuj pdf|(?:wyslij|powiadom|polec) znajomemu|powiadom znajomego|"
         r"(?:wyslij )?e-?mail(?:em)?|udostepnij|tweetnij|skopiuj link|zapisz)\b"
     ),
     "author": re.compile(
-        r"\b(?:autor(?:ka)?|dodal[ao]?|oprac|red|przez|zrodlo|kategoria)\b[ .:]{0,3}"
+        r"\b(?:autor(?:ka)?|nadawca|czyta|tekst|dodal[ao]?|oprac|red|przez|zrodlo|kategoria)\b[ .:]{0,3}"
         r"(?:\([a-z]{1,4}\)|[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2})?"
     ),
 }  # fmt: skip
@@ -33,7 +35,7 @@ WORDS = 4  # other words that may stand beside them: a section, a name
 SURE = ("date", "counter", "tool")
 LONGEST = 160  # characters
 WORD = re.compile(r"[^\W\d_]{2,}")
-SENTENCE = re.compile(r"[.!?]\s+[A-ZĄĆĘŁŃÓŚŹŻ]|[!?]$")
+SENTENCE = re.compile(r"[a-ząćęłńóśźż]{4}[.!?]\s+[A-ZĄĆĘŁŃÓŚŹŻ]|[!?]$")
 
 
 def info_line(blocks: Blocks) -> Iterator[range]:

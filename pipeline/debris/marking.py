@@ -67,6 +67,7 @@ LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
 )
 # ... and these at the neighbours again, now that the single lines have gone.
 LAST: tuple[Rule, ...] = (
+    navigation.contents_list,
     datelines.date_line,
     info_lines.info_line,
     signatures.author_initials,

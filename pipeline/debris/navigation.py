@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from pipeline.debris.lines import Blocks, whole
+from pipeline.letters import fold, words
 
 ARROWS = r"[\s«»<>‹›←→↑\[\]|.:!-]{0,6}"
 BACK = re.compile(
-    rf"{ARROWS}(?:powrot(?: do (?:listy|aktualnosci|strony glownej|poprzedniej strony|gory|wiadomosci|poczatku|spisu)(?: \w+)?)?|"
+    rf"{ARROWS}(?:powrot(?: do (?:listy|aktualnosci|strony glownej|poprzedniej strony|gory|wiadomosci|poczatku|spisu)(?: \w+)?|"
+    rf" do: ?.{{2,30}})?|"
     rf"wstecz|wroc(?: do \w+(?: \w+)?)?|"
     rf"(?:na|do|w|idz do) gor[ey](?: strony| ekranu)?|w gore ekranu|(?:przejdz )?na poczatek(?: strony)?|back(?: to (?:top|list))?|"
     rf"go back|gora strony|poprzednia strona|"
@@ -39,6 +41,11 @@ SECTION = re.compile(
     rf"kategoria(?: artykulu)?:?(?: .{{2,60}})?|kategorie:?|dzial:? .{{2,60}}|menu(?: glowne| zamknij)?|nawigacja|kontakt|"
     rf"strona glowna|start|o nas|top menu|mapa strony|bip)(?: \(\d+\))?{ARROWS}"
 )
+TOC = re.compile(
+    r"(?:spis tresci|w (?:tym )?(?:artykule|tekscie)|z (?:tego )?(?:artykulu|tekstu) dowiesz sie|"
+    r"co znajdziesz w artykule)\s?:?"
+)
+CONTENTS = 60  # characters of the words over a list of contents
 PAGER = re.compile(
     rf"{ARROWS}(?:(?:nast\w{{1,8}}|poprz\w{{1,9}})(?: (?:strona|artykul|wpis|news|aktualnosc|wiadomosc|zdjecie))?|"
     rf"strona \d+(?: z \d+)?|strony:?(?: \d{{1,3}}){{0,20}}(?: nast\w{{1,8}})?|\d{{1,3}} ?(?:/|z) ?\d{{1,3}}(?!\d)|starsze(?: wpisy|"
@@ -46,6 +53,16 @@ PAGER = re.compile(
     rf"nowsze(?: wpisy| posty)?|ostatnia|pierwsza|pokaz wiecej|zaladuj wiecej|wczytaj wiecej|wiecej aktualnosci|zobacz wszystkie|"
     rf"wszystkie(?: aktualnosci)?|(?:\d{{1,3}} ){{2,20}}\d{{1,3}}){ARROWS}"
 )
+
+
+def contents_list(blocks: Blocks) -> Iterator[range]:
+    """The list of an article's own headings on top of it: "Spis treści" and items that stand again as headings below."""
+    heads = {words(block.text) for block in blocks if block.level}
+    for i, block in enumerate(blocks):
+        if len(block.text) <= CONTENTS and TOC.fullmatch(fold(block.text)):
+            stop = next((n for n in range(i + 1, len(blocks)) if blocks[n].level or words(blocks[n].text) not in heads), len(blocks))
+            if stop > i + 1:
+                yield range(i, stop)
 
 
 def back_link(blocks: Blocks) -> Iterator[range]:

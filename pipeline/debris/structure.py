@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
+from pipeline.debris.datelines import tells_when
 from pipeline.debris.lines import Blocks, link_share
+from pipeline.letters import fold
 from pipeline.records import Block
 
 # Words in ids and classes, by reason. Met in WordPress, Joomla, Liferay, Drupal, TYPO3 and ASP.NET sites of sites.yaml and in pages/.
@@ -42,6 +44,7 @@ NAMES = {
     "print-and-tools": "toolbar tools narzedzia printlink drukuj print articlefunctions",
     "language-switch": "languages langs langswitcher langmenu",
     "document-card": "metryczka metryka metrics artinfo rejestrzmian historiazmian changelog",
+    "contents": "toc spistresci tableofcontents",
     "counter": "licznik counter hits odslony",
 }
 TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
@@ -52,6 +55,7 @@ LONGEST = 400  # characters of prose that one of them may hold
 CERTAIN = frozenset({"cookies", "comments", "footer", "captcha"})  # these are believed even where they hold most of the page's prose
 MOST = 0.4  # share of the page's prose that no menu, sidebar or form holds: more, and the name is the layout's, not the content's
 PROSE = 80  # characters from which on a block counts as prose
+DATE = 60  # characters of a line that is a date
 SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as this can be told
 PARAGRAPHS = 2  # below a headline that make it an article's
 BELOW = 8  # blocks below a headline in which they stand
@@ -93,12 +97,17 @@ def named(blocks: Blocks, start: int, prose: list[int], frames: dict[tuple[str, 
     path = blocks[start].path
     for depth, step in enumerate(path, 1):
         reason = reason_of(step)
-        if reason and start >= frames.get(path[:depth], 0) and not (reason == "button" and unfolds(blocks[start])):
+        if reason and start >= frames.get(path[:depth], 0) and not is_otherwise(blocks[start], reason):
             span = extent(blocks, start, depth)
             if not holds_article(blocks, span, reason, prose):
                 return span, reason
             frames[path[:depth]] = span.stop
     return None
+
+
+def is_otherwise(block: Block, reason: str) -> bool:
+    """Say whether a block is something else than its element's name says: a question on a button, the article's day in "div.podpis"."""
+    return (reason == "button" and unfolds(block)) or (reason == "caption" and len(block.text) <= DATE and tells_when(fold(block.text)))
 
 
 def unfolds(block: Block) -> bool:

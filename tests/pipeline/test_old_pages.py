@@ -3,34 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from offices import FIRST, FOOT, MENU, SECOND, THIRD, lines, new, old
 
 from pipeline.extract import extract
-from pipeline.records import Article, Page
-
-FIRST = "Gminny Ośrodek Pomocy Społecznej w Zalesiu od poniedziałku wydaje paczki żywnościowe dla rodzin z terenu gminy."
-SECOND = "Osoby zainteresowane prosimy o kontakt z pracownikiem socjalnym oraz o zaświadczenie o dochodach rodziny."
-THIRD = "Paczki czekają w budynku dawnej szkoły przy ulicy Polnej, codziennie od dziewiątej do trzynastej."
-MENU = (
-    "<table><tr><td colspan=2><img src='baner.jpg'></td></tr><tr><td><a href='index.php'>Strona główna</a><br>"
-    "<a href='swiadczenia.php'>Świadczenia rodzinne</a><br><a href='projekty.php'>Projekty i programy</a></td><td>"
-)
-FOOT = "</td></tr><tr><td colspan=2>Copyright 2009 GOPS Zalesie</td></tr></table>"
-
-
-def old(body: str, title: str = "Aktualności") -> Article:
-    return extract(
-        Page.of(f"<html><head><title>{title}</title></head><body>{MENU}{body}{FOOT}</body></html>", "http://gops.example/a.php?id=12")
-    )
-
-
-def new(body: str, headline: str = "Nabór wniosków") -> Article:
-    head = f"<html><head><title>{headline}</title></head><body><div id='menu'><a href='/a'>Mapa</a></div>"
-    html = f"{head}<div class='c'><h1>{headline}</h1>{body}</div>"
-    return extract(Page.of(html, "http://gops.example/nabor"))
-
-
-def lines(article: Article) -> list[str]:
-    return article.body.splitlines()
+from pipeline.records import Page
 
 
 @pytest.mark.parametrize("title", ["Aktualności", "GOPS Zalesie - Aktualności", "Aktualności | GOPS Zalesie", "Wiadomości"])
@@ -233,88 +209,3 @@ def test_a_poster_under_its_heading_is_an_attachment_and_a_photo_elsewhere_is_no
 
     assert [attachment.url for attachment in article.attachments] == ["http://gops.example/p/plakat.jpg", "http://gops.example/p/reg.pdf"]
     assert lines(article) == [FIRST, SECOND]
-
-
-@pytest.mark.parametrize("useless", ["Nowa strona 1", "Untitled Document", "Dokument bez tytułu", "Warsztat Terapii Zajęciowej w Zalesiu"])
-def test_a_useless_head_gives_way_to_the_bold_line_above_the_text(useless):
-    banner = "<p><b>Warsztat Terapii Zajęciowej w Zalesiu</b></p>"
-    menu = "<a href='p.htm'>Pracownie</a> <b><a href='k.htm'>Kadra zakładu</a></b><br><a href='g.htm'>Księga gości</a><br>"
-    text = f"<p><b><font size=4>Nasza ceramika pojedzie do Krakowa</font></b></p><p>{FIRST}</p><p>{SECOND}</p>"
-    html = f"<title>{useless}</title><body><center><table><tr><td>{banner}</td></tr><tr><td>{menu}</td><td>{text}</td></tr></table>"
-    article = extract(Page.of(html, "http://wtz.example/nowa.htm"))
-
-    assert article.title == "Nasza ceramika pojedzie do Krakowa"
-    assert lines(article) == [FIRST, SECOND]
-
-
-def test_a_line_alone_below_a_picture_is_its_caption():
-    picture = "<p align=center><img src='a.jpg'><br><font size=1>Szopka pani Haliny przed wypałem</font></p>"
-    text = f"<p><img src='a.jpg'><br>{THIRD}</p>"
-
-    assert lines(old(f"<b>Nasza ceramika w Krakowie</b><p>{FIRST}</p><p>{SECOND}</p>{picture}")) == [FIRST, SECOND]
-    assert lines(old(f"<b>Nasza ceramika w Krakowie</b><p>{FIRST}</p>{text}<p>{SECOND}</p>")) == [FIRST, THIRD, SECOND]
-
-
-def test_readers_comments_below_a_heading_of_any_form_are_out():
-    comments = "<b>Komentarze do artykułu:</b><br>~obserwator 2009-02-28 11:20<br>a na fajerwerki były<br>~mama 2009-03-01 08:02<br>zimno"
-
-    assert lines(old(f"<b>Świetlica bez ogrzewania</b><br>{FIRST}<br>{SECOND}<br>{comments}")) == [FIRST, SECOND]
-
-
-@pytest.mark.parametrize(
-    ("line", "day"),
-    [("Dodane przez anna dnia listopad 26 2009 18:22:11", "2009-11-26"), ("Opublikowano: wtorek, 20, sierpień 2013 09:11", "2013-08-20")],
-)
-def test_the_engines_own_order_of_a_date_is_read(line, day):
-    assert str(new(f"<p>{line}</p><p>{FIRST}</p><p>{SECOND}</p>").published) == day
-
-
-def test_the_text_goes_on_below_a_gallery_in_the_element_named_as_content():
-    gallery = "<div class='gallery'><h3>Uczestnicy w grupach</h3><h3>Wręczenie zaświadczeń</h3></div>"
-    last = "<div class='mod m2'><div class='i'><p>Projekt opłaca Unia Europejska, a udział był dla wszystkich bezpłatny.</p></div></div>"
-    body = f"<div class='entry-content'><div class='mod m0'><div class='i'><p>{FIRST}</p><p>{SECOND}</p></div></div>{gallery}{last}</div>"
-
-    assert lines(new(body))[-1].startswith("Projekt opłaca Unia")
-    assert lines(new(body.replace("entry-content", "kolumna")))[-1] == SECOND
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        "<h1>Przepraszamy</h1><p>Strona, której szukasz, została przeniesiona albo zmieniła nazwę.</p>",
-        "<h1>Ups</h1><p>Dokument, do którego chciałeś przejść, jest teraz gdzie indziej.</p>",
-        "<div id='root'>Trwa ładowanie, proszę czekać...</div>",
-        "<h1>Rejestr zmian</h1><p>Poniżej wykaz zmian w biuletynie, od najnowszej do najstarszej, z nazwiskiem redaktora.</p>",
-    ],
-)
-def test_a_page_that_says_only_that_there_is_nothing_is_no_article(body):
-    assert extract(Page.of(f"<title>OPS Zalesie</title><body>{body}", "http://ops.example/x/1")).kind == "other"
-
-
-def test_a_tag_page_with_its_own_introduction_is_a_listing():
-    items = "".join(
-        f"<div class=item><a href='/n/{n}'><h3>Nowy punkt pomocy numer {n}</h3></a>"
-        f"<span class=date>{n}.04.2024</span><p>Krótko o punkcie {n}.</p></div>"
-        for n in range(1, 5)
-    )
-    html = f"<title>przemoc</title><body><main><h1>#przemoc domowa</h1><p>{FIRST}</p><div class=list>{items}</div></main>"
-
-    assert extract(Page.of(html, "http://kurier.example/tag/przemoc/")).kind == "listing"
-
-
-def test_a_register_of_documents_is_a_listing_and_an_article_with_a_table_of_files_is_none():
-    rows = "".join(f"<tr><td>{n}</td><td><a href='/d/{n}'>Zarządzenie nr {n}</a></td><td>1{n}.05.2019</td></tr>" for n in range(1, 8))
-    register = f"<h1>Ostatnio dodane dokumenty</h1><p>{FIRST}</p><table><tr><th>Lp.</th><th>Dokument</th><th>Data</th></tr>{rows}</table>"
-    few = f"<h1>Nabór na stanowisko</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><table>{rows[: rows.index('</tr>') + 5] * 2}</table>"
-
-    assert extract(Page.of(register, "http://bip.example/r/1")).kind == "listing"
-    assert extract(Page.of(few, "http://bip.example/r/1")).kind == "article"
-
-
-def test_a_front_page_without_its_address_is_a_listing():
-    teasers = "".join(
-        f"<div class=i><h2><a href='/a/{n}'>Wiadomość numer {n} z gminy</a></h2><p>{text}</p></div>"
-        for n, text in enumerate((FIRST, SECOND, THIRD))
-    )
-
-    assert extract(Page.of(f"<title>Gmina Zalesie</title><body><div class=blog>{teasers}</div>")).kind == "listing"

@@ -19,7 +19,9 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize("line", [*LINES, "wersja do druku | wyślij znajomemu | przeczytano 871 razy"])
+@pytest.mark.parametrize(
+    "line", [*LINES, "wersja do druku | wyślij znajomemu | przeczytano 871 razy", "2 dni temuCzyta: Jan GutCzas czytania: 2 min"]
+)
 def test_a_line_of_data_is_told_by_two_kinds_of_it(line):
     assert list(info_line([Block(line)])) == [range(1)]
 

@@ -15,7 +15,7 @@ CASES = [
     ),
     (
         navigation.back_link,
-        ["Powrót", "« Wstecz", "Powrót do listy", "Do góry", "Na górę strony"],
+        ["Powrót", "« Wstecz", "Powrót do listy", "Do góry", "Na górę strony", "<- powrót do: Aktualności"],
         ["Powrót do domu po roku w ośrodku", "Powrót dzieci do rodzin naturalnych"],
     ),
     (

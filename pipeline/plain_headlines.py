@@ -1,0 +1,91 @@
+"""Headlines of pages without headings, as the offices' own systems wrote them: a bold line, the line on top of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pipeline.debris.lines import link_share
+from pipeline.letters import words
+from pipeline.mastheads import is_bare_name
+from pipeline.records import Block
+
+LONGEST = 300  # characters of a headline
+BOLD = frozenset({"b", "strong"})
+LINE_TAGS = BOLD | {"p", "span", "center"}
+MOSTLY = 0.8  # share of a line that is links in a menu
+DATA = frozenset({"date-line", "info-line", "byline"})  # what may stand between a headline and its text
+SECTIONS = frozenset({
+    "aktualnosci", "wiadomosci", "wydarzenia", "komunikaty", "ogloszenia", "informacje", "news", "newsy", "artykul", "artykuly",
+    "home", "start", "glowna", "strona", "archiwum", "szczegoly", "multimedia", "kontakt", "menu", "szukaj", "dokument", "bez",
+    "tytulu", "untitled", "blog", "wpisy", "posty", "nowa", "new", "page", "document", "index", "1", "2",
+})  # fmt: skip
+
+
+def emphasized(blocks: Sequence[Block], marks: Sequence[str | None], places: Iterable[int]) -> int | None:
+    """The last bold line among some places, a headline where a page has no headings at all."""
+    fit = [i for i in places if marks[i] is None and is_bold_line(blocks[i])]
+    return fit[-1] if fit else None
+
+
+def bold_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:
+    """The headline of a page whose head names a section or an office only, and which has no headings (the offices' own systems of
+    before 2010): the first bold line in the element of the longest paragraph, else the last one above it."""
+    end = longest(blocks, marks)
+    fit = [i for i in range(menu_end(blocks, end), end) if marks[i] is None and is_bold_line(blocks[i]) and is_own(blocks[i])]
+    near = [i for i in fit if container(blocks[i]) == container(blocks[end])]
+    return next(iter([*near, *fit[::-1]]), None)
+
+
+def menu_end(blocks: Sequence[Block], end: int) -> int:
+    """Where the last links in a row above a place end: a page's menu, with its slogan and name above."""
+    shown = [len(block.links) if link_share(block) > MOSTLY else 0 for block in blocks[:end]]
+    rows = (i + 1 for i in range(end) if shown[i] and shown[i] + (shown[i - 1] if i else 0) > 1)
+    return max(rows, default=0)
+
+
+def is_own(block: Block) -> bool:
+    """Say whether a line is neither hidden nor a section's or an office's name."""
+    return not block.hidden and not is_section(words(block.text)) and not is_bare_name(block.text)
+
+
+def container(block: Block) -> tuple[str, ...]:
+    """The path of the element that holds a line with its like: without the paragraph, the bold type, the span around it."""
+    path = block.path
+    while path and path[-1].partition("#")[0].partition(".")[0] in LINE_TAGS:
+        path = path[:-1]
+    return path
+
+
+def is_bold_line(block: Block) -> bool:
+    """Say whether a block is a bold line of two words at least, and neither a sentence nor a link."""
+    is_bold = any(step.partition("#")[0].partition(".")[0] in BOLD for step in block.path[-2:])
+    return is_bold and is_line(block)
+
+
+def above_text(blocks: Sequence[Block], marks: Sequence[str | None], places: Sequence[int]) -> int | None:
+    """The line on top of the text at the end of some places, if it has an element of its own or the article's day below it."""
+    end = places[-1]
+    start = next((i for i in reversed(places[:-1]) if marks[i] is None and blocks[i].path != blocks[end].path), None)
+    dated = next((i for i in reversed(places[:-1]) if marks[i] in DATA), None)
+    found = start if dated is None else next((i for i in range(dated - 1, places[0] - 1, -1) if marks[i] not in DATA), None)
+    return found if found is not None and is_line(blocks[found]) and marks[found] is None and is_own(blocks[found]) else None
+
+
+def is_line(block: Block) -> bool:
+    """Say whether a block is a line of two words at least, and neither a sentence nor a link."""
+    return len(block.text) <= LONGEST and " " in block.text and block.text[-1] not in ".:;," and not block.links
+
+
+def longest(blocks: Sequence[Block], marks: Sequence[str | None]) -> int:
+    """Where the longest paragraph stands."""
+    return max(range(len(blocks)), key=lambda i: len(blocks[i].text) if marks[i] is None and not blocks[i].hidden else 0, default=0)
+
+
+def is_section(mine: tuple[str, ...]) -> bool:
+    """Say whether words name no more than a section of a site."""
+    return len(mine) <= 3 and all(word in SECTIONS for word in mine)
+
+
+def is_link(block: Block) -> bool:
+    """Say whether a block is nothing but a link."""
+    return bool(block.links) and len(block.links[0].text) >= len(block.text) - 1
