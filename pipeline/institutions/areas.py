@@ -35,6 +35,7 @@ OF_GMINA = (
     ("miast",),
     ("dzielnic",),
 )
+OPENING_GMINA = {lead[0] for lead in OF_GMINA}
 ONE = {"gmin": "gminy", "miast": "miasta", "dzielnic": "dzielnicy"}
 PLURALS = {"województw", "województwach", "powiatów", "powiatach", "gminach", *ONE}
 # All the words before names of areas; what is none of them is the name.
@@ -92,7 +93,7 @@ def of_gmina(words: Words, at: int, kind: Type) -> Where | None:
     at += words.lower[at] == "dla" and words.joined(at)
     if at > first and (where := of_city(words, at, kind)) and kind.scope == "local":
         return Where(where.last, "town", (replace(where.spots[0], written=words.cut(first, where.last)),))
-    for lead in OF_GMINA:
+    for lead in OF_GMINA if words.lower[at] in OPENING_GMINA else ():
         end = at + len(lead)
         if tuple(words.lower[at:end]) == lead and all(words.joined(i) for i in range(at, end)):
             where = of_city(words, end, kind)

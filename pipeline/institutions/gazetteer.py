@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -52,13 +52,16 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """The places by nominative, locative and genitive in lower case, and by code; `longest` is the most words that a name has."""
+    """The places by nominative, locative and genitive in lower case, and by code; `longest` is the most words that a name has,
+    `firsts` are the words with which the forms begin.
+    """
 
     names: dict[str, list[Place]]
     locatives: dict[str, list[Place]]
     genitives: dict[str, list[Place]]
     codes: dict[str, Place]
     longest: int = 4
+    firsts: set[str] = field(default_factory=set)
 
 
 @cache
@@ -71,6 +74,7 @@ def gazetteer() -> Gazetteer:
         enter(found.names, place, (place.name,))
         enter(found.locatives, place, place.locatives)
         enter(found.genitives, place, place.genitives)
+    found.firsts.update(form.partition(" ")[0] for index in (found.names, found.locatives, found.genitives) for form in index)
     return found
 
 

@@ -39,7 +39,7 @@ def longest(words: Words, at: int, index: dict[str, list[Place]]) -> tuple[int, 
 
     A quarter written after its city stands for the city: "Warszawa-Śródmieście", "Kraków-Nowa Huta".
     """
-    if at >= len(words) or not words.capital(at):
+    if at >= len(words) or not words.capital(at) or not may_begin(words.lower[at]):
         return at, ()
     last, joined = at, words.lower[at]
     best: tuple[Place, ...] = ()
@@ -51,3 +51,9 @@ def longest(words: Words, at: int, index: dict[str, list[Place]]) -> tuple[int, 
         if not words.joined(end):
             break
     return (last, best) if best else quarter(words, at, index)
+
+
+def may_begin(word: str) -> bool:
+    """Say whether a name of the register can begin with a word, as it is or up to its hyphen."""
+    firsts = gazetteer().firsts
+    return word in firsts or ("-" in word and word.partition("-")[0] in firsts)

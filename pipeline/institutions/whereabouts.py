@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from pipeline.institutions.areas import PLURALS, in_area, listed, of_city, of_gmina, of_powiat, of_voivodeship
 from pipeline.institutions.heads import Reading
@@ -28,7 +29,7 @@ BRANCHED = frozenset(
 def whereabouts(words: Words, last: int, reading: Reading, is_acronym: bool) -> tuple[Where, ...]:
     """Return the places told after a word, in reading order."""
     kind = reading.type
-    readers = [*readers_of(kind, is_acronym), *([from_towns] if reading.is_many and kind.scope in LOCAL else [])]
+    readers = readers_of(kind, is_acronym, reading.is_many)
     found: list[Where] = []
     while len(found) < MOST and is_near(words, last):
         where = next((where for reader in readers if (where := reader(words, last + 1, kind))), None)
@@ -41,16 +42,17 @@ def whereabouts(words: Words, last: int, reading: Reading, is_acronym: bool) -> 
     return tuple(found)
 
 
-def readers_of(kind: Type, is_acronym: bool) -> list[Reader]:
+@cache
+def readers_of(kind: Type, is_acronym: bool, is_many: bool) -> list[Reader]:
     """Return the ways in which a type of institution tells its place, the surest first; the only one in the country tells none."""
     if kind.scope == "country" and kind.grammar == "closed" and kind.kind != "policja" and BRANCHED.isdisjoint(kind.acronyms):
         return []
     readers: list[Reader] = [of_voivodeship, of_powiat, of_gmina, in_area, in_town]
     if kind.grammar == "city":
-        return [of_city, *readers]
-    if kind.scope in LOCAL and (is_acronym or kind.grammar == "closed"):
+        readers = [of_city, *readers]
+    elif kind.scope in LOCAL and (is_acronym or kind.grammar == "closed"):
         readers.append(beside_acronym if is_acronym else beside_name)
-    return readers
+    return [*readers, from_towns] if is_many and kind.scope in LOCAL else readers
 
 
 def has_areas(words: Words, last: int) -> bool:
