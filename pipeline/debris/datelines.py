@@ -43,6 +43,7 @@ SOURCED = re.compile(
 )
 MONTHLY = re.compile(rf"{LABEL.removesuffix('[ :|-]{0,4}')}[ :|-]{{1,4}}{MONTH} \d{{4}}(?: ?r\.?| ?roku)?")
 CREDITED = re.compile(r"\s{0,2}[|•·;,/(]\s{0,2}(?=fot|zdj|autor|oprac|tekst|\d|data|dodan|opubl)|\s(?=fot[.:])")
+CREDIT = re.compile(r"\b(?:fot|zdj|autor|oprac|tekst)")
 CREDITS = re.compile(r"(?:fot|zdj|autor|oprac|tekst)\w{0,8}\b")
 EVENT = re.compile(
     r"(?:kiedy|termin\w*|data i (?:godzina|miejsce)|kiedy i gdzie|poczatek|rozpoczecie|zakonczenie|koniec|data wydarzenia|czas) ?[:?]?"
@@ -50,8 +51,11 @@ EVENT = re.compile(
 BARE = re.compile(LABEL)
 # The head of an official letter: "Nowa Ruda, dnia 14 lutego 2022 roku".
 LETTER = re.compile(rf"[^\W\d]{{3,20}}(?:[ -][^\W\d]{{1,15}}){{0,2}}, ?(?:dnia|dn\.?) {DAY}(?: ?r\.?| ?roku)?")
+TOLD = re.compile(
+    rf"{date_labels.STEM.pattern}|\bakt\.|\bost\.|\bdnia\b|\bczas\b|\bdzien\b|zmodyf|zmien|publik"
+)  # spares most lines the rest
 BARE_DAY = re.compile(rf"{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?(?: \({WEEKDAY}\))?[:.]?")
-SHEET = re.compile(rf"{WEEKDAY}\d{{1,2}} ?\.? ?{MONTH}\.?,? \d{{4}}(?: ?r\.?)?")
+SHEET = re.compile(rf"\d{{1,2}} ?\.? ?{MONTH}\.?,? \d{{4}}(?: ?r\.?)?")
 NAMED = re.compile(r"date|data\b|dzien|czas|time|publ|meta", re.I)  # ids and classes of a date
 PIECE = 14  # characters of a date's piece: "12", "października", "marca 2014"
 FEWEST = 3  # spaces in words that are more than a label
@@ -83,14 +87,17 @@ def line_at(blocks: Blocks, i: int) -> range | None:
     if len(block.text) > LONGEST or block.kind == "row" or dates_event(blocks, i):
         return None
     text = fold(block.text)
-    if tells_when(text) or (LETTER.fullmatch(text) and opens_text(blocks, i)):
+    has_digit = DIGIT.search(text)
+    if tells_when(text) or (has_digit and LETTER.fullmatch(text) and opens_text(blocks, i)):
         return range(i, i + 1)
-    size = pieces(blocks, i)
+    size = pieces(blocks, i) if has_digit else 0
     return range(i, i + size) if size else None
 
 
 def pieces(blocks: Blocks, i: int) -> int:
     """How many blocks from one on make a date together: "12", "marca", "2014" in a sheet of a calendar; 0 where they make none."""
+    if len(blocks[i].text) > PIECE:
+        return 0
     for size in (3, 2):
         texts = [fold(block.text) for block in blocks[i : i + size]]
         is_sheet = len(texts) == size and all(len(text) <= PIECE for text in texts) and is_one_box(blocks[i : i + size])
@@ -142,9 +149,9 @@ def tells_when(text: str) -> bool:
     """Say whether a folded line only tells when; one without a digit may be a label alone, or "wczoraj"."""
     if not DIGIT.search(text):
         return bool(BARE.fullmatch(text) or AGO.fullmatch(text))
-    if any(pattern.fullmatch(text) for pattern in (LINE, LABELLED, AGO, SOURCED, MONTHLY)):
+    if LINE.fullmatch(text) or AGO.fullmatch(text) or dates_and_credits(text):
         return True
-    return dates_and_credits(text) or only_labels_days(text)
+    return bool(TOLD.search(text)) and (any(pattern.fullmatch(text) for pattern in (LABELLED, SOURCED, MONTHLY)) or only_labels_days(text))
 
 
 def only_labels_days(text: str) -> bool:
@@ -161,6 +168,8 @@ def only_labels_days(text: str) -> bool:
 
 def dates_and_credits(text: str) -> bool:
     """Say whether a folded line holds a date and who took the picture, and no more: "12.03.2019, fot. Jan Kowal"."""
+    if not CREDIT.search(text):
+        return False
     pieces = [piece for piece in CREDITED.split(text) if piece.strip(" )")]
     dates = [piece for piece in pieces if DIGIT.search(piece) and (LINE.fullmatch(piece) or LABELLED.fullmatch(piece))]
     return len(pieces) > 1 and bool(dates) and all(piece in dates or CREDITS.match(piece) for piece in pieces)

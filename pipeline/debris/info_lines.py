@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline import date_labels
-from pipeline.debris.datelines import DAY, TIME
+from pipeline.debris.datelines import DAY, DIGIT, TIME
 from pipeline.debris.lines import Blocks
 from pipeline.letters import fold
 
@@ -30,8 +30,13 @@ TOKENS: dict[str, re.Pattern[str]] = {
         r"(?:\([a-z]{1,4}\)|[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2})?"
     ),
 }  # fmt: skip
+HINT = re.compile(  # of a second kind of data beside the date: spares most lines the rest
+    rf"{date_labels.STEM.pattern}|odslon|wyswietl|czyta|wejsc|komentarz|opini|druk|pdf|znajom|mail|tweet|link|zapisz|autor|nadawca|tekst|oprac|"
+    r"\bred\b|przez|zrodlo|kategoria|min\.? czyt"
+)
 FEWEST = 2  # kinds of data in a line, one of them a date, a counter or a tool
 WORDS = 4  # other words that may stand beside them: a section, a name
+MOST = 20  # words of the longest such line
 SURE = ("date", "counter", "tool")
 LONGEST = 160  # characters
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -41,14 +46,17 @@ SENTENCE = re.compile(r"[a-ząćęłńóśźż]{4}[.!?]\s+[A-ZĄĆĘŁŃÓŚŹŻ
 def info_line(blocks: Blocks) -> Iterator[range]:
     """A line of an article's data: "Bezpieczeństwo Data dodania: 16 marca 2023 Odsłon: 233 Drukuj". A sentence with a day is none."""
     for i, block in enumerate(blocks):
-        if len(block.text) <= LONGEST and block.kind not in ("row", "heading") and is_info(block.text):
+        may_be = len(block.text) <= LONGEST and block.kind not in ("row", "heading") and DIGIT.search(block.text)
+        if may_be and is_info(block.text):
             yield range(i, i + 1)
 
 
 def is_info(text: str) -> bool:
     """Say whether a line is made of two kinds of an article's data, with no more than a few words beside them."""
     rest, kinds = fold(text), set[str]()
-    if any(mark.role == "other" for mark in date_labels.labels(text)):  # "Termin składania: 3.03.2014"
+    if (
+        not HINT.search(rest) or len(WORD.findall(rest)) > MOST or any(mark.role == "other" for mark in date_labels.labels(text))
+    ):  # "Termin składania: 3.03.2014"
         return False
     for kind, token in TOKENS.items():
         rest, count = token.subn(" | ", rest)

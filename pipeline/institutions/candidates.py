@@ -19,7 +19,7 @@ CLOSING = "”“»"
 OPENING = "„«"
 BRANCHES = ("oddzial", "inspektorat")  # kinds that are an arm of another institution, in a town of their own
 BRANCHED = ("zwiazek", "stowarzyszenie", "towarzystwo", "organizacja_spoleczna", "organizacja", "federacja", "pup")  # they have branches
-PARTS = ("dyrekcja",)  # kinds whose noun opens a sentence as a common one: "Dyrekcja Szpitala Miejskiego odmawia"
+PARTS = ("dyrekcja", "zespol")  # kinds whose noun opens a sentence as a common one: "Dyrekcja Szpitala Miejskiego odmawia"
 # Kinds whose nouns in lower case, with a quoted name, are as often a firm's, a band's or a project's.
 UNMARKED = {
     "centrum", "biuro", "agencja", "siec", "organizacja", "zaklad", "przedsiebiorstwo", "dom", "osrodek", "inkubator", "stacja", "klinika",

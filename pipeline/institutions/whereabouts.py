@@ -18,6 +18,7 @@ LOCAL = ("powiat", "gmina", "local", "region")
 MOST = 3  # places of different kinds in one name
 CLOSING = ("”", '"', "»", "“")
 # The only ones in the country that have branches in towns: "ZUS w Bochni".
+IN = ("w ", "we ")
 BRANCHED = frozenset(
     (
         "ZUS", "KRUS", "NFZ", "PFRON", "ARiMR", "PIP", "OHP", "NBP", "IPN", "GDDKiA", "NIK", "IMGW", "KOWR", "PCK", "PKPS", "TPD", "ZHP",
@@ -33,13 +34,18 @@ def whereabouts(words: Words, last: int, reading: Reading, is_acronym: bool) -> 
     found: list[Where] = []
     while len(found) < MOST and is_near(words, last):
         where = next((where for reader in readers if (where := reader(words, last + 1, kind))), None)
-        if where is None or any(where.how == told.how != "gmina" for told in found):
+        if where is None or any(where.how == told.how != "gmina" and not is_seat(where, told) for told in found):
             break
         if where.how != "town" and (reading.number == "pl" or has_areas(words, last)):
             where = listed(words, where, kind)
         found.append(where)
         last = where.last
     return tuple(found)
+
+
+def is_seat(where: Where, told: Where) -> bool:
+    """Say whether a town is the seat of what is named after another one: "Sąd Rejonowy Szczecin-Centrum w Szczecinie"."""
+    return where.spots[0].written.startswith(IN) and not told.spots[0].written.startswith(IN)
 
 
 @cache
