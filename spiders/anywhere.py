@@ -19,7 +19,7 @@ from spiders.addresses import canonical, host_of, key, site_name
 from spiders.guards import refusal
 from spiders.harvests import now
 from spiders.listing_links import alike, article_links, is_page, listing_problem, shape_of
-from spiders.menus import folders_linked, is_named_as_listing, menu_listings, sent, told_by_head, turned
+from spiders.menus import folders_linked, is_named_as_listing, languages_linked, menu_listings, sent, told_by_head, turned
 from spiders.news import NewsSpider
 from spiders.responses import headers, page_of, target
 from spiders.sources import first_page
@@ -151,7 +151,8 @@ class AnySpider(NewsSpider):
 
     def listings_of(self, response: Response, found: Sequence[Discovery]) -> list[Discovery]:
         """Return the listings that a home page's menus lead to: by their names, or since its articles lie in folders of these names."""
-        urls = [url for url in (*menu_listings(response), *folders_linked(response, found)) if not refusal(url, self.allowed_domains)]
+        told = (*menu_listings(response), *folders_linked(response, found), *languages_linked(response))
+        urls = [url for url in told if not refusal(url, self.allowed_domains)]
         return [listing_at(url, response.url) for url in dict.fromkeys(urls[:MOST_LISTINGS])]
 
 

@@ -72,7 +72,7 @@ def alike(response: Response, shapes: Counter[str]) -> list[Link]:
 def shape_of(url: str) -> str:
     """Return what the addresses of a site's articles have in common: the folder, its numbers left open, and the names of parameters."""
     parts = urlsplit(url)
-    folder, _, page = parts.path.rpartition("/")
+    folder, _, page = parts.path.rstrip("/").rpartition("/")
     names = "&".join(name for name, _ in parse_qsl(parts.query, keep_blank_values=True))
     return NUMBER.sub("0", f"{parts.netloc}{folder}/{page if parts.query else ''}?{names}")
 
@@ -80,7 +80,7 @@ def shape_of(url: str) -> str:
 def is_telling(url: str) -> bool:
     """Say whether the shape of an address tells anything: a number names one of many, and so does a folder."""
     parts = urlsplit(url)
-    return bool(NUMBER.search(parts.query if parts.query else parts.path.rpartition("/")[2]))
+    return bool(NUMBER.search(parts.query or parts.path.rstrip("/").rpartition("/")[2]))
 
 
 def words_of(element: Any) -> str:

@@ -38,6 +38,7 @@ MONTH = re.compile(
 )
 WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  # numbers in these are days and pictures, not pages
 GALLERY = re.compile(r"galler|galeri|slide|carousel|karuzel", re.I)  # "next" in these is a picture
+LANGUAGE = re.compile(r"\W*(?:en|eng|english|angielski|english version|wersja angielska|pl|polski)\W*", re.I)
 COMMENTS = re.compile(r"comment|komentarz", re.I)
 WORD = re.compile(r"[^\W\d_]+")
 # The same as names of addresses, where the singular tells one of many.
@@ -97,6 +98,12 @@ def folders_linked(response: Response, found: Sequence[Discovery]) -> list[str]:
     folders = {it.url.rstrip("/").rpartition("/")[0] for it in found}
     linked = (target(response, href) for href in response.css("a::attr(href)").getall())
     return [url for url in dict.fromkeys(linked) if url and urlsplit(url).path.strip("/") and url.rstrip("/") in folders]
+
+
+def languages_linked(response: Response) -> list[str]:
+    """Return the addresses of a site's other languages, each of which has a home and news of its own."""
+    anchors = ((a, words_of(a) or label_of(a)) for a in response.css("a[href]"))
+    return [url for a, words in anchors if LANGUAGE.fullmatch(words) and (url := target(response, a.attrib["href"]))]
 
 
 def is_listing(url: str, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a site asks for in robots.txt beyond allow and disallow."""
+"""What a site asks for beyond allow and disallow: a delay in robots.txt, a pause where it is busy."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from urllib.parse import urlsplit
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
+from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
+BUSY = (429, 503)
 MAX_DELAY = 30.0  # seconds; a site that asks for more gets this, or a night would not do
 
 logger = logging.getLogger(__name__)
@@ -35,3 +37,38 @@ class CrawlDelay:
         if slot and asked and asked > slot.delay:
             slot.delay = min(asked, MAX_DELAY)
             logger.info("%s asks for a delay of %s s", urlsplit(request.url).hostname, asked)
+
+
+class RetryAfter:
+    """Extension: a site that is busy and says for how long is asked again after that, and more slowly from then on."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.usual: dict[str, float] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> RetryAfter:
+        """Wire into a crawl."""
+        extension = cls(crawler)
+        crawler.signals.connect(extension.answered, signals.response_downloaded)
+        return extension
+
+    def answered(self, response: Response, request: Request) -> None:
+        """Pause as long as a busy host asks for; once it answers again, wait twice as long as before between two requests."""
+        host = urlsplit(request.url).hostname or ""
+        engine = self.crawler.engine
+        slot = engine.downloader.slots.get(host) if engine else None
+        if slot is None:
+            return
+        if response.status in BUSY and (pause := seconds(response)):
+            self.usual.setdefault(host, slot.delay)
+            slot.delay = min(max(pause, slot.delay), MAX_DELAY)
+            logger.info("%s is busy and asks for a pause of %s s", host, pause)
+        elif response.status not in BUSY and host in self.usual:
+            slot.delay = min(2 * self.usual.pop(host), MAX_DELAY)
+
+
+def seconds(response: Response) -> float | None:
+    """Return the pause that a response asks for, None where it asks for none; a day and hour is read as the longest pause."""
+    told = (response.headers.get("Retry-After") or b"").decode("latin-1").strip()
+    return float(told) if told.isascii() and told.isdigit() else MAX_DELAY if told else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -16,6 +17,9 @@ from spiders.responses import target
 
 READERS: dict[Role, Callable[[bytes], Source]] = {"feed": feeds.read, "sitemap": sitemaps.read, "rest": posts.read}
 PER_PAGE = 100  # posts; the most that WordPress gives
+# Names of sitemaps as WordPress and its plug-ins give them.
+POSTS = re.compile(r"posts-post|post-sitemap", re.I)
+INDEXES = re.compile(r"categor|tag-|taxonom|author|users|attachment", re.I)
 LAST_PAGE = 500  # pages of posts; a server that always answers with posts must not be asked for ever
 
 
@@ -33,12 +37,17 @@ def with_parameters(url: str, asked: dict[str, str]) -> str:
 
 def further(source: Source, response: Response, role: Role) -> Iterator[Discovery]:
     """Yield the files that an index of sitemaps names, or the next page of posts."""
-    for url in filter(None, (target(response, href) for href in source.following)):
+    for url in filter(None, (target(response, href) for href in files_of(source.following))):
         yield Discovery(url, key(url, ()), role, found_on=response.url)
     page = dict(parse_qsl(urlsplit(response.url).query)).get("page", "")
     if role == "rest" and source.entries and page.isascii() and page.isdigit() and int(page) < last_page(response):
         url = with_parameters(response.url, {"page": str(int(page) + 1)})
         yield Discovery(canonical(url), key(url, ()), role, found_on=response.url)
+
+
+def files_of(files: Sequence[str]) -> list[str]:
+    """Return the files of an index that may tell articles: where one is named after posts, those of tags and the like tell none."""
+    return [url for url in files if not INDEXES.search(url)] if any(POSTS.search(url) for url in files) else list(files)
 
 
 def last_page(response: Response) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import systems
+import third_systems
 import unseen_systems
 from loopback import Crawl, crawl, loopback
 from systems import Site, answering
@@ -13,7 +14,7 @@ from systems import Site, answering
 from spiders.addresses import canonical
 
 SHARE = 0.9  # of a site's articles; today all are found
-MAKERS = (*systems.MAKERS, *unseen_systems.MAKERS)
+MAKERS = (*systems.MAKERS, *unseen_systems.MAKERS, *third_systems.MAKERS)
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,130 @@
+"""What turns a listing's pages, what sends its reader on, and which links are articles though their words do not say so."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from scrapy.http import HtmlResponse, Request
+
+from archive.records import Discovery
+from spiders.listing_links import alike, read_on, shape_of
+from spiders.menus import folders_linked, is_named_as_listing, languages_linked, sent, told_by_head, turned
+
+HOME = "http://rops.example/news/"
+
+
+def page(body: str, head: str = "", url: str = HOME) -> HtmlResponse:
+    html = f"<html><head>{head}</head><body>{body}</body></html>"
+    return HtmlResponse(url, body=html.encode(), encoding="utf-8", request=Request(url))
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/2">następna »</a>',
+        '<a href="/2">« Starsze wpisy</a>',
+        '<a href="/2">Older posts</a>',
+        '<a href="/2">Poprzednie wpisy</a>',
+        '<a href="/2">[2]</a>',
+        '<a href="/2">11-20</a>',
+        '<a href="/2">maj 2024 (12)</a>',
+        '<a href="/2" aria-label="Przejdź do następnej strony"><span></span></a>',
+        '<a href="/2"><img src="n.gif" alt="Następna strona"></a>',
+        '<button data-url="/2">Pokaż więcej</button>',
+        '<a href="#" data-href="/2">Załaduj kolejne aktualności</a>',
+        '<select onchange="location=this.value"><option value="/2">2023</option></select>',
+    ],
+)
+def test_a_page_is_turned_in_many_ways(link: str) -> None:
+    assert list(turned(page(link))) == ["http://rops.example/2"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/2">Nowsze posty</a>',
+        '<a href="/2">Następny krok w życiu seniora</a>',
+        '<a href="/2">W maju 2024 ruszył klub</a>',
+        '<a href="javascript:next()">następna</a>',
+        '<div class="gallery"><a href="/2">następne</a></div>',
+        '<button data-url="/2">Polub</button>',
+        '<select><option value="/2">2023</option></select>',
+        "".join(f'<p>Klub {n} <a href="/{n}">dalej</a></p>' for n in range(4)),
+    ],
+)
+def test_other_links_turn_no_page(link: str) -> None:
+    assert list(turned(page(link))) == []
+
+
+@pytest.mark.parametrize(
+    "door",
+    [
+        '<meta http-equiv="Refresh" content="0; URL=/pl/">',
+        "<script>window.location.href = '/pl/';</script>",
+        '<script>location.replace("/pl/")</script>',
+        '<iframe src="/pl/"></iframe>',
+    ],
+)
+def test_a_page_that_is_but_a_door_sends_on(door: str) -> None:
+    assert list(sent(page(door))) == ["http://rops.example/pl/"]
+    assert list(sent(page(door + "".join(f'<a href="/a-{n}">Klub</a>' for n in range(3))))) == []
+
+
+def test_titles_without_links_are_reached_by_several_links_of_one_shape_that_say_more() -> None:
+    more = "".join(f'<p><b>Klub {n}</b> <a href="/index.php?go=news&amp;id={n}">więcej...</a></p>' for n in range(3))
+
+    assert [link.url for link in read_on(page(more))] == [f"http://rops.example/index.php?go=news&id={n}" for n in range(3)]
+
+
+def test_two_such_links_or_links_to_another_site_tell_nothing() -> None:
+    body = '<a href="/a?id=1">więcej</a><a href="/a?id=2">więcej</a>' + "".join(
+        f'<a href="http://x.example/{n}">więcej</a>' for n in range(4)
+    )
+
+    assert read_on(page(body)) == []
+
+
+def test_a_short_title_is_told_by_the_shape_of_its_address() -> None:
+    shapes = Counter(
+        [shape_of(f"http://rops.example/news/{n}/klub-seniora") for n in range(4)] + [shape_of("http://rops.example/o-nas")] * 9
+    )
+    body = '<a href="/news/7/bal">Bal</a> <a href="/inne/8/bal">Bal</a> <a href="/o-nas">O nas</a> <a href="/kontakt">Kontakt</a>'
+
+    assert [link.url for link in alike(page(body), shapes | Counter({shape_of("http://rops.example/news/7/bal-8"): 4}))] == []
+    assert [link.url for link in alike(page('<a href="/news/7/9-bal">Bal</a>' + body), shapes)] == ["http://rops.example/news/7/9-bal"]
+
+
+def test_a_section_is_known_by_the_articles_in_its_folder() -> None:
+    found = [Discovery("http://rops.example/nabory/12-klub", "k"), Discovery("http://rops.example/13-klub", "l")]
+    body = '<a href="/nabory/">Nabory</a><a href="/projekty">Projekty</a><a href="/">Start</a>'
+
+    assert folders_linked(page(body), found) == ["http://rops.example/nabory/"]
+
+
+def test_a_site_in_another_language_is_another_home() -> None:
+    body = '<a href="/en/">EN</a><a href="/en/a">English course for seniors</a><a href="/pl/"><img alt="Polski"></a>'
+
+    assert languages_linked(page(body)) == ["http://rops.example/en/", "http://rops.example/pl/"]
+
+
+def test_a_feed_of_comments_is_known_by_its_title_too() -> None:
+    head = '<link rel="alternate" type="application/rss+xml" title="ROPS » Kanał z komentarzami" href="/feed2/">'
+
+    assert list(told_by_head(page("", head))) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("/aktualnosci.html", True),
+        ("/News.aspx", True),
+        ("/news?page=2", True),
+        ("/News.aspx?docId=7", False),
+        ("/komunikat-12", False),
+        ("/news-7.html", False),
+        ("/news/7", False),
+    ],
+)
+def test_a_listing_is_named_in_the_plural_and_shows_nothing_in_particular(url: str, expected: bool) -> None:
+    assert is_named_as_listing(f"http://rops.example{url}") is expected
