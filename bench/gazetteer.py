@@ -37,6 +37,8 @@ IRREGULAR = {
     "Zławieś Wielka": ("Zławsi Wielkiej", "Zławsi Wielkiej"), "Ruda Maleniecka": ("Rudzie Malenieckiej", "Rudy Malenieckiej"),
     "Jasienica Rosielna": ("Jasienicy Rosielnej", "Jasienicy Rosielnej"),
     "Rzepiennik Strzyżewski": ("Rzepienniku Strzyżewskim", "Rzepiennika Strzyżewskiego"),
+    "Ostrów Mazowiecka": ("Ostrowi Mazowieckiej|Ostrowie Mazowieckiej", "Ostrowi Mazowieckiej|Ostrowa Mazowieckiej"),
+    "Klucze": ("Kluczach", "Klucz|Kluczy"),
     "Wielopole Skrzyńskie": ("Wielopolu Skrzyńskim", "Wielopola Skrzyńskiego"),
 }  # fmt: skip
 

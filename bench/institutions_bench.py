@@ -1,8 +1,9 @@
-"""Measure the recogniser of institutions: `python bench/institutions_bench.py seeds|pages|demo|forms|speed ARGS`.
+"""Measure the recogniser of institutions: `python bench/institutions_bench.py seeds|pages|demo|news|forms|speed ARGS`.
 
 seeds GOLD.jsonl TEXTS_FOLDER   named, canonical name and code, bodies and classes against hand-marked mentions
 pages GOLD.jsonl HTML_FOLDER    named against the institutions of annotated pages, as written, by overlap in the extracted text
 demo TRUTH.json                 named against the names in the demo web's truth
+news FILE                       sentences whose organisations stand in brackets, by overlap and by exact span
 forms                           case forms of the local types in towns by turns, and of the offices of the voivodeships
 speed TEXT...                   characters a second of CPU time, the start, and a megabyte of one word
 """
@@ -149,6 +150,37 @@ def demo(truth_path: str) -> None:
     told("demo", hits, found, wanted, missed)
 
 
+def marked(line: str) -> tuple[str, set[tuple[int, int]]]:
+    """Return a line without its brackets, and the spans that stood in them."""
+    text, spans, start = "", set(), 0
+    for sign in line.replace("\\n", "\n"):
+        if sign == "[":
+            start = len(text)
+        elif sign == "]":
+            spans.add((start, len(text)))
+        else:
+            text += sign
+    return text, spans
+
+
+def news(path: str) -> None:
+    """Compare with marked sentences; of nested and coordinated mentions the outermost span counts, classes do not."""
+    found_all = wanted_all = hits = reached = exact = 0
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        text, wanted = marked(line)
+        spans = {(m.start, m.end) for m in find(text) if m.level != "class"}
+        found = {(a, b) for a, b in spans if not any((c, d) != (a, b) and c <= a and b <= d for c, d in spans)}
+        found_all, wanted_all, exact = found_all + len(found), wanted_all + len(wanted), exact + len(found & wanted)
+        hits += sum(any(a < d and c < b for c, d in wanted) for a, b in found)
+        reached += sum(any(a < d and c < b for a, b in found) for c, d in wanted)
+        if found != wanted:
+            print(" ", line, "|", [text[a:b] for a, b in sorted(found - wanted)])
+    told("overlap", hits, found_all, wanted_all, wanted_all - reached)
+    told("exact", exact, found_all, wanted_all, wanted_all - exact)
+
+
 def forms() -> None:
     """Compare made-up sentences: name and code of every case form, types in the seats of powiats by turns, offices in each voivodeship."""
     seats = cycle(place for place in gazetteer().codes.values() if place.seats)
@@ -214,4 +246,4 @@ def speed(*paths: str) -> None:
 
 
 if __name__ == "__main__":
-    {"seeds": seeds, "pages": pages, "demo": demo, "forms": forms, "speed": speed}[sys.argv[1]](*sys.argv[2:])
+    {"seeds": seeds, "pages": pages, "demo": demo, "news": news, "forms": forms, "speed": speed}[sys.argv[1]](*sys.argv[2:])

@@ -37,10 +37,10 @@ def is_short_for(short: str, word: str) -> bool:
 
 @cache
 def following() -> dict[tuple[str, ...], tuple[str, ...]]:
-    """Return, for the beginnings of all names of several words in every form, the words that may follow."""
+    """Return, for the beginnings of all names of several words in every form, the words that may follow; quarters are written in full."""
     found: dict[tuple[str, ...], dict[str, None]] = {}
     for index in (gazetteer().locatives, gazetteer().genitives, gazetteer().names):
-        for form in index:
+        for form in (form for form, places in index.items() if any(place.kind != "d" for place in places)):
             words = tuple(form.replace("-", " -").split(" "))
             for at in range(1, len(words)):
                 found.setdefault(words[:at], {})[words[at].removeprefix("-")] = None

@@ -203,6 +203,8 @@ def own_words(words: Words, head: Head, core: Core, inner: dict[int, Inner]) -> 
     """Return the last of the words that a name has of its own, before the whereabouts, with a branch that stands beside it."""
     kind = core.reading.type
     last = tails.researching(words, words_before_branch(words, head, core, inner))
+    last = tails.in_country(words, last, kind)
+    last = tails.beside(words, last, inner) if kind.scope == "local" and kind.grammar == "closed" else last
     return tails.branch(words, last) if kind.scope == "country" or kind.kind in BRANCHED else last
 
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline import morphology
+from pipeline.institutions.abbreviations import following
 from pipeline.institutions.adjectives import agreeing, nominative, noun_cases
 from pipeline.institutions.gazetteer import Place, gazetteer, is_city
 from pipeline.institutions.heads import trie
 from pipeline.institutions.texts import ROMAN, Words
 
 CELLS = (("sg", "m3"), ("sg", "f"), ("sg", "n"), ("pl", "f"), ("pl", "n"), ("pl", "m3"))
+LONGEST_SHORT = 5  # letters
 # Nouns that stand after the name of a village or a spa, as they are in the nominative.
 APPENDED = frozenset(("zdrój", "kolonia", "osada", "wieś", "dwór", "folwark", "parcela", "uzdrowisko", "letnisko"))
 
@@ -36,9 +38,17 @@ def longer(words: Words, first: int, last: int, place: Place, cases: tuple[str, 
                 return Longer(end, " ".join((place.name, *added)))
         if appended(words.written[last + 1]):
             return Longer(last + 1, f"{place.name} {appended(words.written[last + 1])}")
+        if is_shortened(words, last + 1) and (place.name.lower(),) in following():
+            return Longer(last + 1, f"{place.name} {words.written[last + 1]}.")
         if first == last and leads(words.written[first], words.written[last + 1], case):
             return Longer(last + 1, led(words, first, case))
     return None
+
+
+def is_shortened(words: Words, at: int) -> bool:
+    """Say whether a word is a short one that no name of the register explains: "w Grodzisku Rom. trwa". A sentence's end hides it."""
+    after = words.text[words.ends[at] : words.ends[at] + 3]
+    return len(words.written[at]) <= LONGEST_SHORT and after[:1] == "." and (after[1:2] == "," or after[1:].strip().islower())
 
 
 def adjectives(words: Words, last: int, number: str, gender: str, case: str) -> int:

@@ -13,10 +13,11 @@ from pipeline.institutions.areas import of_city, of_powiat, of_voivodeship
 from pipeline.institutions.heads import trie
 from pipeline.institutions.spots import Where
 from pipeline.institutions.texts import ROMAN, Words
-from pipeline.institutions.towns import IN, is_common, known_town
+from pipeline.institutions.towns import IN, from_town, is_common, known_town
 from pipeline.institutions.types import Scope, Type
 
 LONGEST = 16  # words of a tail
+OUT = ("z", "ze")
 AREA_WORDS = ("powiatu", "miasta", "gminy", "województwa", "dzielnicy")
 LONGEST_ACRONYM = 6  # letters
 QUOTED = re.compile(r"[ \u00a0]?(?:[„”“\"][^„”“\"\n]{1,90}[”“\"]|«[^«»\n]{1,90}»)")
@@ -48,6 +49,8 @@ SMALL_IN_PATRONS = {
 LINKS = {"i", "oraz", "w", "we", "z", "ze", "o", "dla", "na", "nad", "przy", "przeciw", "przeciwko", "ku", "do", "od", "pod", "ds"}
 # What opens a tail that may go on in lower case: "Zespół ds. badań".
 LOWER_TAILS = (("ds",), ("do", "spraw"), ("na", "rzecz"), ("w", "zakresie"))
+APPOSING = {"fundacja", "stowarzyszenie", "spoldzielnia_socjalna"}  # kinds whose own name may be another's: "Fundacja Ośrodek Zmian"
+ASSOCIATED = {"zwiazek", "stowarzyszenie", "towarzystwo", "federacja", "organizacja", "fundacja", "kosciol"}  # kinds "w Polsce"
 LISTS = {"ministerstwo", "departament", "wydzial", "biuro", "komisja"}  # kinds whose names hold lists: "Rozwoju, Nauki i Sportu"
 
 
@@ -97,6 +100,18 @@ def of_branch(held: Inner | None, last: int, has_adjective: bool) -> int:
     """Return the last word of what a branch in lower case is of, where it is one of a town or a land: "oddział ZUS w Chrzanowie"."""
     is_whole = held is not None and held.genitive and held.scope in ("country", "region", "powiat") and (held.towns or has_adjective)
     return held.last if held and is_whole else last
+
+
+def in_country(words: Words, last: int, kind: Type) -> int:
+    """Return the last word of "w Polsce" after the name of an association, or the word itself."""
+    is_said = kind.kind in ASSOCIATED and words.joined(last) and words.lower[last + 1] == "w" and words.joined(last + 1)
+    return last + 2 if is_said and words.written[last + 2] in ("Polsce", "RP", "Europie") else last
+
+
+def beside(words: Words, last: int, inner: dict[int, Inner]) -> int:
+    """Return the last word of the institution by which another one is run, "Warsztat przy Stowarzyszeniu „Kąt”", or the word itself."""
+    held = inner.get(last + 2) if words.joined(last) and words.lower[last + 1] == "przy" and words.joined(last + 1) else None
+    return held.last if held and words.capital(last + 2) else last
 
 
 def researching(words: Words, last: int) -> int:
@@ -160,7 +175,8 @@ def genitive_tail(words: Words, last: int, kind: Type, inner: dict[int, Inner], 
         if of_voivodeship(words, at, kind) or of_powiat(words, at, kind):
             break
         held = inner.get(at)
-        if held and not (held.may_follow(kind.kind) and held.last - begin < 2 * LONGEST):
+        is_apposed = held is not None and own and at == last + 1 and kind.kind in APPOSING
+        if held and not ((is_apposed or held.may_follow(kind.kind)) and held.last - begin < 2 * LONGEST):
             break
         if held:
             end = at = held.last
@@ -213,6 +229,8 @@ def link(words: Words, at: int, begun: bool, own: bool) -> int | None:
     """Return the last of the small words at which a tail goes on with a capitalised one, or None."""
     low = words.lower[at]
     if low not in LINKS or not words.joined(at):
+        return None
+    if low in OUT and from_town(words, at + 1):
         return None
     if low in IN and (known_town(words, at + 1) or not is_common(words.written[at + 1])):
         return None

@@ -77,6 +77,11 @@ def from_towns(words: Words, at: int, kind: Type) -> Where | None:
     return Where(spots[-1].last, "town", tuple(spots)) if len(spots) > 1 else None
 
 
+def from_town(words: Words, at: int) -> bool:
+    """Say whether a town or gmina of the register stands at a word in the genitive: "z Klucz" tells where somebody is from."""
+    return any(place.kind in SETTLED for place in longest(words, at, gazetteer().genitives)[1])
+
+
 def known_town(words: Words, at: int) -> Spot | None:
     """Read a town or gmina of the register in the locative, as many words of it as there are."""
     last, places = longest(words, at, gazetteer().locatives)

@@ -39,6 +39,18 @@ def test_a_part_of_an_institution_tells_the_whole_too(text: str, wanted: list[st
     assert [m.institution.name for m in find(text)][1:] == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ZUS Oddział w Chrzanowie", "Zakład Ubezpieczeń Społecznych Oddział w Chrzanowie"),
+        ("Polski Związek Głuchych Oddział Małopolski", "Polski Związek Głuchych Oddział Małopolski"),
+        ("Szpital Powiatowy Oddział Chirurgii", "Szpital Powiatowy"),
+    ],
+)
+def test_a_branch_beside_its_institution_is_one_name_with_it(text: str, name: str) -> None:
+    assert [m.institution.name for m in find(f"Wczoraj {text} przyjmował do nocy.")] == [name]
+
+
 @pytest.mark.parametrize("text", ["oddział banku w Kutnie", "oddział NFZ", "filia w sąsiedniej wsi", "oddział chirurgii dziecięcej"])
 def test_a_branch_of_nobody_named_is_none(text: str) -> None:
     assert [m.institution.kind for m in find(f"Wczoraj {text}, jak zwykle.") if m.institution.kind == "oddzial"] == []

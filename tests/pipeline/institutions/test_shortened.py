@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.institutions.mentions import find
+from pipeline.institutions.mentions import find, is_ambiguous
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,8 @@ from pipeline.institutions.mentions import find
         ("Czechowicach-Dz.", "Czechowicach-Dziedzicach", "2402044"),
         ("Nakle n. Notecią", "Nakle nad Notecią", "0410034"),
         ("Nakle n/Notecią", "Nakle nad Notecią", "0410034"),
+        ("Ostrowi Maz.", "Ostrowi Mazowieckiej", "1416011"),
+        ("Ostrowie Maz.", "Ostrowie Mazowieckiej", "1416011"),
         ("GRODZISKU MAZ.", "Grodzisku Mazowieckim", "1405044"),
     ],
 )
@@ -46,6 +48,12 @@ def test_a_shortened_town_is_the_town(place: str, full: str, code: str) -> None:
 )
 def test_what_is_short_for_no_town_is_left_alone(text: str, span: str) -> None:
     assert find(text)[0].text == span
+
+
+def test_a_short_word_that_no_town_explains_leaves_the_place_open() -> None:
+    (mention,) = find("Nabór prowadzi GOPS w Grodzisku Rom. od jutra.")
+
+    assert (mention.institution.place, mention.institution.teryt, is_ambiguous(mention)) == ("Grodzisk Rom.", None, True)
 
 
 def test_a_line_that_goes_on_in_small_letters_goes_on_the_name() -> None:
