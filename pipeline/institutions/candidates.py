@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.institutions import tails
+from pipeline.institutions import additions, tails
 from pipeline.institutions.adjectives import in_capitals_of, nominative
 from pipeline.institutions.agreement import left_adjectives, right_adjectives
 from pipeline.institutions.heads import Head, Reading, heads, noun_of, plural
@@ -13,12 +13,13 @@ from pipeline.institutions.spots import Where
 from pipeline.institutions.tails import Inner
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import Type
-from pipeline.institutions.whereabouts import has_areas, whereabouts
+from pipeline.institutions.whereabouts import SHUT, has_areas, whereabouts
 
 CLOSING = "”“»"
 OPENING = "„«"
 BRANCHES = ("oddzial", "inspektorat")  # kinds that are an arm of another institution, in a town of their own
 BRANCHED = ("zwiazek", "stowarzyszenie", "towarzystwo", "organizacja_spoleczna", "organizacja", "federacja", "pup")  # they have branches
+UNSTAFFED = ("sluzba", "komisja")  # kinds that a team is named after: "Zespół Kuratorskiej Służby Sądowej"
 PARTS = ("dyrekcja", "zespol")  # kinds whose noun opens a sentence as a common one: "Dyrekcja Szpitala Miejskiego odmawia"
 # Kinds whose nouns in lower case, with a quoted name, are as often a firm's, a band's or a project's.
 UNMARKED = {
@@ -202,10 +203,10 @@ def is_titled(words: Words, head: Head, kind: Type) -> bool:
 def own_words(words: Words, head: Head, core: Core, inner: dict[int, Inner]) -> int:
     """Return the last of the words that a name has of its own, before the whereabouts, with a branch that stands beside it."""
     kind = core.reading.type
-    last = tails.researching(words, words_before_branch(words, head, core, inner))
-    last = tails.in_country(words, last, kind)
-    last = tails.beside(words, last, inner) if kind.scope == "local" and kind.grammar == "closed" else last
-    return tails.branch(words, last) if kind.scope == "country" or kind.kind in BRANCHED else last
+    last = additions.researching(words, words_before_branch(words, head, core, inner))
+    last = additions.in_country(words, last, kind)
+    last = additions.beside(words, last, inner) if kind.scope == "local" and kind.grammar == "closed" else last
+    return additions.branch(words, last) if kind.scope == "country" or kind.kind in BRANCHED else last
 
 
 def words_before_branch(words: Words, head: Head, core: Core, inner: dict[int, Inner]) -> int:
@@ -218,9 +219,11 @@ def words_before_branch(words: Words, head: Head, core: Core, inner: dict[int, I
         return last
     if is_open(head, kind) and (words.capital(head.first) or kind.scope == "body"):
         end = own_tail(words, head, last, kind, inner)
-        return last if kind.kind in PARTS and words.opens(head.first) and last + 1 in inner and inner[last + 1].last == end else end
+        after = inner.get(last + 1)
+        is_part = kind.kind in PARTS and words.opens(head.first) and after is not None and after.kind not in UNSTAFFED
+        return last if is_part and after and after.last == end else end
     if kind.kind in BRANCHES and words.joined(last):
-        return tails.of_branch(inner.get(last + 1), last, has_adjective=core.first < head.first)
+        return additions.of_branch(inner.get(last + 1), last, has_adjective=core.first < head.first)
     after = inner.get(last + 1)
     if after and after.may_follow(kind.kind) and kind.scope in ("region", "local") and words.joined(last) and words.capital(last + 1):
         return after.last
@@ -255,7 +258,8 @@ def closed(words: Words, first: int, last: int) -> int:
     end = words.ends[last]
     inside = words.text[words.starts[first] : end]
     is_open = any(inside.rfind(left) > max(inside.rfind(right) for right in CLOSING) for left in OPENING) or inside.count('"') % 2
-    return end + 1 if is_open and words.text[end : end + 1] in (*CLOSING, '"') else end
+    closing = SHUT.match(words.text, end) if is_open else None
+    return closing.end() if closing else end
 
 
 def nominative_of(words: Words, head: Head, span: Span, reading: Reading) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pipeline import morphology
 from pipeline.institutions.adjectives import agreeing, can_be, noun_cases
-from pipeline.institutions.areas import of_city, of_powiat, of_voivodeship
+from pipeline.institutions.areas import of_city, of_gmina, of_powiat, of_voivodeship
 from pipeline.institutions.heads import trie
 from pipeline.institutions.spots import Where
 from pipeline.institutions.texts import ROMAN, Words
@@ -23,8 +23,6 @@ LONGEST_ACRONYM = 6  # letters
 QUOTED = re.compile(r"[ \u00a0]?(?:[„”“\"][^„”“\"\n]{1,90}[”“\"]|«[^«»\n]{1,90}»)")
 PATRON = ("im", "imienia", "pw", "św", "bł")
 NUMBER = ("nr", "numer")
-BRANCHES = ("oddział", "filia", "delegatura", "koło", "okręg", "inspektorat", "ekspozytura", "placówka")
-RESEARCH = re.compile(r"[ \u00a0]?[–-][ \u00a0]?Państwow\w+ Instytut\w{0,3} Badawcz\w+")  # what research institutes add to their names
 SMALL_IN_PATRONS = {
     "św",
     "bł",
@@ -50,8 +48,16 @@ LINKS = {"i", "oraz", "w", "we", "z", "ze", "o", "dla", "na", "nad", "przy", "pr
 # What opens a tail that may go on in lower case: "Zespół ds. badań".
 LOWER_TAILS = (("ds",), ("do", "spraw"), ("na", "rzecz"), ("w", "zakresie"))
 APPOSING = {"fundacja", "stowarzyszenie", "spoldzielnia_socjalna"}  # kinds whose own name may be another's: "Fundacja Ośrodek Zmian"
-ASSOCIATED = {"zwiazek", "stowarzyszenie", "towarzystwo", "federacja", "organizacja", "fundacja", "kosciol"}  # kinds "w Polsce"
-LISTS = {"ministerstwo", "departament", "wydzial", "biuro", "komisja"}  # kinds whose names hold lists: "Rozwoju, Nauki i Sportu"
+LISTS = {
+    "ministerstwo",
+    "departament",
+    "wydzial",
+    "biuro",
+    "komisja",
+    "zwiazek",
+    "towarzystwo",
+    "federacja",
+}  # kinds whose names hold lists: "Rozwoju, Nauki i Sportu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,47 +83,6 @@ def abroad(words: Words, last: int, is_acronym: bool) -> int:
     is_land = any(r.has("gen") and any("geograficzn" in label for label in r.labels) for r in morphology.analyses(word))
     is_short = not is_acronym and is_capitals(words, last + 1)
     return last + 1 if (is_land and not is_given_name(word)) or is_short else last
-
-
-def branch(words: Words, last: int) -> int:
-    """Return the last word of a branch that stands beside the name of what it belongs to, "ZUS Oddział w Chrzanowie", or the word itself.
-
-    The adjectives of the branch belong to it, "Oddział Małopolski"; where it is stands after it.
-    """
-    at = last + 1
-    if not words.joined(last) or not words.capital(at) or words.lower[at] not in BRANCHES:
-        return last
-    while (
-        words.joined(at)
-        and words.capital(at + 1)
-        and any("nom" in agreeing(words.written[at + 1], "sg", gender) for gender in ("m3", "f", "n"))
-    ):
-        at += 1
-    return at
-
-
-def of_branch(held: Inner | None, last: int, has_adjective: bool) -> int:
-    """Return the last word of what a branch in lower case is of, where it is one of a town or a land: "oddział ZUS w Chrzanowie"."""
-    is_whole = held is not None and held.genitive and held.scope in ("country", "region", "powiat") and (held.towns or has_adjective)
-    return held.last if held and is_whole else last
-
-
-def in_country(words: Words, last: int, kind: Type) -> int:
-    """Return the last word of "w Polsce" after the name of an association, or the word itself."""
-    is_said = kind.kind in ASSOCIATED and words.joined(last) and words.lower[last + 1] == "w" and words.joined(last + 1)
-    return last + 2 if is_said and words.written[last + 2] in ("Polsce", "RP", "Europie") else last
-
-
-def beside(words: Words, last: int, inner: dict[int, Inner]) -> int:
-    """Return the last word of the institution by which another one is run, "Warsztat przy Stowarzyszeniu „Kąt”", or the word itself."""
-    held = inner.get(last + 2) if words.joined(last) and words.lower[last + 1] == "przy" and words.joined(last + 1) else None
-    return held.last if held and words.capital(last + 2) else last
-
-
-def researching(words: Words, last: int) -> int:
-    """Return the last word of "– Państwowy Instytut Badawczy" after a word, or the word itself."""
-    match = RESEARCH.match(words.text, words.ends[last])
-    return max(last, bisect_left(words.starts, match.end()) - 1) if match else last
 
 
 def quoted(words: Words, last: int) -> int:
@@ -157,8 +122,13 @@ def meant_for(words: Words, last: int, kind: Type) -> int:
 
 
 def number(words: Words, last: int) -> int:
-    """Return the last word of "nr 5", or the word itself."""
+    """Return the last word of "nr 5", of "I stopnia" or "I i II stopnia", or the word itself."""
     at = last + 1
+    for length in (1, 3):
+        degree = words.written[at : at + length + 1]
+        joined = all(words.joined(i) for i in range(last, min(last + length + 1, len(words))))
+        if len(degree) > length and degree[-1].lower() == "stopnia" and ROMAN.fullmatch(degree[0]) and joined:
+            return at + length
     if words.joined(last) and words.lower[at] in NUMBER and words.joined(at) and words.written[at + 1][0].isdigit():
         return at + 1
     return last
@@ -172,7 +142,7 @@ def genitive_tail(words: Words, last: int, kind: Type, inner: dict[int, Inner], 
     begin, end, at, own, governed = last, last, last, kind.grammar == "own", False
     while words.joined(at) and at - begin < LONGEST:
         at += 1
-        if of_voivodeship(words, at, kind) or of_powiat(words, at, kind):
+        if of_voivodeship(words, at, kind) or of_powiat(words, at, kind) or is_of_gmina(words, at, kind):
             break
         held = inner.get(at)
         is_apposed = held is not None and own and at == last + 1 and kind.kind in APPOSING
@@ -190,6 +160,11 @@ def genitive_tail(words: Words, last: int, kind: Type, inner: dict[int, Inner], 
     if kind.kind in LISTS and (begun or begin < end) and words.gap(end).rstrip() == "," and is_list(words, end):
         return genitive_tail(words, listed(words, end), kind, inner, begun=True)
     return end
+
+
+def is_of_gmina(words: Words, at: int, kind: Type) -> bool:
+    """Say whether a gmina or a town is told at a word, "Miasta Pszczyna", and not in the name of a firm or a foundation."""
+    return kind.grammar == "open" and words.lower[at] in AREA_WORDS and of_gmina(words, at, kind) is not None
 
 
 def is_own_word(words: Words, at: int, own: bool) -> bool:
@@ -244,13 +219,20 @@ def link(words: Words, at: int, begun: bool, own: bool) -> int | None:
 def is_list(words: Words, end: int) -> bool:
     """Say whether a comma after a word goes on a name: capitalised genitives, then "i" and one more."""
     at = end + 1
-    while at < min(end + 8, len(words) - 1) and words.capital(at) and can_be(words.written[at], "gen"):
+    while at < min(end + 8, len(words) - 1) and may_be_listed(words, at):
         if words.joined(at) and words.lower[at + 1] in ("i", "oraz"):
             return words.capital(min(at + 2, len(words) - 1))
         if not words.joined(at) and words.gap(at).rstrip() != ",":
             return False
         at += 1
     return False
+
+
+def may_be_listed(words: Words, at: int) -> bool:
+    """Say whether a word can go on the list in a name: a capitalised genitive, no person's and no other institution's."""
+    word = words.written[at]
+    is_person = any("imię" in reading.labels for reading in morphology.analyses(word))
+    return words.capital(at) and can_be(word, "gen") and not is_person and words.lower[at] not in trie().following
 
 
 def listed(words: Words, end: int) -> int:

@@ -12,7 +12,35 @@ from pipeline.institutions.abbreviations import LONGEST, SHORTENED, expansion
 WORD = re.compile(r"\w+(?:[-‑’'&]\w+|(?<=[A-ZŁŚŻ])–(?:[a-z]|ów)\w{0,3}\b)*")  # "ROPS–u" too
 # Words whose full stop ends no sentence.
 ABBREVIATIONS = frozenset(
-    ("ds", "im", "św", "woj", "m", "st", "ks", "bp", "abp", "kard", "gen", "płk", "prof", "dr", "mjr", "pw", "pow", "gm")
+    (
+        "ds",
+        "im",
+        "św",
+        "woj",
+        "m",
+        "st",
+        "ks",
+        "bp",
+        "abp",
+        "kard",
+        "gen",
+        "płk",
+        "prof",
+        "dr",
+        "mjr",
+        "pw",
+        "pow",
+        "gm",
+        "bł",
+        "hr",
+        "inż",
+        "hab",
+        "kpt",
+        "por",
+        "rtm",
+        "hm",
+        "marsz",
+    )
 )
 ROMAN = re.compile(r"[IVXL]{1,6}")
 SENTENCE_END = ".!?…\n•:"

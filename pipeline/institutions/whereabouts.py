@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -16,7 +17,7 @@ Reader = Callable[[Words, int, Type], Where | None]
 
 LOCAL = ("powiat", "gmina", "local", "region")
 MOST = 3  # places of different kinds in one name
-CLOSING = ("”", '"', "»", "“")
+SHUT = re.compile(r"[+!?.…]{0,3}[”“»\"]")  # the quotation mark that closes a name, "Senior+" too
 # The only ones in the country that have branches in towns: "ZUS w Bochni".
 IN = ("w ", "we ")
 BRANCHED = frozenset(
@@ -70,4 +71,5 @@ def has_areas(words: Words, last: int) -> bool:
 def is_near(words: Words, last: int) -> bool:
     """Say whether what follows a word may tell its place: after spaces, or after the quotation mark that closes a name."""
     gap = words.gap(last)
-    return words.joined(last) or (gap[:1] in CLOSING and gap[1:] == " ")
+    shut = SHUT.match(gap)
+    return words.joined(last) or (shut is not None and gap[shut.end() :] == " ")

@@ -11,7 +11,7 @@ from pipeline.institutions.mentions import find
 HERE = Path(__file__).parent
 Span = tuple[int, int]
 # Overlap F1 and exact F1 that must hold; the aims for unseen texts are 0.93 and 0.85.
-FLOORS = {"news_known.txt": (0.98, 0.97), "news_fresh.txt": (0.98, 0.96)}
+FLOORS = {"news_known.txt": (0.99, 0.98), "news_fresh.txt": (0.98, 0.97), "news_later.txt": (0.97, 0.96)}
 
 
 def marked(line: str) -> tuple[str, set[Span]]:
@@ -52,7 +52,7 @@ def test_organisations_keep_above_the_floors(name: str) -> None:
 
 
 def test_the_sentences_are_many_and_their_marks_are_sound() -> None:
-    for name, least in (("news_known.txt", 250), ("news_fresh.txt", 60)):
+    for name, least in (("news_known.txt", 250), ("news_fresh.txt", 60), ("news_later.txt", 60)):
         lines = (HERE / name).read_text("utf-8").splitlines()
         assert len(lines) > least
         assert all(line.count("[") == line.count("]") for line in lines)
