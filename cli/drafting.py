@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import click
 
@@ -19,7 +18,7 @@ from spiders.drafts import Draft, draft
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NEXT_STEPS = """What is left to do:
-1. Read the definition: name the institution and its voivodeship (region, teryt), tell the layout and its traps.
+1. Read the definition: check the institution and its voivodeship (region, teryt), do what says TODO, tell the layout and its traps.
 2. Compare page.draft.json with the page, correct it by hand, and rename it to page.json: until then the tests fail on purpose.
 3. pytest tests/spiders/test_sites.py tests/spiders/test_site_pages.py, then write the tables of docs/sites.md again (it says how)."""
 
@@ -33,9 +32,10 @@ NEXT_STEPS = """What is left to do:
 def new(url: str, name: str | None, into: Path, demo: str | None, as_json: bool) -> int:
     """Write a first definition for the site at URL from what is found there. Nothing is ever overwritten."""
     address = url if "://" in url else f"https://{url}"
-    if not is_readable(address):
-        raise click.UsageError(f"{url} is no address.")
-    name = name or name_of(address)
+    try:
+        name = name or name_of(address)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
     if not NAME.fullmatch(name):
         raise click.UsageError(f"{name!r} is no name for a site: small letters, digits and hyphens; --name gives another.")
     found = looked_at(address, demo)
@@ -43,15 +43,6 @@ def new(url: str, name: str | None, into: Path, demo: str | None, as_json: bool)
         warn(found.problem)
         return Exit.ERROR
     return write(name, found, into, as_json=as_json)
-
-
-def is_readable(address: str) -> bool:
-    """Say whether an address can be taken apart into host and port."""
-    try:
-        parts = urlsplit(address)
-        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
-    except ValueError:
-        return False
 
 
 def looked_at(address: str, demo: str | None) -> Draft:

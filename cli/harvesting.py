@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urlsplit
 
 import click
 
@@ -25,6 +26,19 @@ from spiders.harvests import Harvest, Limits
 
 DEMO_SETTINGS = {"SPIDER_MODULES": ["demo.sites"], "DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 4}
 
+
+def demo_address(context: click.Context, option: click.Parameter, told: str | None) -> str | None:
+    """Return the address of a demo web. Raises BadParameter for one that cannot be a proxy's: no http, no host, no port."""
+    try:
+        parts = urlsplit(told or "")
+        is_proxy = parts.scheme == "http" and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        is_proxy = False
+    if told is not None and not is_proxy:
+        raise click.BadParameter(f"{told!r} is no address of a demo web: it is one like http://127.0.0.1:8080/.", context, option)
+    return told
+
+
 limit_option = click.option("--limit", type=click.IntRange(1), help="At most so many articles a site.")
 since_option = click.option("--since", type=DAY, help="Pass over what a listing tells to be older.")
 backfill_option = click.option("--backfill", is_flag=True, help="Walk listings to their end, even where nothing new comes.")
@@ -35,7 +49,9 @@ strategy_option = click.option(
     type=click.Choice(["feed", "sitemap", "rest", "listing"]),
     help="Discover articles this way only; may be repeated. Default: all that a site has.",
 )
-demo_option = click.option("--demo", "demo", metavar="URL", help="A demo web that stands in for the hosts under .example.")
+demo_option = click.option(
+    "--demo", "demo", metavar="URL", callback=demo_address, help="A demo web that stands in for the hosts under .example."
+)
 recheck_option = click.option(
     "--recheck", type=click.Choice(["due", "all"]), default="due", show_default=True, help="Which known articles."
 )

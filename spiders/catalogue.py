@@ -163,5 +163,7 @@ def chosen(names: Sequence[str], known: Sequence[SiteEntry]) -> list[str]:
             hint = f"Did you mean {' or '.join(near[:3])}?" if near else "`kronika sites list` names them all."
             if "." in name:
                 hint = f"A site that has no file is crawled by its address: https://{name}"
+            if waiting := next((it for it in candidates() if it.name == name), None):
+                hint = f"It is a candidate, which is crawled by its address: {waiting.listing or f'https://{waiting.host}/'}"
             raise UnknownSite(f"There is no site {name}. {hint}")
     return list(names) or have

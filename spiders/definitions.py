@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
+from pipeline import letters
 from pipeline.records import Article
+from spiders.addresses import site_name
+from spiders.catalogue import VOIVODESHIPS
 from spiders.drafts import Draft
 
 DATED = "(?P<y>"
+OPEN = "TODO"  # how a draft marks what a person has to find out
 PHRASE = 80  # characters of a phrase that was cut, as the expectation names it
 EDGE = 8  # words of a body's beginning and end
 LINE = 120  # characters of a title in the definition's docstring
 
 
 def name_of(url: str) -> str:
-    """Return the name that a site gets from its host: `www.rops.zaleskowo.pl` is `rops-zaleskowo`."""
-    labels = (urlsplit(url).hostname or "").removeprefix("www.").split(".")
+    """Return the name that a site gets from its host: `www.rops.zaleskowo.pl` is `rops-zaleskowo`. Raises ValueError for no address."""
+    labels = letters.plain(site_name(url)).split(".")
     return "-".join(labels[:-1] or labels)
 
 
@@ -38,7 +41,7 @@ def definition(name: str, draft: Draft) -> str:
     imports = ("from pipeline.rules import Rules\n" if dated else "") + "from spiders.news import NewsSpider\n"
     lines = [
         f"name = {quoted(name)}",
-        f"institution = {quoted(draft.institution or draft.host)}",
+        *whose(draft),
         f"allowed_domains = [{quoted(draft.host.removeprefix('www.'))}]",
         f"start_urls = [{quoted(draft.listing)}]",
         *several("feeds", map(quoted, draft.feeds)),
@@ -49,9 +52,23 @@ def definition(name: str, draft: Draft) -> str:
         *([f"rules = (Rules(address_date={raw(dated_part(dated))}),)"] if dated else []),
     ]
     home = plain(draft.home).replace("\\", "")
-    head = f'"""Drafted from {home}: tell the layout and its traps here, and name the institution and its voivodeship below."""\n'
+    head = f'"""Drafted from {home}: tell the layout and its traps here, and check what is said below."""\n'
     body = "".join(f"    {line}\n" for line in lines)
     return f'{head}\n{imports}\n\nclass {class_of(name)}(NewsSpider):\n    """What a person has yet to check."""\n\n{body}'
+
+
+def whose(draft: Draft) -> Iterator[str]:
+    """Yield the lines that say whose site it is: what its title names, else what a person has to find out. Nothing is guessed."""
+    it = draft.institution
+    if it is None:
+        yield f"institution = {quoted(draft.host)}  # {OPEN}: neither title nor heading names one institution and its place: write its name"
+    else:
+        yield f"institution = {quoted(it.name)}  # as the page names it"
+    region = next((name for name, code in VOIVODESHIPS.items() if it and it.teryt and it.teryt.startswith(code)), None)
+    if region is None:
+        yield f'# {OPEN}: region, teryt = "małopolskie", "12" (for example): the voivodeship is not known; a site of none has neither'
+    else:
+        yield f"region, teryt = {quoted(region)}, {quoted(VOIVODESHIPS[region])}"
 
 
 def class_of(name: str) -> str:

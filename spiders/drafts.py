@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit
 
 from scrapy.http import HtmlResponse
 
-from pipeline.records import Article
+from pipeline.institutions import mentions
+from pipeline.records import Article, Institution
 from spiders.asking import Answer, Ask
 from spiders.checking import moved_to, robots_of
 from spiders.guards import refusal
@@ -20,6 +22,8 @@ from spiders.shapes import literal, patterns_of
 from spiders.ways import Found, by, in_listing, newest_told, ways_of, work_at
 
 MENU = 2  # listings of the menu that are looked at, beside the address itself
+TITLE = 200  # characters of a title that are read
+SOMEWHERE = re.compile(r" we? [A-ZĄĆĘŁŃÓŚŹŻ]")  # "... w Zaleskowie", which no register may know
 FEW = 3  # links to articles that make a page worth beginning at
 
 
@@ -29,7 +33,7 @@ class Draft:
 
     home: str
     host: str = ""
-    institution: str = ""
+    institution: Institution | None = None
     listing: str = ""
     feeds: tuple[str, ...] = ()
     sitemaps: tuple[str, ...] = ()
@@ -55,7 +59,7 @@ async def draft(site: NewsSpider, ask: Ask) -> Draft:
     sketch = Draft(
         home,
         urlsplit(home).hostname or "",
-        institution=title_of(first),
+        institution=institution_of(first),
         listing=best(listings),
         feeds=tuple(url for role, url in declared.items() if role == "feed"),
         sitemaps=tuple(url for role, url in declared.items() if role == "sitemap"),
@@ -81,9 +85,21 @@ def menu_of(site: NewsSpider, first: Answer) -> list[str]:
     return [url for url in urls if url != first.response.url]
 
 
-def title_of(first: Answer) -> str:
-    """Return how the page titles itself, which is all that is known of the institution."""
-    return " ".join(first.response.css("title::text").get("").split())[:120] if first.response else ""
+def institution_of(first: Answer) -> Institution | None:
+    """Return the one institution that the page's title, or else its first heading, names with its place; None where it is not sure."""
+    if not first.response:
+        return None
+    for told in (first.response.css("title::text").get(""), " ".join(first.response.css("h1")[:1].css("::text").getall())):
+        found = (it.institution for it in mentions.find(told[:TITLE]) if it.level == "named")
+        named = {it.name: it for it in found if has_place(it)}
+        if named:
+            return next(iter(named.values())) if len(named) == 1 else None
+    return None
+
+
+def has_place(institution: Institution) -> bool:
+    """Say whether an institution is one of many of its kind: its name tells where, in the register's words or its own."""
+    return institution.place is not None or bool(SOMEWHERE.search(institution.name))
 
 
 def best(listings: Sequence[Found]) -> str:

@@ -9,11 +9,13 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scrapy.http import HtmlResponse
 
-from pipeline.records import Article, Debris, PublicationDate
+from pipeline.records import Article, Debris, Institution, PublicationDate
+from spiders.asking import Answer
 from spiders.catalogue import entry
 from spiders.definitions import definition, expectation, files_of, name_of
-from spiders.drafts import Draft
+from spiders.drafts import Draft, institution_of
 
 DATED = r"^https?://(?:www\.)?rops\.example/(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)/[^/]+/$"
 ARTICLE = Article(
@@ -28,7 +30,7 @@ ARTICLE = Article(
 DRAFT = Draft(
     "http://rops.example/",
     "www.rops.example",
-    "ROPS w Zaleskowie",
+    Institution("Regionalny Ośrodek Polityki Społecznej w Krakowie", "rops", "Kraków", "1261011"),
     "http://rops.example/news",
     feeds=("http://rops.example/feed/",),
     rest="http://rops.example/wp-json/wp/v2/posts",
@@ -52,19 +54,50 @@ def test_a_definition_declares_what_was_found() -> None:
     assert site.__name__ == "RopsZaleskowo"
     assert (site.name, site.allowed_domains, site.start_urls) == ("rops-zaleskowo", ["rops.example"], ["http://rops.example/news"])
     assert (site.feeds, site.sitemaps, site.rest) == (DRAFT.feeds, (), DRAFT.rest)
-    assert (site.article_addresses, site.evidence, site.region) == ((DATED,), "weak", None)
+    assert (site.article_addresses, site.evidence) == ((DATED,), "weak")
+    assert (site.institution, site.region, site.teryt) == ("Regionalny Ośrodek Polityki Społecznej w Krakowie", "małopolskie", "12")
     assert site.rules[0].address_date == r"/(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)/"
 
 
 def test_a_site_without_dated_addresses_has_no_rules() -> None:
-    site = spider(definition("a", Draft("http://a.example/", "a.example", "", "http://a.example/")))
+    site = spider(definition("a", Draft("http://a.example/", "a.example", None, "http://a.example/")))
 
-    assert (site.rules, site.article_addresses, site.institution) == ((), (), "a.example")
+    assert (site.rules, site.article_addresses, site.institution, site.region) == ((), (), "a.example", None)
+
+
+def test_what_no_page_tells_is_left_to_a_person_and_not_guessed() -> None:
+    source = definition("a", Draft("http://a.example/", "a.example", None, "http://a.example/"))
+    unknown = Institution("Regionalny Ośrodek Polityki Społecznej w Zaleskowie", "rops", None, None)
+    half = definition("a", Draft("http://a.example/", "a.example", unknown, "http://a.example/"))
+
+    assert source.count("# TODO: ") == 2
+    assert half.count("# TODO: ") == 1
+    assert spider(half).institution == unknown.name
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("<title>PCPR w Miechowie - Strona główna</title>", "Powiatowe Centrum Pomocy Rodzinie w Miechowie"),
+        ("<title>Strona główna</title><h1>MOPS Kraków</h1>", "Miejski Ośrodek Pomocy Społecznej w Krakowie"),
+        ("<title>ROPS w Zaleskowie</title>", "Regionalny Ośrodek Polityki Społecznej w Zaleskowie"),
+        ("<title>ROPS</title>", None),
+        ("<title>Aktualności</title><h1>Witamy w Krakowie</h1>", None),
+        ("<title>MOPS w Krakowie i PCPR w Gostyniu</title>", None),
+        ("", None),
+    ],
+)
+def test_the_institution_is_the_one_that_the_page_names_with_its_place(head: str, name: str | None) -> None:
+    response = HtmlResponse("http://a.example/", body=f"<html><body>{head}</body></html>".encode(), encoding="utf-8")
+    found = institution_of(Answer("http://a.example/", response))
+
+    assert (found.name if found else None) == name
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_a_strangers_words_never_become_code(title: str, place: str) -> None:
-    draft = Draft(f"http://a.example/{place}", "a.example", title, f"http://a.example/{place}", article_addresses=(place,))
+    named = Institution(title, "rops", place, "1261011")
+    draft = Draft(f"http://a.example/{place}", "a.example", named, f"http://a.example/{place}", article_addresses=(place,))
 
     tree = ast.parse(definition("a", draft))
 

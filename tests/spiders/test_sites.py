@@ -15,9 +15,20 @@ from textwrap import dedent
 import pytest
 from click.testing import CliRunner
 
-from cli.sites import list_sites, markdown
+from cli.exits import Exit
+from cli.sites import list_sites, show, table_of_candidates, table_of_sites
 from spiders.addresses import key
-from spiders.catalogue import VOIVODESHIPS, SiteEntry, candidates, entries, entry, faults_of_addresses, faults_of_card
+from spiders.catalogue import (
+    VOIVODESHIPS,
+    SiteEntry,
+    UnknownSite,
+    candidates,
+    chosen,
+    entries,
+    entry,
+    faults_of_addresses,
+    faults_of_card,
+)
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "sites.md"
@@ -189,6 +200,35 @@ def test_the_candidates_are_listed_for_programs() -> None:
     assert all(it["teryt"] == VOIVODESHIPS.get(it["region"] or "") for it in told.values())
 
 
+def test_two_forms_of_the_list_at_once_are_refused_and_candidates_have_a_table() -> None:
+    both = CliRunner().invoke(list_sites, ["--markdown", "--json"])
+    table = CliRunner().invoke(list_sites, ["--candidates", "--markdown"])
+
+    assert (both.exit_code, "name one of them" in both.output) == (Exit.USAGE, True)
+    assert table.stdout == table_of_candidates(candidates())
+
+
+@pytest.mark.parametrize("name", ["mops-krakow", "rops-krakow", "https://www.rops.krakow.pl/aktualnosci"])
+def test_a_site_is_shown_by_name_or_address_and_a_candidate_too(name: str) -> None:
+    answer = CliRunner().invoke(show, [name, "--json"])
+
+    assert answer.exit_code == Exit.OK
+    assert json.loads(answer.stdout)["name"] == (name if "/" not in name else "rops-krakow")
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("mops-krakow", "It is a candidate, which is crawled by its address: https://www.mops.krakow.pl/"),
+        ("rops.krakow.pl", "A site that has no file is crawled by its address: https://rops.krakow.pl"),
+        ("nobody", "`kronika sites list` names them all."),
+    ],
+)
+def test_a_name_that_no_file_has_is_refused_with_what_to_write_instead(name: str, hint: str) -> None:
+    with pytest.raises(UnknownSite, match=re.escape(hint)):
+        chosen([name], entries())
+
+
 def test_an_invented_host_may_lie_in_an_invented_voivodeship() -> None:
     assert list(faults_of_card(replace(KRAKOW, hosts=("rops.example",), region="zaleskie", teryt=None))) == []
 
@@ -199,7 +239,7 @@ def test_a_site_of_no_voivodeship_has_no_code() -> None:
 
 
 def test_the_guide_lists_every_site_with_its_evidence() -> None:
-    assert GUIDE.read_text(encoding="utf-8").endswith(markdown(entries(), candidates()))
+    assert GUIDE.read_text(encoding="utf-8").endswith(f"{table_of_sites(entries())}\n{table_of_candidates(candidates())}")
 
 
 def test_the_example_of_the_guide_is_a_definition_without_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
