@@ -16,7 +16,8 @@ from archive.records import Authority
 from pipeline.institutions import merges, queries, successions
 from pipeline.institutions.gazetteer import gazetteer, region_of
 from pipeline.institutions.types import types
-from pipeline.morphology import UNKNOWN, analyses, fold, lemmas
+from pipeline.letters import unaccented
+from pipeline.morphology import UNKNOWN, analyses, lemmas
 from pipeline.records import Institution
 
 STEM = 5  # letters in which two forms of an unknown name agree at least
@@ -134,7 +135,7 @@ def alike(word: str, other: str) -> bool:
     """Say whether two words are forms of one. The dictionary does not know every town: those agree in all but an ending."""
     if forms(word) & forms(other):
         return True
-    first, second = fold(word), fold(other)
+    first, second = unaccented(word), unaccented(other)
     stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
     return not (is_known(word) and is_known(other)) and stem >= max(STEM, max(len(first), len(second)) - ENDING)
 
@@ -146,4 +147,4 @@ def is_known(word: str) -> bool:
 
 def forms(word: str) -> frozenset[str]:
     """Return a word's lemmas and its own form, without diacritics."""
-    return frozenset(fold(lemma) for lemma in (*lemmas(word), word))
+    return frozenset(unaccented(lemma) for lemma in (*lemmas(word), word))

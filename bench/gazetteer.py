@@ -14,6 +14,7 @@ from itertools import product
 from pathlib import Path
 
 from pipeline import morphology
+from pipeline.letters import unaccented
 
 TOWNS, RURAL, MIXED, DISTRICTS = ("1", "4"), "2", "3", ("8", "9")
 FROZEN = {"nad", "koło", "pod", "Świętej"}  # from here on a name does not inflect
@@ -141,7 +142,7 @@ def likeness(adjective: str, town: str) -> float:
 
 def shared(left: str, right: str) -> int:
     """Return how many letters two names share at their beginning, without diacritics."""
-    pairs = zip(morphology.fold(left), morphology.fold(right.replace(" ", "")), strict=False)
+    pairs = zip(unaccented(left), unaccented(right.replace(" ", "")), strict=False)
     return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(left), len(right)))
 
 

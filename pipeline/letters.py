@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 # Polish letters to ASCII: pages of 2019 lost them ("Wlodawa"), captions shout in capitals, editors forget the tails.
 PLAIN = str.maketrans("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”“’–—−", 'acelnoszzACELNOSZZ"""\'---')
+PLAIN_LETTERS = {letter: plain for letter, plain in PLAIN.items() if chr(letter).isalpha()}
 FOLDED = tuple((chr(letter), chr(plain)) for letter, plain in PLAIN.items() if chr(letter).islower() or not chr(letter).isalpha())
 MARKS = ("\u00ad", "\u200b", "\u2060", "\ufeff")  # soft hyphen, zero-width space, word joiner, byte order mark
 UNSEEN = re.compile("[" + "".join(MARKS) + "]")
@@ -33,6 +35,13 @@ def plain(text: str) -> str:
 
 
 fold = lru_cache(maxsize=8192)(plain)  # for lines, which come again; whole paragraphs would fill the memory with themselves
+
+
+def unaccented(text: str) -> str:
+    """Lower case without any diacritics, all other signs as they are: the form in which words are indexed, "Łódź" as lodz."""
+    low = text.lower()
+    low = low if low.isascii() else low.translate(PLAIN_LETTERS)
+    return low if low.isascii() else "".join(sign for sign in unicodedata.normalize("NFKD", low) if not unicodedata.combining(sign))
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ Figures: shared facts, "Morphology": all lemmas of a word find 98.8 % of its oth
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -27,7 +26,6 @@ UNKNOWN = "ign"
 DIACRITICS = {"a": "ą", "c": "ć", "e": "ę", "l": "ł", "n": "ń", "o": "ó", "s": "ś", "z": "źż"}
 LONGEST_TYPED = 30  # letters
 MOST_TRIED = 20_000  # candidates for one word: some 0.2 s, once
-POLISH = str.maketrans("ąćęłńóśźż", "acelnoszz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +116,6 @@ def acronym(word: str) -> str | None:
 def features_of(tag: str) -> frozenset[str]:
     """Return the features in a tag; "nom.acc" stands for both."""
     return frozenset(feature for part in tag.split(":") for feature in part.split("."))
-
-
-def fold(text: str) -> str:
-    """Return a text in lower case without diacritics: "Łódź" gives lodz."""
-    plain = text.lower().translate(POLISH)
-    if plain.isascii():
-        return plain
-    return "".join(sign for sign in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(sign))
 
 
 def is_encodable(word: str) -> bool:

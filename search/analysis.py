@@ -14,7 +14,8 @@ from typing import Any
 
 from whoosh.analysis import Analyzer, Token
 
-from pipeline.morphology import acronym, fold, lemmas
+from pipeline.letters import unaccented
+from pipeline.morphology import acronym, lemmas
 
 WORD = re.compile(r"[^\W_]+(?:[-‑’'][^\W_]+)*")
 SEGMENT = re.compile(r"[^\W_]+")
@@ -71,7 +72,7 @@ def halves(word: str, segment: str) -> tuple[str, ...]:
 def folded(word: str) -> tuple[str, ...]:
     """Return the terms that lead from a word typed without diacritics to its lemmas: `lodzi|łódź` and `lodz|łódź` for Łodzi."""
     lower = dict.fromkeys(lemma.lower() for lemma in lemmas(word))
-    pairs = {(fold(form), lemma) for lemma in lower for form in (word.lower(), lemma)}
+    pairs = {(unaccented(form), lemma) for lemma in lower for form in (word.lower(), lemma)}
     return tuple(sorted(form + JOINT + lemma for form, lemma in pairs if form != lemma))
 
 

@@ -14,7 +14,7 @@ from whoosh.sorting import FieldFacet
 from archive.records import StoredArticle
 from archive.store import Archive
 from pipeline.institutions.queries import asked
-from pipeline.morphology import fold
+from pipeline.letters import unaccented
 from search.analysis import WORD
 from search.compiling import Compiled, between, compiled
 from search.nodes import Dates, Field, Phrase
@@ -74,9 +74,9 @@ def narrowed(filters: Filters, reader: IndexReader) -> whoosh.Query | None:
 
 def institution(name: str, reader: IndexReader) -> whoosh.Query:
     """Return the query for an institution: by its name as a facet tells it, else by words in any form ("pcpr miechów")."""
-    if ("named", fold(name)) in reader:
-        return whoosh.Term("named", fold(name))
-    meant = {fold(it.name) for it in asked(name)}
+    if ("named", unaccented(name)) in reader:
+        return whoosh.Term("named", unaccented(name))
+    meant = {unaccented(it.name) for it in asked(name)}
     if known := [it for it in sorted(meant) if ("named", it) in reader]:
         return whoosh.Or([whoosh.Term("named", it) for it in known])
     return compiled(Field("institution", Phrase(tuple(WORD.findall(name)))), reader).query if WORD.search(name) else whoosh.NullQuery

@@ -10,7 +10,7 @@ from whoosh.fields import COLUMN, ID, NUMERIC, TEXT, Schema
 
 from archive.records import StoredArticle
 from pipeline.institutions.types import WITH_PLACE, types
-from pipeline.morphology import fold
+from pipeline.letters import unaccented
 from pipeline.records import Mention, PublicationDate
 from search.analysis import FoldAnalyzer, LineAnalyzer, PolishAnalyzer
 from search.postings import PackedPositions, PackedPresence
@@ -72,7 +72,7 @@ def document(article: StoredArticle) -> dict[str, Any]:
         "region_key": region_key(article.region or ""),
         "kind": article.kind,
         "institution": "\n".join(dict.fromkeys(called(m) for m in named)),
-        "named": [fold(name) for name in names],
+        "named": [unaccented(name) for name in names],
         "institutions": JOINER.join(names).encode(),
         "year": str(article.published.day.year) if article.published else "",
         "first_day": number(first) if first else 0,
@@ -106,4 +106,4 @@ def number(day: date) -> int:
 
 def region_key(name: str) -> str:
     """Return a voivodeship as it is compared: without diacritics, in lower case."""
-    return fold(name)
+    return unaccented(name)

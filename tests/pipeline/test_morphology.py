@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline import morphology
+from pipeline import letters, morphology
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_lemma_without_forms_gives_none(lemma):
 
 @pytest.mark.parametrize(("text", "folded"), [("Łódź", "lodz"), ("ŻÓŁĆ gęsią", "zolc gesia"), ("Čapek", "capek"), ("abc", "abc")])
 def test_folding_takes_capitals_and_diacritics_away(text, folded):
-    assert morphology.fold(text) == folded
+    assert letters.unaccented(text) == folded
 
 
 @given(st.text(max_size=120))
