@@ -11,7 +11,8 @@ from datetime import date
 from pipeline import days
 from pipeline.containers import common
 from pipeline.debris import marking
-from pipeline.debris.related import is_file
+from pipeline.debris.related import MORE, is_file
+from pipeline.letters import fold
 from pipeline.links import origin_of
 from pipeline.pages import open_page
 from pipeline.records import Block, Link, Page
@@ -22,6 +23,7 @@ FRAME = frozenset(
 )
 HEADLINE = 4  # words from which on a link reads as a headline
 ALIKE = 4  # stories whose addresses have one shape, before other links of that shape are believed
+SHORTEST = 8  # characters of a headline beside its day
 YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBER = re.compile(r"\d+")
 LABEL = 300  # characters of a block in which a listing's date stands
@@ -37,7 +39,7 @@ def read(content: bytes, url: str) -> tuple[Link, ...]:
 def find(blocks: Sequence[Block], marks: Sequence[str | None], url: str | None) -> tuple[Link, ...]:
     """Return the article links of a page in reading order, each address once, under its longest label."""
     near = [(i, link) for i, block in enumerate(blocks) if marks[i] not in FRAME for link in block.links if is_own_page(link, url)]
-    stories = {link.url for i, link in near if is_story(blocks[i], link)}
+    stories = {link.url for i, link in near if is_story(blocks[i], link)} | dated(blocks, near)
     shapes = Counter(map(shape, stories))
     told = [(i, link) for i, link in near if link.url in stories or shapes[shape(link.url)] >= ALIKE]
     beside = {i: day_beside(blocks, i) for i in {i for i, _ in told}}
@@ -45,6 +47,15 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], url: str | None) 
     for i, link in told:
         best[link.url] = longer(best.get(link.url), replace(link, day=beside[i]))
     return tuple(best.values())
+
+
+def dated(blocks: Sequence[Block], near: Sequence[tuple[int, Link]]) -> set[str]:
+    """The addresses of short headlines ("Nowe progi dochodowe") that stand beside a day each, in rows or items of one shape."""
+    found = [
+        (i, link) for i, link in near if len(link.text) >= SHORTEST and not MORE.fullmatch(fold(link.text[:80])) and day_beside(blocks, i)
+    ]
+    alike = Counter(blocks[i].path for i, _ in found)
+    return {link.url for i, link in found if alike[blocks[i].path] >= ALIKE}
 
 
 def is_story(block: Block, link: Link) -> bool:

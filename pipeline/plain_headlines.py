@@ -64,6 +64,8 @@ def is_bold_line(block: Block) -> bool:
 
 def above_text(blocks: Sequence[Block], marks: Sequence[str | None], places: Sequence[int]) -> int | None:
     """The line on top of the text at the end of some places, if it has an element of its own or the article's day below it."""
+    if not places:
+        return None
     end = places[-1]
     start = next((i for i in reversed(places[:-1]) if marks[i] is None and blocks[i].path != blocks[end].path), None)
     dated = next((i for i in reversed(places[:-1]) if marks[i] in DATA), None)

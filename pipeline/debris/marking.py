@@ -63,6 +63,7 @@ LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
     (related.read_more, related.MORE),
     (endings.tag_line, endings.TAGS),
     (signatures.author_contact, signatures.AUTHOR_CONTACT),
+    (signatures.salutation, signatures.SALUTATION),
     (footers.copyright_line, footers.RIGHTS),
 )
 # ... and these at the neighbours again, now that the single lines have gone.

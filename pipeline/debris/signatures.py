@@ -24,6 +24,10 @@ AGENCY = re.compile(
     r"|(?:za|inf\.): .{2,60}|[(/]?(?:[a-z]{1,5}[,/ -]{1,3}){0,3}(?:pap|iar|onet|afp|reuters|kai|tvn24|polsat news|polskie radio|rmf fm|"
     r"ap)(?:[,/ -]{1,3}[\w. \"-]{1,20}){0,4}[)/]?"
 )
+# The address of a letter above a text (sites.yaml: salutation); "Drodzy Mieszkańcy!" calls, and is the text's own.
+SALUTATION = re.compile(
+    r"szanown[iaey] (?:pan(?:ie|i|owie)?|panstwo|mieszkancy|rodzice|klienci|beneficjenci|interesanci)(?: (?:i|oraz) \w{3,15})?,?"
+)
 AUTHOR_CONTACT = re.compile(r"(?:napisz do (?:autora|autorki|autorow)|kontakt (?:z|do) autor\w{1,4}).{0,80}")
 IMPRINT = 250  # characters that may stand below the author's name: a journal's own imprint
 PARAGRAPH = 80  # characters of the paragraph above a closing name, at least
@@ -62,6 +66,11 @@ def is_source(text: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends as a sentence of several words does."""
     return text[-1] in ".!?" and text.count(" ") > 5
+
+
+def salutation(blocks: Blocks) -> Iterator[range]:
+    """The salutation of a letter on a line of its own: "Szanowni Państwo,"."""
+    yield from whole(blocks, SALUTATION, longest=60)
 
 
 def author_contact(blocks: Blocks) -> Iterator[range]:

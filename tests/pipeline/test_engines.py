@@ -158,3 +158,8 @@ def test_a_blog_engines_section_above_the_headline_is_no_title():
     )
 
     assert (article.kind, article.title) == ("article", "Szafa szuka siedziby")
+
+
+def test_a_page_of_nothing_but_the_offices_name_is_read():
+    assert extract(Page.of("<h1>Urząd Gminy w Zalesiu</h1>", "http://p.example/n/1")).kind == "other"
+    assert extract(Page.of("<p>Menu</p><h1>Urząd Gminy w Zalesiu</h1><ul><li><a href=/a>Budżet</a></li></ul>")).kind == "other"

@@ -31,6 +31,16 @@ def test_an_address_is_given_once_under_its_longest_label():
     assert [link.text for link in listings.find(blocks, (None, None), HOME)] == ["Nowy dom dla seniorów w Górkach"]
 
 
+def test_short_headlines_in_rows_with_their_days_are_stories_and_two_are_none():
+    rows = [
+        Block(f"0{n}.02.2022 | Nowe progi", "row", path=("div", "table", "tr"), links=(Link(f"/a/{n}x/1", "Nowe progi"),))
+        for n in range(1, 6)
+    ]
+
+    assert len(find(*rows)) == 5
+    assert find(*rows[:2]) == []
+
+
 def test_a_short_label_is_believed_where_its_address_has_the_shape_of_the_others():
     stories = [teaser(f"Wiadomość numer {n} o pomocy rodzinom", f"/news/{n}", "h3") for n in range(4)]
 

@@ -131,6 +131,11 @@ CASES = [
     (endings.tag_line, ["Tagi: rodzina, wsparcie", "Słowa kluczowe: seniorzy"], ["Tematy szkoleń wybrali sami pracownicy."]),
     (signatures.author_contact, ["Napisz do autora: a@b.example"], ["Napisz do nas przed końcem marca"]),
     (
+        signatures.salutation,
+        ["Szanowni Państwo,", "Szanowni Państwo", "Szanowni Mieszkańcy,"],
+        ["Drodzy Mieszkańcy!", "Szanowni Państwo, zapraszamy na spotkanie.", "Szanowni goście przybyli o dziesiątej"],
+    ),
+    (
         footers.copyright_line,
         ["Opiekun strony: Jan Nowak", "© 2023 Ośrodek", "Copyright Ośrodek w Górkach", "Wszelkie prawa zastrzeżone"],
         ["Prawa osób z niepełnosprawnościami zastrzeżone w konwencji omówił prawnik."],
