@@ -23,7 +23,9 @@ VOIVODESHIPS = {
 }  # fmt: skip
 EVIDENCE = ("strong", "medium", "weak")
 INVENTED = ".example"  # hosts of the demo web, whose voivodeships are made up as well
-ANY_ADDRESSES = ("http://a.invalid/", "https://www.b.invalid/c/d-1.html?e=2")  # a pattern that finds both finds every address
+# A pattern that finds all of these, whether of foreign hosts or of the site's own, finds every address that has a path.
+ANY_ADDRESSES = ("http://a.invalid/x", "https://www.b.invalid/c/d-1.html?e=2", "http://c.invalid/2024/05/klub-seniora/")
+ANY_PATHS = ("/x", "/c/d-1.html?e=2", "/2024/05/klub-seniora/", "/index.php?id=7")
 CANDIDATES = Path(__file__).with_name("candidates.tsv")
 CANDIDATES_HEAD = 2  # lines: what the table is, and the names of its columns
 
@@ -114,7 +116,7 @@ def faults_of_card(it: SiteEntry) -> Iterator[str]:
         yield f"{it.name} names no institution."
     if it.evidence not in EVIDENCE:
         yield f"{it.name} has evidence {it.evidence!r}: say {', '.join(EVIDENCE)}."
-    if not all(host.endswith(INVENTED) for host in it.hosts):
+    if not all(host.endswith(INVENTED) for host in it.hosts) or it.teryt in VOIVODESHIPS.values():
         if it.region is not None and it.region not in VOIVODESHIPS:
             yield f"{it.name} lies in {it.region!r}, which is no voivodeship."
         elif it.teryt != VOIVODESHIPS.get(it.region or ""):
@@ -127,12 +129,14 @@ def faults_of_addresses(it: SiteEntry) -> Iterator[str]:
         yield f"{it.name} declares no host or no listing to begin with."
     for pattern in (*it.article_addresses, *it.listing_addresses, *it.page_addresses):
         try:
-            found = [bool(re.search(pattern, url)) for url in ANY_ADDRESSES]
+            found = re.compile(pattern).search
         except re.error as error:
             yield f"{it.name} has a pattern that does not compile: {pattern} ({error})."
-        else:
-            if all(found):
-                yield f"{it.name} has a pattern that matches every address: {pattern}."
+            continue
+        if all(map(found, ANY_ADDRESSES)):
+            yield f"{it.name} has a pattern that matches every address: {pattern}."
+        elif host := next((host for host in it.hosts if all(found(f"http://{host}{path}") for path in ANY_PATHS)), None):
+            yield f"{it.name} has a pattern that matches every address of {host}: {pattern}."
 
 
 def candidates() -> list[Candidate]:

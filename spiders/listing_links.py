@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -42,7 +43,8 @@ def article_links(response: Response, article: Article, patterns: Sequence[str],
         urls = dict.fromkeys(target(response, href) for href in response.css("a::attr(href)").getall())
         links = [read.get(url, Link(url, "")) for url in urls if url and is_article(url, patterns)]
     else:
-        links = list({link.url: link for link in (*read_on(response), *wrapped(response), *read.values())}.values())
+        cards = (replace(link, day=read[link.url].day) if link.url in read else link for link in wrapped(response))
+        links = list({link.url: link for link in (*read_on(response), *read.values(), *cards)}.values())
     fresh = [link for link in links if not (since and link.day and link.day < since)]
     return [Link(canonical(link.url), link.text, link.day) for link in fresh]
 

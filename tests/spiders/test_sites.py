@@ -138,6 +138,8 @@ def test_a_wrong_card_is_told_in_a_sentence(changes: dict, sentence: str) -> Non
         ({"article_addresses": ("(",)}, "does not compile: ("),
         ({"listing_addresses": (".*",)}, "matches every address: .*"),
         ({"page_addresses": ("^https?://",)}, "matches every address"),
+        ({"article_addresses": ("^https?://[^/]+/.+$",)}, "matches every address: "),
+        ({"article_addresses": (r"^https?://rops\.krakow\.pl/.*$",)}, "matches every address of rops.krakow.pl: "),
         ({"listings": ()}, "no listing to begin with"),
     ],
 )
@@ -231,6 +233,18 @@ def test_a_name_that_no_file_has_is_refused_with_what_to_write_instead(name: str
 
 def test_an_invented_host_may_lie_in_an_invented_voivodeship() -> None:
     assert list(faults_of_card(replace(KRAKOW, hosts=("rops.example",), region="zaleskie", teryt=None))) == []
+
+
+def test_an_invented_voivodeship_has_no_code_of_a_real_one() -> None:
+    odd = replace(KRAKOW, hosts=("rops.example",), region="krakowskie", teryt="12")
+
+    assert list(faults_of_card(odd)) == ["rops-krakow lies in 'krakowskie', which is no voivodeship."]
+
+
+def test_an_ongoing_thing_of_rops_kielce_is_not_left_to_the_portal_on_its_host() -> None:
+    url = "https://www.swietokrzyskie.pro/trwa-nabor-do-programu-dla-seniorow/"
+
+    assert shapes(KNOWN["rops-kielce"], url) == shapes(KNOWN["um-swietokrzyskie"], url) == ["article"]
 
 
 def test_a_site_of_no_voivodeship_has_no_code() -> None:
