@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pipeline.institutions.gazetteer import gazetteer, regions
@@ -21,7 +22,12 @@ IN_AREA: dict[str, tuple[How, str]] = {
     "województwach": ("voivodeship", "województwie"),
     "powiatach": ("powiat", "powiecie"),
     "gminach": ("gmina", "gminie"),
+    "woj": ("voivodeship", "województwie"),
+    "pow": ("powiat", "powiecie"),
+    "gm": ("gmina", "gminie"),
 }
+BRACKETS = re.compile(r"[ \u00a0]?\([^()\n]{4,80}\)")
+BRACKETED = re.compile(r"\b(pow\.|powiat|woj\.|województwo) ?([a-ząćęłńóśźż-]+)")
 # Words before the name of a gmina, longest first.
 OF_GMINA = (
     ("miasta", "i", "gminy"),
@@ -31,13 +37,14 @@ OF_GMINA = (
     ("gminy",),
     ("miasta",),
     ("dzielnicy",),
+    ("gm",),
     ("gmin",),
     ("miast",),
     ("dzielnic",),
 )
 OPENING_GMINA = {lead[0] for lead in OF_GMINA}
-ONE = {"gmin": "gminy", "miast": "miasta", "dzielnic": "dzielnicy"}
-PLURALS = {"województw", "województwach", "powiatów", "powiatach", "gminach", *ONE}
+ONE = {"gm": "gminy", "gmin": "gminy", "miast": "miasta", "dzielnic": "dzielnicy"}
+PLURALS = {"województw", "województwach", "powiatów", "powiatach", "gminach", "gmin", "miast", "dzielnic"}
 # All the words before names of areas; what is none of them is the name.
 LEADS = {"w", "dla", *OF_VOIVODESHIP.values(), *OF_POWIAT.values(), *(lead for _, lead in IN_AREA.values()), *ONE.values()}
 
@@ -146,6 +153,18 @@ def area(words: Words, at: int, how: How, lead: str, kind: Type) -> Spot | None:
     low = words.lower[at]
     places = tuple(place for place in gazetteer().names.get(low.removesuffix("m").removesuffix("y") + "e", ()) if place.kind == "w")
     return Spot(at, f"{lead} {words.written[at]}", places) if places else None
+
+
+def in_brackets(words: Words, last: int) -> tuple[Where, ...]:
+    """Read the area that stands in brackets after a name: "w Olszance (pow. brzeski, woj. opolskie)"; it belongs to no name."""
+    match = BRACKETS.match(words.text, words.ends[last])
+    found = []
+    for lead, name in BRACKETED.findall(match[0]) if match else ():
+        how: How = "powiat" if lead.startswith("pow") else "voivodeship"
+        letter = "p" if how == "powiat" else "w"
+        places = tuple(place for place in gazetteer().names.get(name, ()) if place.kind == letter)
+        found += [Where(last, how, (Spot(last, "", places),))] if places else []
+    return tuple(found)
 
 
 def listed(words: Words, where: Where, kind: Type) -> Where:

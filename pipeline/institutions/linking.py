@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.institutions import initials, levels, namings
 from pipeline.institutions.agreement import capital_inside
+from pipeline.institutions.areas import in_brackets
 from pipeline.institutions.candidates import BRANCHES, Candidate
 from pipeline.institutions.lookalikes import is_lookalike
 from pipeline.institutions.settling import Home, Seat, home_of, seat
@@ -89,7 +90,8 @@ def linked(words: Words, candidate: Candidate, told: list[tuple[How, Spot]], lev
         institution = Institution(namings.plain(kind), kind.kind, where.place, where.teryt)
         return Link(candidate, candidate.end, institution, level, where.evidence, bare=True)
     inside = [(where.how, where.spots[0]) for where in candidate.inside] if kind.scope == "region" or kind.kind in BRANCHES else []
-    where = seat(kind, told or inside, home)
+    hints = [(where.how, where.spots[0]) for where in in_brackets(words, candidate.span.last)] if told and kind.scope != "country" else []
+    where = seat(kind, (told or inside) + hints, home)
     name = namings.full(words, initials.of_region(candidate, where), told, home)
     if not (told or inside):
         name, where = namings.completed(candidate, name, home)

@@ -113,3 +113,12 @@ def quarter(words: Words, at: int, index: dict[str, list[Place]]) -> tuple[int, 
     if not cities or not words.joined(at) or not words.capital(at + 1):
         return at, cities
     return at + any(leads(rest, words.written[at + 1], case) for case in ("nom", "gen", "loc")), cities
+
+
+def with_quarter(words: Words, last: int, places: tuple[Place, ...]) -> int:
+    """Return the last word of a city's quarter that stands after the city, "Warszawa Wola", or the city's last word."""
+    if not words.joined(last) or not words.capital(last + 1) or not any(is_city(place) for place in places):
+        return last
+    cities = tuple(place.code[:4] for place in places if is_city(place))
+    quarters = gazetteer().names.get(words.lower[last + 1], ())
+    return last + any(place.kind == "d" and place.code.startswith(cities) for place in quarters)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.institutions.gazetteer import Place, Region, gazetteer, region_of, regions
 from pipeline.institutions.spots import How, Spot, Where
@@ -10,6 +10,8 @@ from pipeline.institutions.types import Type
 
 RURAL = ("gops", "urzad_gminy", "rada_gminy")  # kinds that a rural or a mixed gmina has, though they may sit in a town of the same name
 AREA = "województwo "
+EXACTEST: tuple[How, ...] = ("town", "gmina", "powiat", "voivodeship")
+AREA_DIGITS = {"w": 2, "p": 4, "t": 4, "g": 6, "m": 6, "d": 4}  # of the codes of what lies in a unit; quarters share the powiat's
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,20 @@ def seat(kind: Type, told: list[tuple[How, Spot]], home: Home) -> Seat:
     """Return the seat by the most exact place that a name tells."""
     if kind.scope == "area":
         return area(told, home)
-    for wanted in ("town", "gmina", "powiat", "voivodeship"):
-        for how, spot in told:
-            if how == wanted:
-                return settle(kind, how, spot, home)
+    for wanted in EXACTEST:
+        spot = next((spot for how, spot in told if how == wanted), None)
+        if spot:
+            return settle(kind, wanted, within(spot, told), home)
     return Seat()
+
+
+def within(spot: Spot, told: list[tuple[How, Spot]]) -> Spot:
+    """Return a spot with those of its units only that lie in the areas told beside it: "w Olszance w powiecie brzeskim"."""
+    for _, other in told:
+        areas = tuple(place.code[: AREA_DIGITS[place.kind]] for place in other.places if other is not spot)
+        kept = tuple(place for place in spot.places if place.code.startswith(areas))
+        spot = replace(spot, places=kept or spot.places) if areas else spot
+    return spot
 
 
 def area(told: list[tuple[How, Spot]], home: Home) -> Seat:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.institutions.gazetteer import Place, gazetteer
-from pipeline.institutions.longer import quarter
+from pipeline.institutions.longer import quarter, with_quarter
 from pipeline.institutions.texts import Words
 
 How = Literal["town", "voivodeship", "powiat", "gmina"]
@@ -50,7 +50,7 @@ def longest(words: Words, at: int, index: dict[str, list[Place]]) -> tuple[int, 
             last, best = end, tuple(known)
         if not words.joined(end):
             break
-    return (last, best) if best else quarter(words, at, index)
+    return (with_quarter(words, last, best), best) if best else quarter(words, at, index)
 
 
 def may_begin(word: str) -> bool:

@@ -161,10 +161,28 @@ def beside_acronym(words: Words, at: int, kind: Type) -> Where | None:
     """Read a town beside an acronym: "PCPR Miechów", "GOPS Gmina Wisznia Mała" are written "w Miechowie", "w Wiszni Małej"."""
     begin = at + (words.written[at] in BESIDE and words.joined(at))
     where = beside_name(words, begin, kind) or (village(words, at) if kind.kind in OF_VILLAGES else None)
-    locatives = where.spots[0].places[0].locatives if where and where.spots[0].places else ()
-    if where is None or not locatives:
-        return where
-    return replace(where, spots=(replace(where.spots[0], written=f"{preposition(locatives[0])} {locatives[0]}"),))
+    if where is None:
+        return None
+    spots = [where.spots[0], *others_beside(words, where, kind)]
+    return Where(spots[-1].last, "town", tuple(in_locative(spot) for spot in spots))
+
+
+def others_beside(words: Words, where: Where, kind: Type) -> list[Spot]:
+    """Return the other towns of "PCPR Miechów, Olkusz i Proszowice"; none where no "i" closes the list."""
+    spots: list[Spot] = []
+    last, is_closed = where.last, False
+    while (at := next_of_list(words, last)) and (more := beside_name(words, at, kind)) and len(spots) < MOST_COORDINATED:
+        spots.append(more.spots[0])
+        last, is_closed = more.last, words.lower[at - 1] in AND
+    return spots if is_closed else []
+
+
+def in_locative(spot: Spot) -> Spot:
+    """Return a town that stands as it is in the form that a name has: "w Miechowie"; with its quarter it stays as it is."""
+    place = spot.places[0] if spot.places else None
+    if place is None or not place.locatives or len(spot.written.split()) != len(place.name.split()):
+        return spot
+    return replace(spot, written=f"{preposition(place.locatives[0])} {place.locatives[0]}")
 
 
 def village(words: Words, at: int) -> Where | None:

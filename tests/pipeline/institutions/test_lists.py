@@ -83,3 +83,32 @@ def test_acronyms_are_known_with_any_ending(word: str, level: str) -> None:
 @pytest.mark.parametrize("word", ["WTZ-kot", "ZUSter", "NFZ-2", "PUPil"])
 def test_other_words_are_no_acronym_with_an_ending(word: str) -> None:
     assert find(f"Mowa o {word} od rana.") in ((), tuple(m for m in find(f"Mowa o {word} od rana.") if m.text != word))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("OPS w Olszance w powiecie brzeskim", "1601062"),
+        ("OPS w Olszance w powiecie brzeskim (woj. opolskie)", "1601062"),
+        ("GOPS w Dąbrowie w woj. opolskim", "1609022"),
+        ("GOPS w Dąbrowie (pow. opolski, woj. opolskie)", "1609022"),
+        ("Ośrodek Pomocy Społecznej Dzielnicy Bielany m.st. Warszawy", "1465048"),
+        ("GOPS w Dąbrowie (tel. 12 345)", None),
+        ("MOPS w Krakowie (woj. opolskie)", "1261011"),
+    ],
+)
+def test_an_area_told_beside_a_place_settles_which_one_is_meant(text: str, code: str | None) -> None:
+    assert [found for _, found in named(f"Pisze {text} od rana.")] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("PCPR Miechów, Olkusz i Proszowice", 3),
+        ("PCPR-y Miechów i Olkusz", 2),
+        ("PCPR Miechów, Olkusz czeka", 1),
+        ("PCPR Miechów i Marek", 1),
+    ],
+)
+def test_towns_beside_an_acronym_are_a_list_where_a_conjunction_closes_it(text: str, count: int) -> None:
+    assert len(named(f"Piszą {text} od rana.")) == count
