@@ -57,12 +57,12 @@ PAGER = re.compile(
 
 def contents_list(blocks: Blocks) -> Iterator[range]:
     """The list of an article's own headings on top of it: "Spis treści" and items that stand again as headings below."""
-    for i, block in enumerate(blocks):
-        if len(block.text) <= CONTENTS and TOC.fullmatch(fold(block.text)):
-            heads = {words(below.text) for below in blocks[i:] if below.level}
-            stop = next((n for n in range(i + 1, len(blocks)) if blocks[n].level or words(blocks[n].text) not in heads), len(blocks))
-            if stop > i + 1:
-                yield range(i, stop)
+    places = [i for i, block in enumerate(blocks) if len(block.text) <= CONTENTS and TOC.fullmatch(fold(block.text))]
+    heads = {words(block.text) for block in blocks if block.level} if places else set()
+    for i in places:
+        stop = next((n for n in range(i + 1, len(blocks)) if blocks[n].level or words(blocks[n].text) not in heads), len(blocks))
+        if stop > i + 1:
+            yield range(i, stop)
 
 
 def back_link(blocks: Blocks) -> Iterator[range]:

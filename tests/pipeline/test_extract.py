@@ -31,7 +31,9 @@ DEBRIS = {
 PIECES = [
     "<div class='menu'>", "</div>", "<p>", "<table><tr><td>", "</table>", "<!--", "<![CDATA[", "<a href='", "'>", "&#x142;", "&", "<h1>",
     "Tekst. ", "<li>", "<br>", "12.03.2024 ", "Powrót", "\x00", "<form>", "<script>", "</script>", "ż", "<b>", "cookies ", "</p>",
-    "<time datetime='x'>",
+    "<time datetime='x'>", "<h1>Urząd Gminy w Zalesiu</h1>", "<img><br>", "Spis treści<br>", "Dodano: 12.03.2024 Odsłon: 4 ", "12<br>marca<br>2024<br>",
+    "Nowa Ruda, dnia 14 lutego 2022 roku<br>", "<div class='date'>", "<title>Aktualności</title>", "</h1>", "</b>", "Komentarze (3)<br>",
+    "Ośrodek zaprosił na spotkanie wszystkich, którzy pomagali rodzinom z całego powiatu.<br>",
 ]  # fmt: skip
 
 
@@ -98,6 +100,11 @@ HOSTILE = {
     "calendars": b"<p>Ni Po Wt Sr Cz Pi So</p>" + b"<p>1 2 3 4 5 6 7</p>" * 20_000,
     "names": b"<p>Jan Kos</p><p>Zdanie ma wiecej niz osiemdziesiat znakow i konczy sie kropka, jak to zdanie. Tak.</p>" * 9_000,
     "headings": b"<p>Czytaj takze</p><p><a href='/a'>Ala ma kota</a></p>" * 12_000,
+    "contents": b"<p>Spis tresci</p><p>Ala</p>" * 5_000 + b"<h2>Ala</h2>",
+    "chronicle": b"<p>12 marca 2009</p><p>Zdanie ma wiecej niz osiemdziesiat znakow i konczy sie kropka, jak to zdanie. Tak.</p>" * 5_000,
+    "labels": b"<p>Data publikacji: 3.03.2014 Dodano: 3.03.2014 Zmieniono: 3.03.2014 Odslon: 3</p>" * 9_000,
+    "sidebars": b"<div class=sidebar>" * 100
+    + b"<p>Zdanie ma wiecej niz osiemdziesiat znakow i konczy sie kropka, jak to zdanie. Tak.</p>" * 9_000,
     "one name": b"<div class='menu'><p>Zdanie.</p></div><h1>Tytul calkiem dlugi jest</h1>" * 8_000,
 }
 
