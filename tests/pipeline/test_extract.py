@@ -31,7 +31,8 @@ DEBRIS = {
 PIECES = [
     "<div class='menu'>", "</div>", "<p>", "<table><tr><td>", "</table>", "<!--", "<![CDATA[", "<a href='", "'>", "&#x142;", "&", "<h1>",
     "Tekst. ", "<li>", "<br>", "12.03.2024 ", "Powrót", "\x00", "<form>", "<script>", "</script>", "ż", "<b>", "cookies ", "</p>",
-    "<time datetime='x'>", "<h1>Urząd Gminy w Zalesiu</h1>", "<img><br>", "Spis treści<br>", "Dodano: 12.03.2024 Odsłon: 4 ", "12<br>marca<br>2024<br>",
+    "<time datetime='x'>", "<h1>Urząd Gminy w Zalesiu</h1>", "<img><br>", "Spis treści<br>", "Dodano: 12.03.2024 Odsłon: 4 ",
+    "12<br>marca<br>2024<br>",
     "Nowa Ruda, dnia 14 lutego 2022 roku<br>", "<div class='date'>", "<title>Aktualności</title>", "</h1>", "</b>", "Komentarze (3)<br>",
     "Ośrodek zaprosił na spotkanie wszystkich, którzy pomagali rodzinom z całego powiatu.<br>",
 ]  # fmt: skip
