@@ -8,6 +8,7 @@ from pipeline.institutions import additions, tails
 from pipeline.institutions.adjectives import in_capitals_of, nominative
 from pipeline.institutions.agreement import left_adjectives, right_adjectives
 from pipeline.institutions.heads import Head, Reading, heads, noun_of, plural
+from pipeline.institutions.kinds import BRANCHED, BRANCHES, PARTS, PLACED, UNMARKED, UNSTAFFED
 from pipeline.institutions.quantities import is_general
 from pipeline.institutions.spots import Where
 from pipeline.institutions.tails import Inner
@@ -17,16 +18,6 @@ from pipeline.institutions.whereabouts import SHUT, has_areas, whereabouts
 
 CLOSING = "”“»"
 OPENING = "„«"
-BRANCHES = ("oddzial", "inspektorat")  # kinds that are an arm of another institution, in a town of their own
-BRANCHED = ("zwiazek", "stowarzyszenie", "towarzystwo", "organizacja_spoleczna", "organizacja", "federacja", "pup")  # they have branches
-UNSTAFFED = ("sluzba", "komisja")  # kinds that a team is named after: "Zespół Kuratorskiej Służby Sądowej"
-PARTS = ("dyrekcja", "zespol")  # kinds whose noun opens a sentence as a common one: "Dyrekcja Szpitala Miejskiego odmawia"
-# Kinds whose nouns in lower case, with a quoted name, are as often a firm's, a band's or a project's.
-UNMARKED = {
-    "centrum", "biuro", "agencja", "siec", "organizacja", "zaklad", "przedsiebiorstwo", "dom", "osrodek", "inkubator", "stacja", "klinika",
-    "sluzba", "pracownia", "dzial", "zespol", "gremium", "komisja", "komitet", "oddzial", "wydzial", "departament", "referat", "opera",
-    "placowka_dyplomatyczna", "porozumienie", "zwiazek", "straz", "komenda", "dyrekcja", "kancelaria", "urzad",
-}  # fmt: skip
 SMALL = frozenset(("w", "we", "i", "oraz", "na", "rzecz", "ds", "do", "spraw", "im", "dla", "nr", "z", "o", "przy", "nad"))
 
 
@@ -117,9 +108,11 @@ def read(words: Words, head: Head, inner: dict[int, Inner]) -> Candidate | None:
     """Read what belongs to a head, by the reading that takes in most adjectives; None for a common noun without a name."""
     core = max((agreed(words, head, reading) for reading in readings_of(words, head)), key=lambda core: core.bent - core.first)
     named = own_words(words, head, core, inner)
-    if core.reading.type.bare == "none" and not head.acronym and core.first == head.first and named == head.last:
+    is_bare = core.reading.type.bare == "none" and not head.acronym and core.first == head.first and named == head.last
+    if is_bare and not (core.reading.type.kind in PLACED and words.capital(head.first)):
         return None
-    return assembled(words, head, core, named, inner)
+    candidate = assembled(words, head, core, named, inner)
+    return None if is_bare and not candidate.wheres else candidate
 
 
 def readings_of(words: Words, head: Head) -> tuple[Reading, ...]:

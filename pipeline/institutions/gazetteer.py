@@ -74,7 +74,8 @@ def gazetteer() -> Gazetteer:
         enter(found.names, place, (place.name,))
         enter(found.locatives, place, place.locatives)
         enter(found.genitives, place, place.genitives)
-    found.firsts.update(form.partition(" ")[0] for index in (found.names, found.locatives, found.genitives) for form in index)
+    for index in (found.names, found.locatives, found.genitives):
+        found.firsts.update(part for form in index for part in (form.partition(" ")[0], form.partition("-")[0]))
     return found
 
 

@@ -72,8 +72,16 @@ def trie() -> Node:
     root = Node()
     for kind in types():
         for number, gender, case, sequence in forms(kind):
-            put(root, sequence, Reading(kind, number, gender, frozenset((case,))))
+            reading = Reading(kind, number, gender, frozenset((case,)))
+            put(root, sequence, reading)
+            if any("-" in word for word in sequence):
+                put(root, [part for word in sequence for part in apart(word)], reading)
     return root
+
+
+def apart(word: str) -> list[str]:
+    """Return the parts of a word at its hyphens, which texts write between spaces too: "Zespół Szkolno - Przedszkolny"."""
+    return word.replace("-", " – ").split(" ")
 
 
 def put(root: Node, sequence: list[str], reading: Reading) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.institutions.candidates import BRANCHES, Candidate
+from pipeline.institutions.candidates import Candidate
+from pipeline.institutions.kinds import BRANCHES, PLACED
 from pipeline.institutions.spots import How, Where
 from pipeline.institutions.types import WITH_PLACE
 from pipeline.records import Level
@@ -42,7 +43,8 @@ def level(candidate: Candidate) -> Level | None:
     if candidate.own:
         return of_own_name(candidate)
     if candidate.wheres and (kind.grammar != "own" or kind.bare == "place"):
-        return "named" if kind.bare in ("class", "place", "named") or (candidate.capital and kind.bare == "capital") else None
+        by_capital = kind.bare == "capital" or (kind.bare == "none" and kind.kind in PLACED)
+        return "named" if kind.bare in ("class", "place", "named") or (candidate.capital and by_capital) else None
     return of_bare(candidate)
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from pipeline.institutions import initials, levels, namings
 from pipeline.institutions.agreement import capital_inside
 from pipeline.institutions.areas import in_brackets
-from pipeline.institutions.candidates import BRANCHES, Candidate
+from pipeline.institutions.candidates import Candidate
+from pipeline.institutions.kinds import BRANCHES
 from pipeline.institutions.lookalikes import is_lookalike
 from pipeline.institutions.settling import Home, Seat, home_of, seat
 from pipeline.institutions.spots import How, Spot

@@ -49,7 +49,7 @@ BUSINESSES = ("centrum", "zaklad", "osrodek", "siec", "biuro", "agencja", "stacj
 
 def is_lookalike(words: Words, candidate: Candidate) -> bool:
     """Say whether a candidate is the name of something else."""
-    return is_off_topic(words, candidate) or is_commercial(candidate) or is_borne(words, candidate)
+    return is_off_topic(words, candidate) or is_commercial(candidate) or is_borne(words, candidate) or is_syndrome(words, candidate)
 
 
 def is_off_topic(words: Words, candidate: Candidate) -> bool:
@@ -103,3 +103,18 @@ def bears(word: str) -> bool:
 def is_adjective(word: str) -> bool:
     """Say whether a word can be an adjective."""
     return any(reading.tag.startswith("adj:") for reading in morphology.analyses(word))
+
+
+def is_syndrome(words: Words, candidate: Candidate) -> bool:
+    """Say whether a team is a disease, "Zespół Aspergera": its only words are names of people, or unknown."""
+    span = candidate.span
+    if candidate.type.name != "Zespół" or candidate.left or candidate.right or span.named <= span.bent:
+        return False
+    return all(is_surname(word) for word in words.written[span.bent + 1 : span.named + 1])
+
+
+@lru_cache(maxsize=4096)
+def is_surname(word: str) -> bool:
+    """Say whether a word is somebody's surname, or one that the dictionary lacks."""
+    readings = morphology.analyses(word)
+    return not word.isupper() and any(r.tag == morphology.UNKNOWN or "nazwisko" in r.labels for r in readings)

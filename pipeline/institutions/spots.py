@@ -9,6 +9,7 @@ from pipeline.institutions.gazetteer import Place, gazetteer
 from pipeline.institutions.longer import quarter, with_quarter
 from pipeline.institutions.texts import Words
 
+HYPHENS = {" - ": "-", " – ": "-"}  # "Bielsku - Białej"
 How = Literal["town", "voivodeship", "powiat", "gmina"]
 
 
@@ -41,14 +42,15 @@ def longest(words: Words, at: int, index: dict[str, list[Place]]) -> tuple[int, 
     """
     if at >= len(words) or not words.capital(at) or not may_begin(words.lower[at]):
         return at, ()
-    last, joined = at, words.lower[at]
+    last, joined, sign = at, words.lower[at], ""
     best: tuple[Place, ...] = ()
     for end in range(at, min(at + gazetteer().longest, len(words))):
-        joined = joined if end == at else f"{joined} {words.lower[end]}"
+        joined = joined if end == at else f"{joined}{sign}{words.lower[end]}"
         known = index.get(joined)
         if known:
             last, best = end, tuple(known)
-        if not words.joined(end):
+        sign = " " if words.joined(end) else HYPHENS.get(words.gap(end), "")
+        if not sign:
             break
     return (with_quarter(words, last, best), best) if best else quarter(words, at, index)
 

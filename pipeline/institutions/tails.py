@@ -20,7 +20,8 @@ LONGEST = 16  # words of a tail
 OUT = ("z", "ze")
 AREA_WORDS = ("powiatu", "miasta", "gminy", "województwa", "dzielnicy")
 LONGEST_ACRONYM = 6  # letters
-QUOTED = re.compile(r"[ \u00a0]?(?:[„”“\"][^„”“\"\n]{1,90}[”“\"]|«[^«»\n]{1,90}»)")
+# A quoted name; what opens it stands after a space, since the same sign without one closes another quotation.
+QUOTED = re.compile(r"(?:[ \u00a0]?„|[ \u00a0][”“\"])[^„”“\"\n]{1,90}[”“\"]|[ \u00a0]?«[^«»\n]{1,90}»")
 PATRON = ("im", "imienia", "pw", "św", "bł")
 NUMBER = ("nr", "numer")
 SMALL_IN_PATRONS = {
@@ -80,7 +81,9 @@ def abroad(words: Words, last: int, is_acronym: bool) -> int:
     if not words.joined(last) or not words.capital(last + 1):
         return last
     word = words.written[last + 1]
-    is_land = any(r.has("gen") and any("geograficzn" in label for label in r.labels) for r in morphology.analyses(word))
+    readings = morphology.analyses(word)
+    is_person = any("imię" in reading.labels for reading in readings)
+    is_land = not is_person and any(r.has("gen") and any("geograficzn" in label for label in r.labels) for r in readings)
     is_short = not is_acronym and is_capitals(words, last + 1)
     return last + 1 if (is_land and not is_given_name(word)) or is_short else last
 
@@ -205,7 +208,7 @@ def link(words: Words, at: int, begun: bool, own: bool) -> int | None:
     low = words.lower[at]
     if low not in LINKS or not words.joined(at):
         return None
-    if low in OUT and from_town(words, at + 1):
+    if low in OUT and (words.written[at + 1].isupper() or from_town(words, at + 1)):
         return None
     if low in IN and (known_town(words, at + 1) or not is_common(words.written[at + 1])):
         return None

@@ -24,6 +24,7 @@ MOST_COORDINATED = 12  # places in one list
 LONGEST_UNKNOWN = 3  # words of a place that the register lacks
 ACRONYM = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{2}")
 OF_VILLAGES = ("osp", "kgw")  # kinds that every village has
+HYPHEN = re.compile(" [-–] ")
 DAYS = ("piątek", "środę", "sobotę", "niedzielę")  # "w Piątek" in capitals is no gmina of that name
 COMMON = "nazwa_pospolita"  # the dictionary's label of a common noun
 # What follows "w" with a capital and is no institution's seat: countries and lands.
@@ -89,7 +90,7 @@ def known_town(words: Words, at: int) -> Spot | None:
     if not kept or words.lower[at] in DAYS:
         return None
     more = longer(words, at, last, kept[0], ("loc",))
-    return Spot(more.last, words.cut(at, more.last), (), more.name) if more else Spot(last, words.cut(at, last), kept)
+    return Spot(more.last, words.cut(at, more.last), (), more.name) if more else Spot(last, HYPHEN.sub("-", words.cut(at, last)), kept)
 
 
 def unknown_town(words: Words, at: int, kind: Type) -> Spot | None:

@@ -17,6 +17,8 @@ from pipeline.institutions.mentions import find
         "Rabat daje Ministerstwo Kawy przy rynku.",
         "Kurs prowadzi Akademia Pączka.",
         "Sadzonki rozda Centrum Ogrodnicze Kwiatek.",
+        "Zespół Aspergera to nie wyrok.",
+        "Zespół Tourette’a leczy się u lekarza.",
         "Autobus staje na przystanku Szpital Powiatowy.",
     ],
 )
@@ -30,6 +32,10 @@ def test_what_only_bears_such_a_name_is_no_institution(text: str) -> None:
         ("Film Ministerstwa Zdrowia obejrzysz jutro.", "Ministerstwo Zdrowia"),
         ("Książkę Muzeum Ziemi Kaliskiej wydano wczoraj.", "Muzeum Ziemi Kaliskiej"),
         ("Pisze Ministerstwo Ropy Iraku.", "Ministerstwo Ropy Iraku"),
+        ("Napisał Zespół Szkół nr 2 w Łasku.", "Zespół Szkół nr 2 w Łasku"),
+        ("Poseł Sejmu z PSL milczy.", "Sejm"),
+        ("List Rzecznika Praw Pacjenta Krystyny Nowak.", "Rzecznik Praw Pacjenta"),
+        ("Pisze Ministerstwo Obrony Ukrainy.", "Ministerstwo Obrony Ukrainy"),
         ("Wykłada Akademia Sztuk Pięknych w Łodzi.", "Akademia Sztuk Pięknych w Łodzi"),
         ("Zaprasza Akademia Ignatianum w Krakowie.", "Akademia Ignatianum w Krakowie"),
         ("Skarga na Polski Związek Narciarski.", "Polski Związek Narciarski"),
@@ -50,6 +56,10 @@ def test_institutions_keep_their_names(text: str, name: str) -> None:
 )
 def test_a_number_a_patron_or_a_quoted_name_makes_a_name_in_lower_case_too(text: str, span: str) -> None:
     assert [m.text for m in find(text)] == [span]
+
+
+def test_a_closing_quotation_mark_opens_no_name() -> None:
+    assert find("Mówił: „nie ma teatru”. Grał w „Hamlecie” i poza nim.") == ()
 
 
 @pytest.mark.parametrize("text", ["W centrum „Galaxy” otwarto kino.", "Dom „Pod Lipą” jest stary.", "Nowe szkoły nr 5 i 6 stoją puste."])

@@ -61,3 +61,16 @@ def test_a_line_that_goes_on_in_small_letters_goes_on_the_name() -> None:
         "Miejski Ośrodek Pomocy Rodzinie\nw Poznaniu",
         "Powiatowe Centrum\nPomocy Rodzinie w Kutnie",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Zespół Szkolno - Przedszkolny w Zabierzowie", "Zespół Szkolno-Przedszkolny w Zabierzowie"),
+        ("MOPS w Bielsku - Białej", "Miejski Ośrodek Pomocy Społecznej w Bielsku-Białej"),
+        ("PUP w Kędzierzynie – Koźlu", "Powiatowy Urząd Pracy w Kędzierzynie-Koźlu"),
+        ("MOPS w Krakowie - Marek Nowak", "Miejski Ośrodek Pomocy Społecznej w Krakowie"),
+    ],
+)
+def test_spaces_around_a_hyphen_part_no_name(text: str, name: str) -> None:
+    assert [mention.institution.name for mention in find(text)] == [name]
