@@ -36,14 +36,15 @@ def discover(session: Session, site: SiteRow, found: Iterable[Discovery], now: d
 
 
 def follow(session: Session, work: Work, listing: Listing, now: datetime, *, news: bool) -> None:
-    """Go on to the next pages of a listing: known ones again where this page had news, new ones unless several had none in a row.
+    """Go on to the next pages of a listing: known ones again where this page had news (or all are asked for), new ones unless several had
+    none in a row.
 
     A listing that repeats its last page for ever ends so, while one whose first pages another listing has told already is still walked.
     """
     row = session.get_one(AddressRow, work.id)
     site = session.get_one(SiteRow, row.site_id)
     keys = [d.key for d in listing.following]
-    if news:
+    if news or listing.to_the_end:
         reopen(session, site, keys, work.run)
     barren = 0 if news else row.checks + 1
     if barren <= PATIENCE or listing.to_the_end:

@@ -85,9 +85,12 @@ def has_failed(counts: Mapping[str, int], balance: Mapping[str, int], reason: st
     read = counts["new"] + counts["changed"] + counts["unchanged"] + counts["removed"]
     ways = sum(counts.get(role, 0) for role in WAYS)
     known = balance.get("stored", 0) + balance.get("unchanged", 0)
-    if not counts["failed"] and not counts["refused"]:
-        return whole and ways > 0 and not any(balance.values())
-    return not read and (not ways or bool(counts["discovered"] and (counts["failed"] or not known)))
+    tried = bool(counts["failed"] or counts["refused"])
+    if read or not ways:
+        return tried and not read
+    if counts["discovered"]:
+        return tried and bool(counts["failed"] or not known)
+    return whole and reason == "finished" and not known and not balance.get("pending", 0)
 
 
 def print_report(report: Report, *, as_json: bool) -> None:

@@ -24,6 +24,7 @@ REFUSALS = 500  # addresses of one page or file in a row that come to nothing
 SITE_REFUSALS = 1_000  # the same for a whole site
 EARLIEST = 1990  # the year before which no office had a page
 MONTH = re.compile(r"(?<!\d)(\d{4})[-/.](?:0?[1-9]|1[0-2])(?!\d)|\b(?:year|rok|month|miesiac|data|date)=(\d{4})", re.I)  # in an address
+NUMBERED = re.compile(r"[\d/]")
 ALL_ROLES: frozenset[Role] = frozenset({"listing", "feed", "sitemap", "rest", "article"})
 SENTENCES = {
     "idle-pages": f"it goes on, but the {IDLE_PAGES} pages before it led to nothing new: its further pages are left for the next run",
@@ -134,7 +135,7 @@ class Bounds:
 
     def bore(self, work: Work, article: Article) -> Iterator[str]:
         """Take note of an article that was stored: one of a title and text that this run has stored before brings nothing new."""
-        text = hash((article.title, article.body))
+        text = hash((article.title, unnumbered(article.body)))
         if text in self.texts and not work.known:
             yield from self.missed(work, text)
         else:
@@ -177,6 +178,11 @@ class Bounds:
         """Keep a bound that was met, and yield its name for the run's numbers."""
         self.hits.setdefault(name, []).append(url)
         yield f"bound-{name}"
+
+
+def unnumbered(text: str) -> str:
+    """Return a text without the words that hold a digit or a slash: clocks, counters and addresses change, and nothing else has."""
+    return " ".join(word for word in text.split() if not NUMBERED.search(word))
 
 
 def is_out_of_time(url: str, year: int) -> bool:

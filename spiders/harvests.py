@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -11,6 +12,7 @@ from archive.store import Archive
 from pipeline.records import Article
 from spiders.bounds import Bounds, is_out_of_time
 
+logger = logging.getLogger(__name__)
 Listener = Callable[[str, str], None]  # called with the site's name and what happened: new, changed, same, refused, failed, listing...
 
 
@@ -114,6 +116,7 @@ class Harvest:
     def note(self, work: Work, met: Iterable[str]) -> None:
         """Count the bounds that were met in the run's numbers."""
         for name in met:
+            logger.info("%s meets %s at %s", work.site, name, work.url)
             self.archive.count(self.run, work.site, name)
 
     def bury(self, work: Work, reason: str, capture: Capture | None = None) -> None:

@@ -25,6 +25,7 @@ from pipeline.extract import extract
 from pipeline.records import Article, Page
 from pipeline.rules import Rules, choose
 from spiders.addresses import canonical, key
+from spiders.bounds import unnumbered
 from spiders.harvests import Harvest, Limits, now
 from spiders.listing_links import article_links, hints_of, listing_problem
 from spiders.reporting import reason_of
@@ -159,7 +160,7 @@ class NewsSpider(Spider):
         if work.known:
             self.harvest.bury(work, f"now a page of kind {article.kind}", capture)
         else:
-            self.harvest.settle(work, "refused", f"kind {article.kind}", capture, answer=(article.title, article.body))
+            self.harvest.settle(work, "refused", f"kind {article.kind}", capture, answer=unnumbered(f"{article.title} {article.body}"))
         return None
 
     def read_listing(self, response: Response, work: Work) -> None:

@@ -266,3 +266,19 @@ def test_a_short_notice_without_a_day_may_be_told_twice(archive: Archive) -> Non
 
     assert archive.twin(other, notice) is None
     assert archive.twin(other, replace(notice, body="Jutro sekretariat jest nieczynny. " * 10)) is None
+
+
+def test_a_walk_to_the_end_asks_for_known_pages_again_and_others_do_not(archive: Archive) -> None:
+    run = begin(archive)
+    (listing,) = lease(archive, run)
+    archive.list_page(listing, Listing((), (page(2),)), NIGHT)
+    (second,) = lease(archive, run)
+    archive.list_page(second, Listing(), NIGHT)
+    archive.end_run(run, "finished", NIGHT)
+
+    for night, to_the_end in ((1, False), (2, True)):
+        again = begin(archive, NIGHT + timedelta(days=night))
+        (listing,) = lease(archive, again)
+        archive.list_page(listing, Listing((), (page(2),), to_the_end=to_the_end), NIGHT + timedelta(days=night))
+        assert [w.key for w in lease(archive, again)] == (["/?p=2"] if to_the_end else [])
+        archive.end_run(again, "finished", NIGHT + timedelta(days=night))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from archive.records import Discovery, Listing, Role, Work
@@ -82,6 +84,9 @@ def test_the_same_text_again_is_nothing_new_and_a_changed_article_is() -> None:
         list(bounds.bore(work(f"/x-{number}", found_on=HOME), story(7)))
 
     assert bounds.misses == SAME_ANSWERS - 1
+    list(bounds.bore(work("/z", found_on=HOME), replace(story(7), body="Otwarto klub. Odsłon: 17, 12:33:01")))
+    list(bounds.bore(work("/q", found_on=HOME), replace(story(7), body="Otwarto klub. Odsłon: 18, 12:33:02")))
+    assert bounds.misses == 1
     list(bounds.bore(work("/y", found_on=HOME), story(8)))
     assert bounds.misses == 0
 
