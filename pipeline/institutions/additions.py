@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
+from pipeline import morphology
 from pipeline.institutions.adjectives import agreeing
 from pipeline.institutions.tails import Inner
 from pipeline.institutions.texts import Words
 from pipeline.institutions.types import Type
+from pipeline.institutions.whereabouts import is_near
 
 BRANCHES = ("oddział", "filia", "delegatura", "koło", "okręg", "inspektorat", "ekspozytura", "placówka")
 RESEARCH = re.compile(r"[ \u00a0]?[–-][ \u00a0]?Państwow\w+ Instytut\w{0,3} Badawcz\w+")  # what research institutes add to their names
@@ -21,15 +24,22 @@ def branch(words: Words, last: int) -> int:
     The adjectives of the branch belong to it, "Oddział Małopolski"; where it is stands after it.
     """
     at = last + 1
-    if not words.joined(last) or not words.capital(at) or words.lower[at] not in BRANCHES:
+    if at >= len(words) or not is_near(words, last) or not words.capital(at) or not names_branch(words.lower[at]):
         return last
-    while (
-        words.joined(at)
-        and words.capital(at + 1)
-        and any("nom" in agreeing(words.written[at + 1], "sg", gender) for gender in ("m3", "f", "n"))
-    ):
+    while words.joined(at) and words.capital(at + 1) and is_adjective(words.written[at + 1]):
         at += 1
     return at
+
+
+@lru_cache(maxsize=1024)
+def names_branch(word: str) -> bool:
+    """Say whether a word is a noun for a branch, in any case."""
+    return any(reading.lemma.lower() in BRANCHES for reading in morphology.analyses(word))
+
+
+def is_adjective(word: str) -> bool:
+    """Say whether a word can be the adjective of a branch."""
+    return any(agreeing(word, "sg", gender) for gender in ("m3", "f", "n"))
 
 
 def of_branch(held: Inner | None, last: int, has_adjective: bool) -> int:

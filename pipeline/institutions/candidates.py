@@ -100,7 +100,7 @@ def candidates(words: Words) -> Found:
         found.append(candidate)
         towns = tuple(where for where in (*candidate.wheres, *candidate.inside) if where.how == "town")
         kind = candidate.type
-        inner[candidate.span.first] = Inner(candidate.span.last, kind.kind, kind.scope, "gen" in candidate.reading.cases, towns)
+        inner[candidate.span.first] = Inner(candidate.span.last, kind.name, kind.kind, kind.scope, "gen" in candidate.reading.cases, towns)
     return Found(found[::-1], bare[::-1])
 
 
@@ -212,15 +212,20 @@ def words_before_branch(words: Words, head: Head, core: Core, inner: dict[int, I
         return last
     if is_open(head, kind) and (words.capital(head.first) or kind.scope == "body"):
         end = own_tail(words, head, last, kind, inner)
-        after = inner.get(last + 1)
-        is_part = kind.kind in PARTS and words.opens(head.first) and after is not None and after.kind not in UNSTAFFED
-        return last if is_part and after and after.last == end else end
+        return last if is_part(words, head, core, inner.get(last + 1), end) else end
     if kind.kind in BRANCHES and words.joined(last):
         return additions.of_branch(inner.get(last + 1), last, has_adjective=core.first < head.first)
     after = inner.get(last + 1)
-    if after and after.may_follow(kind.kind) and kind.scope in ("region", "local") and words.joined(last) and words.capital(last + 1):
+    if after and after.may_follow(kind) and kind.scope in ("region", "local") and words.joined(last) and words.capital(last + 1):
         return after.last
     return last
+
+
+def is_part(words: Words, head: Head, core: Core, held: Inner | None, end: int) -> bool:
+    """Say whether a head that opens a sentence is a common noun before an institution: "Dyrekcja Szpitala Miejskiego odmawia"."""
+    if core.reading.type.name not in PARTS or core.bent > head.last or not words.opens(head.first):
+        return False
+    return held is not None and held.last == end and held.kind not in UNSTAFFED
 
 
 def own_tail(words: Words, head: Head, bent: int, kind: Type, inner: dict[int, Inner]) -> int:

@@ -63,17 +63,18 @@ LISTS = {
 
 @dataclass(frozen=True, slots=True)
 class Inner:
-    """A name that is already read: its last word, its kind and scope, whether it can stand in the genitive, and the towns that it tells."""
+    """A name that is already read: its last word, its type's name, kind and scope, whether it can be a genitive, the towns it tells."""
 
     last: int
+    name: str
     kind: str
     scope: Scope
     genitive: bool
     towns: tuple[Where, ...]
 
-    def may_follow(self, kind: str) -> bool:
-        """Say whether this name can end the name of an institution of another kind."""
-        return self.genitive and self.kind != kind
+    def may_follow(self, kind: Type) -> bool:
+        """Say whether this name can end the name of an institution of another type."""
+        return self.genitive and self.name != kind.name
 
 
 def abroad(words: Words, last: int, is_acronym: bool) -> int:
@@ -149,11 +150,11 @@ def genitive_tail(words: Words, last: int, kind: Type, inner: dict[int, Inner], 
             break
         held = inner.get(at)
         is_apposed = held is not None and own and at == last + 1 and kind.kind in APPOSING
-        if held and not ((is_apposed or held.may_follow(kind.kind)) and held.last - begin < 2 * LONGEST):
+        if held and not ((is_apposed or held.may_follow(kind)) and held.last - begin < 2 * LONGEST):
             break
         if held:
             end = at = held.last
-        elif is_own_word(words, at, own) or (governed and is_governed(words, at)) or follows_gerund(words, at):
+        elif is_own_word(words, at, own) or (governed and is_governed(words, at)) or is_governed_dative(words, at):
             end = at
         else:
             step = link(words, at, begun or end > begin, own)
@@ -186,10 +187,25 @@ def is_governed(words: Words, at: int) -> bool:
     return not words.capital(at - 1) or any(can_be(word, case) for case in ("gen", "dat", "inst", "loc"))
 
 
-def follows_gerund(words: Words, at: int) -> bool:
-    """Say whether a word is the dative that a gerund wants: "Przeciwdziałania Uzależnieniom"."""
-    is_dative = words.capital(at) and any(reading.endswith(":dat") for reading in noun_cases(words.written[at]))
-    return is_dative and any(r.tag.startswith("ger:") for r in morphology.analyses(words.written[at - 1]))
+def is_governed_dative(words: Words, at: int) -> bool:
+    """Say whether a word is the dative that another one wants: "Przeciwdziałania Uzależnieniom", "Pomocy Dziecku i Rodzinie"."""
+    if not words.capital(at) or not is_dative(words.written[at]) or at < 3:
+        return False
+    if words.lower[at - 1] in ("i", "oraz"):
+        return is_dative(words.written[at - 2]) and governs_dative(words.written[at - 3])
+    return governs_dative(words.written[at - 1])
+
+
+@lru_cache(maxsize=4096)
+def is_dative(word: str) -> bool:
+    """Say whether a word is a noun in the dative."""
+    return any(reading.endswith(":dat") for reading in noun_cases(word))
+
+
+@lru_cache(maxsize=4096)
+def governs_dative(word: str) -> bool:
+    """Say whether a word wants a dative: gerunds, and help."""
+    return any(r.tag.startswith("ger:") or r.lemma == "pomoc" for r in morphology.analyses(word))
 
 
 def is_capitals(words: Words, at: int) -> bool:
@@ -212,7 +228,8 @@ def link(words: Words, at: int, begun: bool, own: bool) -> int | None:
         return None
     if low in IN and (known_town(words, at + 1) or not is_common(words.written[at + 1])):
         return None
-    if low in ("i", "oraz") and (not begun or words.lower[at + 1] in trie().following or not (own or can_be(words.written[at + 1], "gen"))):
+    may_go_on = own or can_be(words.written[at + 1], "gen") or is_governed_dative(words, at + 1)
+    if low in ("i", "oraz") and (not begun or words.lower[at + 1] in trie().following or not may_go_on):
         return None
     if low in ("do", "na") and words.lower[at + 1] in ("spraw", "rzecz") and words.joined(at + 1):
         at += 1

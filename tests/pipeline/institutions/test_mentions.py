@@ -261,3 +261,27 @@ def test_time_grows_with_the_length_only(word):
 
     seconds(2_000)
     assert seconds(120_000) < 12 * max(seconds(30_000), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Działa Ośrodek Pomocy Dziecku i Rodzinie w Łasku.", "Ośrodek Pomocy Dziecku i Rodzinie w Łasku"),
+        ("Ceny bada Wojewódzki Inspektorat Inspekcji Handlowej w Kielcach.", "Wojewódzki Inspektorat Inspekcji Handlowej w Kielcach"),
+        ("Warsztat Terapii Zajęciowej przy Fundacji „Kąt” w Łasku szyje.", "Warsztat Terapii Zajęciowej przy Fundacji „Kąt” w Łasku"),
+        ("Zaprasza Rada Seniorów Miasta Pszczyna.", "Rada Seniorów Miasta Pszczyna"),
+        ("Pisze Fundacja Ośrodek Zmian.", "Fundacja Ośrodek Zmian"),
+        ("Obiady wozi Spółdzielnia Socjalna Ruczaj z Olkusza.", "Spółdzielnia Socjalna Ruczaj"),
+        ("Gra Szkoła Muzyczna I i II stopnia w Łasku.", "Szkoła Muzyczna I i II stopnia w Łasku"),
+        ("Bal robi Związek Emerytów, Rencistów i Inwalidów.", "Związek Emerytów, Rencistów i Inwalidów"),
+        ("Rozmowa ze Związkiem Emerytów, Janem Nowakiem i Anną.", "Związkiem Emerytów"),
+        ("Pisze Instytut Łączności – Państwowy Instytut Badawczy od rana.", "Instytut Łączności – Państwowy Instytut Badawczy"),
+        ("Dyrekcja Szpitala Miejskiego w Tychach milczy.", "Szpitala Miejskiego w Tychach"),
+        ("Zaprasza Muzeum w Bochni.", "Muzeum w Bochni"),
+        ("Zaprasza Wydział w Bochni.", None),
+    ],
+)
+def test_a_span_is_the_whole_name_and_no_more(text, span):
+    found = [(m.start, m.end, m.text) for m in find(text)]
+
+    assert (max(found, key=lambda mention: mention[1] - mention[0])[2] if found else None) == span

@@ -11,7 +11,12 @@ from pipeline.institutions.mentions import find
 HERE = Path(__file__).parent
 Span = tuple[int, int]
 # Overlap F1 and exact F1 that must hold; the aims for unseen texts are 0.93 and 0.85.
-FLOORS = {"news_known.txt": (0.99, 0.98), "news_fresh.txt": (0.98, 0.97), "news_later.txt": (0.97, 0.96)}
+FLOORS = {
+    "news_known.txt": (0.99, 0.98),
+    "news_fresh.txt": (0.98, 0.97),
+    "news_later.txt": (0.97, 0.96),
+    "news_odd.txt": (0.95, 0.88),
+}
 
 
 def marked(line: str) -> tuple[str, set[Span]]:
