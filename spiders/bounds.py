@@ -22,6 +22,8 @@ SITEMAP_DEPTH = 3  # robots.txt, an index, the index of a section, its files: no
 SAME_ANSWERS = 50  # addresses of one page or file in a row that give one and the same page that is no news: a soft 404
 REFUSALS = 500  # addresses of one page or file in a row that come to nothing
 SITE_REFUSALS = 1_000  # the same for a whole site
+SILENCES = 10  # addresses in a row of a site that give no answer at all; each takes three minutes to say so
+SILENCE = "no answer"  # what such an address answers
 EARLIEST = 1990  # the year before which no office had a page
 MONTH = re.compile(r"(?<!\d)(\d{4})[-/.](?:0?[1-9]|1[0-2])(?!\d)|\b(?:year|rok|month|miesiac|data|date)=(\d{4})", re.I)  # in an address
 NUMBERED = re.compile(r"[\d/]")
@@ -36,6 +38,7 @@ SENTENCES = {
     "same-answers": f"{SAME_ANSWERS} addresses in a row that it tells gave one and the same page, which is no news:"
     " its others are left for the next run",
     "many-refusals": f"{REFUSALS} addresses in a row that it tells came to nothing: its others are left for the next run",
+    "silent-site": f"{SILENCES} addresses in a row gave no answer at all: what else the site tells is left for the next run",
     "site-refusals": f"{SITE_REFUSALS} addresses in a row came to nothing: what else the site tells is left for the next run",
 }
 
@@ -68,6 +71,7 @@ class Bounds:
     reads: Counter[Role] = field(default_factory=Counter)
     idle: int = 0
     misses: int = 0
+    silent: int = 0
     roles: set[Role] = field(default_factory=set)
     closed: set[str] = field(default_factory=set)
     ends: set[str] = field(default_factory=set)
@@ -90,6 +94,7 @@ class Bounds:
         known = self.unseen(page) - fresh
         self.pages[url] = Told(work.found_on, self.depth(work.found_on) + 1 if work.found_on else 0, news=fresh > 0, fruits=max(known, 0))
         self.reads[work.role] += 1
+        self.silent = 0
         self.idle = 0 if known > 0 else self.idle + (work.role == "listing")
         if page.following:
             yield from self.hit_by_page(url, work.role)
@@ -144,7 +149,7 @@ class Bounds:
 
     def yielded(self, work: Work) -> None:
         """Take note of an address that was worth asking for; the page that told it is walked on."""
-        self.idle = self.misses = 0
+        self.idle = self.misses = self.silent = 0
         if work.found_on:
             origin = self.origin(work.found_on)
             origin.fruits, origin.misses, origin.same = origin.fruits + 1, 0, 0
@@ -152,10 +157,11 @@ class Bounds:
 
     def missed(self, work: Work, answer: object = None) -> Iterator[str]:
         """Take note of an address that came to nothing, with what it answered; yield the bounds that it met."""
-        self.misses += 1
-        if self.misses >= SITE_REFUSALS and self.roles != ALL_ROLES:
+        self.misses, self.silent = self.misses + 1, self.silent + 1 if answer == SILENCE else 0
+        name = "silent-site" if self.silent >= SILENCES else "site-refusals" if self.misses >= SITE_REFUSALS else None
+        if name and self.roles != ALL_ROLES:
             self.roles |= ALL_ROLES
-            yield from self.hit("site-refusals", work.url)
+            yield from self.hit(name, work.url)
         if work.found_on and work.found_on not in self.closed:
             yield from self.missed_on(work.found_on, answer)
 

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from archive.records import TWIN, Capture, Discovery, Listing, Role, Saved, SiteCard, State, Work
 from archive.store import Archive
 from pipeline.records import Article
-from spiders.bounds import Bounds, is_out_of_time
+from spiders.bounds import SILENCE, Bounds, is_out_of_time
 
 logger = logging.getLogger(__name__)
 Listener = Callable[[str, str], None]  # called with the site's name and what happened: new, changed, same, refused, failed, listing...
@@ -109,7 +109,7 @@ class Harvest:
         self.archive.settle(work, state, reason, now(), capture)
         if state == "unchanged":
             self.bounds_of(work.site).yielded(work)
-        elif work.role == "article":
+        elif work.role == "article" or answer == SILENCE:
             self.note(work, self.bounds_of(work.site).missed(work, answer))
         self.listener(work.site, state)
 

@@ -25,10 +25,10 @@ from pipeline.extract import extract
 from pipeline.records import Article, Page
 from pipeline.rules import Rules, choose
 from spiders.addresses import canonical, key
-from spiders.bounds import unnumbered
+from spiders.bounds import SILENCE, unnumbered
 from spiders.harvests import Harvest, Limits, now
 from spiders.listing_links import article_links, hints_of, listing_problem
-from spiders.reporting import reason_of
+from spiders.reporting import is_answer, reason_of
 from spiders.responses import capture_of, headers, page_of, target
 from spiders.sources import READERS, first_page, found_in, further
 from spiders.standalone import attach
@@ -131,7 +131,7 @@ class NewsSpider(Spider):
         self.in_flight -= 1
         work: Work = failure.request.cb_kwargs["work"]  # type: ignore[attr-defined]
         state, reason = reason_of(failure)
-        self.harvest.settle(work, state, reason)
+        self.harvest.settle(work, state, reason, answer=None if is_answer(failure) else SILENCE)
         yield from self.next_requests()
 
     def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:

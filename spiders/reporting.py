@@ -40,6 +40,11 @@ def reason_of(failure: Failure) -> tuple[State, str]:
     return "failed", words_of(error)
 
 
+def is_answer(failure: Failure) -> bool:
+    """Say whether the site has answered, or was not asked at all: an error of HTTP, a refusal of our own, an answer that is too large."""
+    return isinstance(failure.value, (HttpError, IgnoreRequest, DownloadCancelledError))
+
+
 def words_of(error: BaseException | None) -> str:
     """Return an error of the network in words, as far as it is a common one."""
     if words := SSL_REASON.search(str(error)[:1000]):

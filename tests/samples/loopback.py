@@ -61,7 +61,11 @@ def loopback(answer: Answer) -> Iterator[Web]:
         def do_GET(self) -> None:
             parts = urlsplit(self.path)
             web.asked.append(self.path)
-            reply = answer(parts.hostname or "", (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
+            try:
+                reply = answer(parts.hostname or "", (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
+            except ConnectionError:
+                self.close_connection = True
+                return
             content = reply.content.encode() if isinstance(reply.content, str) else reply.content
             self.send_response(reply.status)
             for name, value in (("Content-Type", reply.kind), ("Content-Length", str(len(content))), *reply.headers):

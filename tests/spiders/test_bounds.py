@@ -8,7 +8,20 @@ import pytest
 
 from archive.records import Discovery, Listing, Role, Work
 from pipeline.records import Article
-from spiders.bounds import IDLE_LISTINGS, IDLE_PAGES, LISTINGS, REFUSALS, SAME_ANSWERS, SITE_REFUSALS, SITEMAPS, Bounds, is_out_of_time
+from spiders.bounds import (
+    ALL_ROLES,
+    IDLE_LISTINGS,
+    IDLE_PAGES,
+    LISTINGS,
+    REFUSALS,
+    SAME_ANSWERS,
+    SILENCE,
+    SILENCES,
+    SITE_REFUSALS,
+    SITEMAPS,
+    Bounds,
+    is_out_of_time,
+)
 
 HOME = "http://rops.example/"
 
@@ -115,6 +128,16 @@ def test_a_site_of_which_nothing_comes_is_left_whole() -> None:
 
     assert met == ["bound-site-refusals"]
     assert "article" in bounds.aside.roles
+
+
+def test_a_site_that_gives_no_answer_is_left_and_one_answer_in_between_is_enough() -> None:
+    dead, flaky = Bounds(), Bounds()
+    met = [hit for n in range(SILENCES) for hit in dead.missed(work(f"/x-{n}", found_on=HOME), SILENCE)]
+    for n in range(5 * SILENCES):
+        met += list(flaky.missed(work(f"/x-{n}", found_on=f"/p-{n}"), SILENCE if n % (SILENCES - 1) else None))
+
+    assert met == ["bound-silent-site"]
+    assert (dead.aside.roles, flaky.aside.roles) == (ALL_ROLES, frozenset())
 
 
 @pytest.mark.parametrize(

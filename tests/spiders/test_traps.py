@@ -155,7 +155,14 @@ def hollow(path: str, query: str) -> Reply:
     return page("ROPS", '<div id="app"></div>') if path in ("/", "/kontakt") else MISSING
 
 
-SITES = (long, soft, twins, days, years, facets, stale, nested, lost, away, script, hollow)
+def mute(path: str, query: str) -> Reply:
+    """A site that goes silent behind its listing."""
+    if path != "/":
+        raise ConnectionError
+    return listing({f"/a-{n}": title(n) for n in range(6 * EACH)}, None)
+
+
+SITES = (long, soft, twins, days, years, facets, stale, nested, lost, away, script, hollow, mute)
 NAMED = {"stale": "/sitemap.xml", "nested": "/s.xml"}  # sitemaps that robots.txt names
 
 
@@ -209,7 +216,7 @@ def test_one_article_under_ever_new_addresses_is_stored_once_and_left(web: Web, 
     assert "its further pages are left for the next run" in told(first, "twins")
 
 
-@pytest.mark.parametrize(("name", "most"), [("days", 60), ("years", 150), ("facets", 260), ("nested", 40)])
+@pytest.mark.parametrize(("name", "most"), [("days", 100), ("years", 150), ("facets", 260), ("nested", 40)])
 def test_other_traps_are_left_and_told_while_the_news_beside_them_are_kept(web: Web, first: Crawl, name: str, most: int) -> None:
     stored = first.of(f"{name}.example")
 
@@ -240,8 +247,14 @@ def test_a_site_that_gives_nothing_has_failed_in_a_sentence(first: Crawl, name: 
     assert sentence in told(first, name)
 
 
+def test_a_site_that_goes_silent_is_left_and_told(web: Web, first: Crawl) -> None:
+    assert counts(first, "mute")["bound-silent-site"] == 1
+    assert counts(first, "mute")["pending"] > EACH
+    assert "gave no answer at all" in told(first, "mute")
+
+
 def test_the_sites_that_gave_something_have_not_failed(first: Crawl) -> None:
-    assert first.report["failed_sites"] == [f"{name}.example" for name in ("lost", "away", "script", "hollow")]
+    assert first.report["failed_sites"] == [f"{name}.example" for name in ("lost", "away", "script", "hollow", "mute")]
     assert first.code == Exit.SITES_FAILED
     assert "Traceback" not in first.words
 
