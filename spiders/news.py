@@ -200,8 +200,11 @@ class NewsSpider(Spider):
 
 
 def request_of(work: Work, spider: NewsSpider) -> Request:
-    """Return the request for a leased address, conditional where an earlier answer allows it."""
-    conditions = {"If-None-Match": work.etag, "If-Modified-Since": work.last_modified}
+    """Return the request for a leased address, conditional where an earlier answer allows it; a walk to the end needs the links of pages
+    that have not changed.
+    """
+    is_walk = spider.harvest.limits.backfill and work.role != "article"
+    conditions = {} if is_walk else {"If-None-Match": work.etag, "If-Modified-Since": work.last_modified}
     conditional = {name: value for name, value in conditions.items() if value}
     return Request(
         work.url, callback=spider.answered, errback=spider.failed, cb_kwargs={"work": work}, headers=conditional, dont_filter=True

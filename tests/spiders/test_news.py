@@ -137,6 +137,18 @@ def test_requests_for_known_articles_are_conditional(spider: RopsSpider, archive
     assert "If-None-Match" not in requests["https://rops.example/"].headers
 
 
+def test_a_walk_to_the_end_asks_for_the_listing_itself_and_not_whether_it_changed(spider: RopsSpider, archive: Archive) -> None:
+    (listing,) = begin(spider)
+    run(spider, listing, answer(listing, LISTING, ETag='"l1"'))
+    spider.harvest.end("stopped")
+
+    (night,) = (r for r in begin(RopsSpider(harvest=Harvest.begin(archive, Limits()))) if r.url == listing.url)
+    (walk,) = (r for r in begin(RopsSpider(harvest=Harvest.begin(archive, Limits(backfill=True)))) if r.url == listing.url)
+
+    assert night.headers["If-None-Match"] == b'"l1"'
+    assert "If-None-Match" not in walk.headers
+
+
 def test_links_told_to_be_older_than_asked_are_passed_over() -> None:
     links = (Link("https://rops.example/a-1-klub", "Klub", date(2023, 1, 1)), Link("https://rops.example/a-2-dom", "Dom", date(2024, 1, 1)))
     read = Article(None, "listing", None, None, "", links=links)
