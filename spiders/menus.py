@@ -30,9 +30,9 @@ MORE_WORDS = re.compile(
     r"^\W*(?:poka[zż]|za[lł]aduj|wczytaj|wy[sś]wietl|zobacz|load|show)\s+(?:wi[eę]cej|kolejne|nast[eę]pne|starsze|more)", re.I
 )
 PAGE_NUMBER = re.compile(r"^\s*(?:strona\s+)?\[?\d{1,4}\]?(?:\s*[-–]\s*\d{1,5})?\s*$", re.I)
-# An archive by month, as WordPress and its kin link it: "maj 2024", "Maj 2024 (12)".
+# An archive by month or year, as WordPress and its kin link it: "maj 2024", "Maj 2024 (12)", "Rok 2024".
 MONTH = re.compile(
-    r"^\W*(?:stycze[nń]|luty|marzec|kwiecie[nń]|maj|czerwiec|lipiec|sierpie[nń]|wrzesie[nń]|pa[zź]dziernik|listopad|grudzie[nń])"
+    r"^\W*(?:stycze[nń]|luty|marzec|kwiecie[nń]|maj|czerwiec|lipiec|sierpie[nń]|wrzesie[nń]|pa[zź]dziernik|listopad|grudzie[nń]|rok)"
     r"\s+(?:19|20)\d\d(?:\s*\(\d+\))?\W*$",
     re.I,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import fourth_systems
 import pytest
 import systems
 import third_systems
@@ -14,7 +15,7 @@ from systems import Site, answering
 from spiders.addresses import canonical
 
 SHARE = 0.9  # of a site's articles; today all are found
-MAKERS = (*systems.MAKERS, *unseen_systems.MAKERS, *third_systems.MAKERS)
+MAKERS = (*systems.MAKERS, *unseen_systems.MAKERS, *third_systems.MAKERS, *fourth_systems.MAKERS)
 
 
 @pytest.fixture(scope="module")
