@@ -11,6 +11,7 @@ from archive.records import Failure
 from archive.store import Archive
 from cli.printing import print_json, print_table
 from spiders.crawling import Ending
+from spiders.guards import OFF_SITE
 
 COLUMNS = ("discovered", "new", "changed", "unchanged", "removed", "refused", "failed", "pending")
 WAYS = ("listing", "feed", "rest")  # ways to articles that show that a site answers; robots.txt is read as a sitemap and shows nothing
@@ -69,10 +70,17 @@ def problems_of(
     for it in failures:
         if it.site in names and (it.site in failed or not (it.refused and it.role == "article")):
             more = f" (and {it.addresses - 1} more)" if it.addresses > 1 else ""
-            told.setdefault(it.site, []).append(f"{it.role} {it.url}{more}: {WORDS.get(it.reason, it.reason)}")
+            told.setdefault(it.site, []).append(f"{it.role} {it.url}{more}: {in_words(it.reason)}")
     for name, sentences in met.items():
         told.setdefault(name, []).extend(sentences)
     return {name: sentences for name, sentences in (told | {name: told.get(name) or [NOTHING] for name in failed}).items() if sentences}
+
+
+def in_words(reason: str) -> str:
+    """Return a reason of the frontier as a sentence says it."""
+    if reason.startswith(OFF_SITE):
+        return f"it leads to another site, {reason.removeprefix(OFF_SITE)}"
+    return WORDS.get(reason, reason)
 
 
 def has_failed(counts: Mapping[str, int], balance: Mapping[str, int], reason: str | None, *, whole: bool) -> bool:

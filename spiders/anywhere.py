@@ -90,8 +90,9 @@ class AnySpider(NewsSpider):
     def read_listing(self, response: Response, work: Work) -> None:
         """Keep what a listing links to; the first page also leads to feeds, the REST interface and the site's listings."""
         is_first = work.url == self.start_urls[0]
-        sources = tuple(self.sources_of(response)) if is_first else ()
-        page = self.listing_of(response, work) if self.is_wanted("listing") and is_page(response) else Listing()
+        is_html = is_page(response)
+        sources = tuple(self.sources_of(response)) if is_first and is_html else ()
+        page = self.listing_of(response, work) if self.is_wanted("listing") and is_html else Listing()
         if problem := self.problem_of(response, page, sources):
             self.harvest.discover(self.name, sources)
             self.harvest.settle(work, "failed", problem)

@@ -150,6 +150,11 @@ def script(path: str, query: str) -> Reply:
     return Reply('<html><head><title>ROPS</title></head><body><div id="app"></div></body></html>') if path == "/" else MISSING
 
 
+def data(path: str, query: str) -> Reply:
+    """A site that answers a program and not a reader."""
+    return Reply('{"articles": []}', "application/json")
+
+
 def hollow(path: str, query: str) -> Reply:
     """A site of which only the menu comes without a script."""
     return page("ROPS", '<div id="app"></div>') if path in ("/", "/kontakt") else MISSING
@@ -162,7 +167,7 @@ def mute(path: str, query: str) -> Reply:
     return listing({f"/a-{n}": title(n) for n in range(6 * EACH)}, None)
 
 
-SITES = (long, soft, twins, days, years, facets, stale, nested, lost, away, script, hollow, mute)
+SITES = (long, soft, twins, days, years, facets, stale, nested, lost, away, script, data, hollow, mute)
 NAMED = {"stale": "/sitemap.xml", "nested": "/s.xml"}  # sitemaps that robots.txt names
 
 
@@ -237,8 +242,9 @@ def test_addresses_that_all_give_one_page_are_left_and_the_listing_goes_on(web: 
     ("name", "sentence"),
     [
         ("lost", f"article http://lost.example/a-{EACH} (and {EACH - 1} more): it is no article: a soft 404, a login or an empty page"),
-        ("away", f"article http://away.example/a-{EACH} (and {EACH - 1} more): off-site: elsewhere.example"),
+        ("away", f"article http://away.example/a-{EACH} (and {EACH - 1} more): it leads to another site, elsewhere.example"),
         ("script", "listing http://script.example/: it has no links at all; it may need JavaScript"),
+        ("data", "listing http://data.example/: it is no HTML page"),
         ("hollow", "no article was found: neither its links nor a feed, a sitemap or a REST interface lead to one; it may need JavaScript"),
     ],
 )
@@ -254,7 +260,7 @@ def test_a_site_that_goes_silent_is_left_and_told(web: Web, first: Crawl) -> Non
 
 
 def test_the_sites_that_gave_something_have_not_failed(first: Crawl) -> None:
-    assert first.report["failed_sites"] == [f"{name}.example" for name in ("lost", "away", "script", "hollow", "mute")]
+    assert first.report["failed_sites"] == [f"{name}.example" for name in ("lost", "away", "script", "data", "hollow", "mute")]
     assert first.code == Exit.SITES_FAILED
     assert "Traceback" not in first.words
 
