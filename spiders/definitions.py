@@ -13,7 +13,8 @@ from spiders.catalogue import VOIVODESHIPS
 from spiders.drafts import Draft
 
 DATED = "(?P<y>"
-OPEN = "TODO"  # how a draft marks what a person has to find out
+# How a draft marks what a person has to find out.
+OPEN = "TODO"
 PHRASE = 80  # characters of a phrase that was cut, as the expectation names it
 EDGE = 8  # words of a body's beginning and end
 LINE = 120  # characters of a title in the definition's docstring

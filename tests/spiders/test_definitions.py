@@ -70,8 +70,8 @@ def test_what_no_page_tells_is_left_to_a_person_and_not_guessed() -> None:
     unknown = Institution("Regionalny Ośrodek Polityki Społecznej w Zaleskowie", "rops", None, None)
     half = definition("a", Draft("http://a.example/", "a.example", unknown, "http://a.example/"))
 
-    assert source.count("# TODO: ") == 2
-    assert half.count("# TODO: ") == 1
+    assert source.count("TODO: ") == 2
+    assert half.count("TODO: ") == 1
     assert spider(half).institution == unknown.name
 
 
