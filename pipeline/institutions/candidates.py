@@ -9,7 +9,7 @@ from pipeline.institutions.adjectives import in_capitals_of, nominative
 from pipeline.institutions.agreement import left_adjectives, right_adjectives
 from pipeline.institutions.heads import Head, Reading, heads, noun_of, plural
 from pipeline.institutions.kinds import BRANCHED, BRANCHES, PARTS, PLACED, UNMARKED, UNSTAFFED
-from pipeline.institutions.quantities import is_general
+from pipeline.institutions.quantities import is_general, points_back
 from pipeline.institutions.spots import Where
 from pipeline.institutions.tails import Inner
 from pipeline.institutions.texts import Words
@@ -169,15 +169,19 @@ def assembled(words: Words, head: Head, core: Core, named: int, inner: dict[int,
         head.acronym,
         left,
         right,
-        not own and points_at_any(words, head, first, reading.type, wheres),
+        points_at_any(words, head, core, wheres, own),
         is_marked(words, bent, reading),
     )
 
 
-def points_at_any(words: Words, head: Head, first: int, kind: Type, wheres: tuple[Where, ...]) -> bool:
-    """Say whether the word before a name makes it any of many, where there are many."""
+def points_at_any(words: Words, head: Head, core: Core, wheres: tuple[Where, ...], own: bool) -> bool:
+    """Say whether the word before a name makes it any of many, where there are many: "każdy PUP", "w dziesięciu Zespołach Eksperckich"."""
+    kind = core.reading.type
+    if kind.scope == "body":
+        is_any = is_general(words, core.first, counted=True, has_town=False) or points_back(words, core.first)
+        return core.reading.is_many and is_any
     has_town = kind.scope != "local" and any(where.how == "town" for where in wheres)
-    return kind.scope not in ("country", "body") and is_general(words, first, head.acronym is not None, has_town)
+    return kind.scope != "country" and not own and is_general(words, core.first, head.acronym is not None, has_town)
 
 
 def is_marked(words: Words, bent: int, reading: Reading) -> bool:

@@ -33,7 +33,7 @@ def level(candidate: Candidate) -> Level | None:
     """Return the level of a candidate, None for what is no institution."""
     kind = candidate.type
     if kind.scope == "body":
-        return "body" if candidate.own and candidate.capital else None
+        return "body" if candidate.own and candidate.capital and not candidate.general else None
     if candidate.is_many:
         return "class" if kind.bare in ("class", "title") else None
     if kind.bare == "title" and not candidate.acronym:

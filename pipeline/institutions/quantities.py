@@ -21,6 +21,8 @@ AMOUNTS = frozenset(
         "liczba", "reszta",
     )
 )  # fmt: skip
+# What points back at several that were told before: "wymienione Zespoły Eksperckie".
+BACK = frozenset(("wymienić", "wymieniony", "wspomnieć", "wspomniany", "powyższy"))
 COUNTING = ("num:", "numcomp")
 # Those of whom an institution has one: in the plural they come from many.
 HOLDERS = frozenset(
@@ -30,8 +32,9 @@ MOST = 1_000  # a larger number is a year or an amount
 NUMBERS = ("nr", "numer", "art", "ust", "ul", "pkt", "poz")
 
 
-def is_general(words: Words, first: int, is_acronym: bool, has_town: bool) -> bool:
-    """Say whether the word before a name tells of institutions in general; amounts and holders of offices do so before an acronym only.
+def is_general(words: Words, first: int, counted: bool, has_town: bool) -> bool:
+    """Say whether the word before a name tells of institutions in general; amounts and holders of offices do so where it
+    may be `counted`, having no number of its own.
 
     The heads of an office of one town, "kierownicy OPS w Jaśle", are that one's.
     """
@@ -39,9 +42,12 @@ def is_general(words: Words, first: int, is_acronym: bool, has_town: bool) -> bo
     if at < 0 or not words.joined(at):
         return False
     word = words.lower[at]
-    return is_one_of(word, GENERAL) or (
-        is_acronym and (is_one_of(word, AMOUNTS) or counts(words, at) or (are_holders(word) and not has_town))
-    )
+    return is_one_of(word, GENERAL) or (counted and (is_one_of(word, AMOUNTS) or counts(words, at) or (are_holders(word) and not has_town)))
+
+
+def points_back(words: Words, first: int) -> bool:
+    """Say whether the word before a name points back at what was told before."""
+    return first > 0 and words.joined(first - 1) and is_one_of(words.lower[first - 1], BACK)
 
 
 @lru_cache(maxsize=4096)

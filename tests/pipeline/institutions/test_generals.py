@@ -69,3 +69,16 @@ def test_the_heads_of_an_office_of_one_town_are_of_that_one() -> None:
 
 def test_the_only_one_in_the_country_is_never_any_of_many() -> None:
     assert told("Każdy ZUS zna, a inne PFRON-y nie istnieją.") == [("named", "ZUS"), ("named", "PFRON-y")]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Pracują Zespoły Eksperckie, a w nich prawnicy.", 1),
+        ("W dziesięciu Zespołach Eksperckich pracują prawnicy.", 0),
+        ("Prócz wymienionych Zespołów Eksperckich pracuje prawnik.", 0),
+        ("We wspomnianym Zespole Eksperckim pracuje prawnik.", 1),
+    ],
+)
+def test_several_bodies_are_named_where_no_number_and_no_word_points_at_them(text: str, bodies: int) -> None:
+    assert [level for level, _ in told(text)] == ["body"] * bodies
