@@ -1,4 +1,4 @@
-"""Places that a text shortens: "Grodzisku Maz.", "Ostrowie Wlkp.", "Skarżysku-Kam.", "Nakle n. Notecią"."""
+"""Places that a text shortens: "Grodzisku Maz.", "Ostrowie Wlkp.", "Skarżysku-Kam.", "N. Sączu", "Nakle n. Notecią"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ CAPITAL = "A-ZĄĆĘŁŃÓŚŹŻ"
 # A word that may be short for another: with its full stop, "n." and "n/" for "nad", or without any vowel, "Wlkp".
 SHORTENED = re.compile(
     rf"(?<=\w[ \u00a0-])(?:[{CAPITAL}]\w{{1,6}}\.|[nkp](?:\. ?|/)(?=[{CAPITAL}])|[{CAPITAL}][^\W\d_aąeęioóuyAĄEĘIOÓUY]{{1,5}}\b)"
-    rf"|(?<=\w-)[{CAPITAL}]\."
+    rf"|(?<=\w-)[{CAPITAL}]\.|(?<=\b[wW] )[{CAPITAL}]\.(?= ?[{CAPITAL}])"
 )
+BEFORE_FIRST = ("w", "we", "gminy", "miasta")  # words before a place whose first word is short: "w N. Sączu", "w Kam. Pomorskim"
+STEM = 3  # letters that all cases of a word share
 LONGEST = 3  # words of a name before the shortened one
 
 
@@ -27,6 +29,25 @@ def expansion(before: list[str], short: str) -> str | None:
             if is_short_for(short, word):
                 found.setdefault(word[:4], word)
     return found.popitem()[1] if len(found) == 1 else None
+
+
+def expansion_before(short: str, after: str) -> str | None:
+    """Return the first word of a name of two words for which a short one stands before the second, "kam" before "pomorskim".
+
+    Of several cases, "Nowym" and "Nowego Targu", it is the locative, which stands first.
+    """
+    found = [word for word in leading().get(after, ()) if is_short_for(short, word)]
+    return found[0] if found and all(word[:STEM] == found[0][:STEM] for word in found) else None
+
+
+@cache
+def leading() -> dict[str, tuple[str, ...]]:
+    """Return, for the second words of all names of two words in every form, the words that may lead them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for begin, words in following().items():
+        for word in words if len(begin) == 1 else ():
+            found[word] = (*found.get(word, ()), *begin)
+    return found
 
 
 def is_short_for(short: str, word: str) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.institutions.abbreviations import LONGEST, SHORTENED, expansion
+from pipeline.institutions.abbreviations import BEFORE_FIRST, LONGEST, SHORTENED, expansion, expansion_before
 
 WORD = re.compile(r"\w+(?:[-‑’'&]\w+|(?<=[A-ZŁŚŻ])–(?:[a-z]|ów)\w{0,3}\b)*")  # "ROPS–u" too
 # Words whose full stop ends no sentence.
@@ -116,7 +116,9 @@ def expansions(text: str, starts: list[int], lower: list[str]) -> Iterator[tuple
         at = bisect_right(starts, match.start()) - 1
         head, hyphen, short = lower[at].rpartition("-")
         before = lower[max(0, at - LONGEST) : at] + ([head] if hyphen else [])
-        full = expansion(before, short)
+        full = expansion(before, short) if len(short) > 1 or hyphen or short in "nkp" else None
+        if not full and before[-1:] and before[-1] in BEFORE_FIRST and at + 1 < len(lower) and match[0].endswith("."):
+            full = expansion_before(short, lower[at + 1])
         if full:
             yield at, head + hyphen + full, match.start() + len(match[0].rstrip(" "))
 

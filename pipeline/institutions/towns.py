@@ -98,7 +98,7 @@ def unknown_town(words: Words, at: int, kind: Type) -> Spot | None:
     if at >= len(words):
         return None
     word, low = words.written[at], words.lower[at]
-    if not words.capital(at) or low in LANDS or low in DAYS or spelled(words, at) or ACRONYM.search(word):
+    if not words.capital(at) or len(word) < 2 or low in LANDS or low in DAYS or spelled(words, at) or ACRONYM.search(word):
         return None
     if kind.grammar != "closed" and is_common(word):
         return None

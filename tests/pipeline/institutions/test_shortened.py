@@ -26,6 +26,9 @@ from pipeline.institutions.mentions import find, is_ambiguous
         ("Czechowicach-Dz.", "Czechowicach-Dziedzicach", "2402044"),
         ("Nakle n. Notecią", "Nakle nad Notecią", "0410034"),
         ("Nakle n/Notecią", "Nakle nad Notecią", "0410034"),
+        ("N. Sączu", "Nowym Sączu", "1262011"),
+        ("N. Targu", "Nowym Targu", "1211011"),
+        ("Kam. Pomorskim", "Kamieniu Pomorskim", "3207034"),
         ("Ostrowi Maz.", "Ostrowi Mazowieckiej", "1416011"),
         ("Ostrowie Maz.", "Ostrowie Mazowieckiej", "1416011"),
         ("GRODZISKU MAZ.", "Grodzisku Mazowieckim", "1405044"),
@@ -43,6 +46,7 @@ def test_a_shortened_town_is_the_town(place: str, full: str, code: str) -> None:
     [
         ("PUP w Krakowie. Maz. to skrót.", "PUP w Krakowie"),
         ("PUP w Krakowie Fam. zaprasza.", "PUP w Krakowie"),
+        ("PUP w Krakowie. W J. Kowalskim widzą wzór.", "PUP w Krakowie"),
         ("PUP w Grodzisku. Mazurek napisał.", "PUP w Grodzisku"),
     ],
 )
