@@ -76,7 +76,15 @@ def test_a_facet_link_narrows_and_a_chip_widens_again(room: TestClient) -> None:
 
 @pytest.mark.parametrize(
     ("parameters", "total"),
-    [({"region": "zaleskie"}, 2), ({"year": "2024"}, 2), ({"year": "2019"}, 0), ({"from": "2024-03-19"}, 0), ({"from": "2024"}, 2), ({"to": "2024-02"}, 0), ({"institution": "pcpr"}, 2)],
+    [
+        ({"region": "zaleskie"}, 2),
+        ({"year": "2024"}, 2),
+        ({"year": "2019"}, 0),
+        ({"from": "2024-03-19"}, 0),
+        ({"from": "2024"}, 2),
+        ({"to": "2024-02"}, 0),
+        ({"institution": "pcpr"}, 2),
+    ],
 )
 def test_a_filtered_search_counts(room: TestClient, parameters: dict[str, str], total: int) -> None:
     assert room.get("/search.json", params=parameters).json()["total"] == total
