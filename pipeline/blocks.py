@@ -25,6 +25,7 @@ LONGEST = 50_000  # characters of one block: more is no paragraph (10 MB of digi
 CODED = re.compile(r"&#x?[0-9a-fA-F]{2,6};")  # an entity that was escaped twice: "&amp;#x142;"
 CAPTION = 120  # characters of a line below a picture that is its caption
 SENTENCE = 6  # spaces from which on a line with a full stop is a sentence
+CREATED = re.compile(r"\bdc(?:terms)?:(?:date|created|issued)\b")
 STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 BULLET = re.compile(r"[•▪◦·●■]\s{0,8}")
 
@@ -142,7 +143,7 @@ class Reading:
             self.scope = inner_scope(element, tag, attributes, scope, is_hidden)
             if is_hidden and not ends_block and not scope.hidden and is_unseen(attributes):
                 self.scope = self.scope._replace(aside=True)
-        if moment := attributes.get("datetime") if tag == "time" else "title" in attributes and published_stamp(attributes):
+        if moment := attributes.get("datetime") if tag == "time" else published_stamp(attributes):
             self.times.append(moment)
         text = element.text
         if text and (self.text or not text.isspace()):
@@ -242,9 +243,12 @@ def names_apart(classes: str) -> bool:
 
 
 def published_stamp(attributes: dict[str, str]) -> str:
-    """The moment in the title of an element that is named "published", as hAtom writes it; empty for all else."""
-    title = attributes["title"]
-    return title if "published" in attributes.get("class", "") and STAMP.match(title) else ""
+    """The moment that an element holds for machines, as hAtom (class "published") and RDFa (dc:created) write it; else empty."""
+    if "title" in attributes and "published" in attributes.get("class", ""):
+        moment = attributes["title"]
+    else:
+        moment = attributes.get("content", "") if "property" in attributes and CREATED.search(attributes["property"]) else ""
+    return moment if STAMP.match(moment) else ""
 
 
 def inner_scope(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope, is_hidden: bool) -> Scope:

@@ -31,6 +31,7 @@ BOX = re.compile(r"(?:div|section|aside|table|article)\b")
 ENDS = frozenset({"comments", "comment-heading", "counter", "back-link", "copyright-line", "footer", "author-initials"})
 COMMENTS = frozenset({"comments", "comment-heading"})
 MOST_COMMENTS = 2.0  # how many times longer than the article its comments may be
+INSERTED = frozenset({"form", "newsletter", "advert", "poll", "gallery", "captcha", "consent-clause", "form-label", "button"})
 REST = 0.25  # share of the body that may stand below its end without being body
 DEEP = 4  # steps of a path from which on an element is a column of the page, and not the page
 BOOST = 2.0  # what prose weighs in an element that is named as an article's text
@@ -188,13 +189,27 @@ def with_rest(blocks: Sequence[Block], marks: Sequence[str | None], body: list[i
     content = named_content(blocks[body[0]].path)
     below = range(body[-1] + 1, len(blocks))
     reached = takewhile(lambda i: goes_on(blocks[i], marks[i], around) or is_debris_in(blocks[i], marks[i], content), below)
-    rest = [i for i in reached if marks[i] is None]
+    rest = [i for i in reached if marks[i] is None] or behind_box(blocks, marks, body, around)
     return body + rest if any(is_text(blocks[i]) for i in rest) and size_of(blocks, rest) < size_of(blocks, body) else body
 
 
 def goes_on(block: Block, mark: str | None, around: tuple[str, ...]) -> bool:
     """Say whether a block goes on with the text above it."""
     return mark is None and not block.hidden and not block.links and block.path[: len(around)] == around
+
+
+def behind_box(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int], around: tuple[str, ...]) -> list[int]:
+    """The text behind a form or an advertisement that a page builder put between two columns: in elements of the body's tags."""
+    below = range(body[-1] + 1, len(blocks))
+    start = next((i for i in below if marks[i] not in INSERTED), len(blocks))
+    shape = tags_of(blocks[body[-1]])
+    is_more = start > body[-1] + 1 and start < len(blocks) and tags_of(blocks[start])[: len(shape) - 1] == shape[:-1]
+    return list(takewhile(lambda i: goes_on(blocks[i], marks[i], around), range(start, len(blocks)))) if is_more else []
+
+
+def tags_of(block: Block) -> list[str]:
+    """The tags of a block's path."""
+    return [step.partition("#")[0].partition(".")[0] for step in block.path]
 
 
 def named_content(path: tuple[str, ...]) -> tuple[str, ...]:

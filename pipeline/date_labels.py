@@ -32,10 +32,10 @@ LABEL = re.compile(
     rf"""(?P<other>\bdata\s(?:publikacji|opublikowania)\sstron\w*(?:\sinternetow\w+)?|\bdata\sostatniej\sistotnej\s\w+|\bwydrukowan\w+|\bwygenerowan\w+
         |\baktualny\sczas|\bdzis(?:iaj)?\sjest|\btermin\w*|\bobowiazuj\w+|\bwazn[eya]\b|\bkiedy\b|\bpoczatek\b|\bkoniec\b|\bod\sdnia\b|\bdo\sdnia\b
         |\bimieniny\b|\bcopyright\b|©|\bwejsci[ea]\sw\szycie|\bplanowan\w+\sdat\w+)
-      |(?P<modified>\b(?:zmodyfikowal|zaktualizowal|zmienil){WHO}|\b(?:data\s)?(?:ostatni\w{{0,3}}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+|edytowan\w+|aktualizowan\w+)|\bzaktualizowan\w+
+      |(?P<modified>\b(?:zmodyfikowal|zaktualizowal|zmienil){WHO}|\b(?:data\s)?(?:ostatni\w{{0,3}}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+|edytowan\w+|aktualizowan\w+|zmienian\w+)|\bdata\sostatni\w+\szmiany|\bzaktualizowan\w+
         |\bzmodyfikowan\w+|\bpoprawion[oeya]\b|\b(?:data|ostatni\w{{0,3}})\szmian\w?|\bzmienion[oeya]\b|\blast\s(?:updated?|modified)|\bupdated\b|\bmodified\b)
       |(?P<published>\b(?:opublikowal|dodal|zamiescil|wprowadzil|udostepnil){WHO}|\bdata\s(?:publikacji|publ?\.|opublikowania|ogloszenia|dodania|zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu
-        |artykulu|newsa|aktualnosci|wiadomosci|informacji|wystawienia)|\b(?:o|wy)?publikowan[oeya]\b|\bopublikowal\w?\b|\bpublikacja\b|\bdodan[oeya]\b
+        |artykulu|newsa|aktualnosci|wiadomosci|informacji|wystawienia)|\b(?:o|wy)?publikowan[oeya]\b|\bopublikowal\w?\b|\b(?:pierwsza\s)?publikacja\b|\bdodan[oeya]\b
         |\bdodal\w?\b|\b(?:za|u)mieszczon[oeya]\b|\bzamiescil\w?\b|\budostepnion[oeya]\b|\bwprowadzon[oeya]\b|\bnapisan[oeya]\b
         |\b(?:wpis|wiadomosc|artykul|news|notka)\sz\sdnia\b
         |\bogloszon[oeya]\b|\bwyslan[oey](?=\s?:|\sprzez\b)|\bpubl?\.(?=[\s:]{{0,3}}\d)|\bposted\b|\bpublished\b|\bpublication\sdate\b|\bdate\spublished\b)

@@ -14,7 +14,8 @@ from datetime import date, datetime
 from pipeline import date_labels, days, relative_days
 from pipeline.days import Day
 from pipeline.debris.datelines import pieces
-from pipeline.evidence import BEFORE_TITLE, first_of_body, is_foreign, zone
+from pipeline.debris.info_lines import is_info
+from pipeline.evidence import BEFORE_TITLE, first_of_body, in_card, is_foreign, zone
 from pipeline.letters import fold
 from pipeline.records import Layout
 
@@ -41,6 +42,7 @@ PIECES = re.compile(r"\s?(?:[|•·»→>]|->)\s?")  # "Autor | 2.01.2012", "Akt
 PIECE = 40  # characters of a section's or author's name
 SECTION = re.compile(r"[\W_]*[^\W\d]{3,20}[\W_]*")  # one word behind a full clock: "2011-11-20 21:12:36 Medycyna"
 BEHIND = re.compile(r"\s?[-–/]\s?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje)\W{0,3}")  # a dash and a section
+STAMP = re.compile(r"@\s?\d\d:\d\d(?::\d\d)?(?: (?:cest|cet|gmt|utc))?")  # PHP-Nuke's clock
 FULL_CLOCK = re.compile(r"\d:\d\d:\d\d")
 NAMED_PLACE = re.compile(r"date|data\b|dane|czas|time|publ|meta|byline|author|autor|signature|info|details", re.I)  # ids and classes
 FEW_WORDS = 4
@@ -57,7 +59,11 @@ NEXT_TO_EVENT = re.compile(
 COUNTS = re.compile(
     r"\b\d{1,4} (?:komentarz\w*|odslon\w*|wyswietlen\w*)|\bbrak komentarzy|\b\d{1,3} min(?:ut\w?|\.)? czytania"
 )  # beside the date in many themes
-HOUR = re.compile(r"\bgodz|@")  # "15 marca 2024 r., godz. 10:00" invites, unless the element is named as a date
+UNDER = 3  # blocks right below the body
+PUBLISHED_PLACE = re.compile(
+    r"publish(?:ed)?[-_]?(?:date|on)|date[-_]?published|data[-_]?publikacji|posted[-_]?on|(?:entry|post)[-_]?date", re.I
+)
+HOUR = re.compile(r"\bgodz|@(?!\s?\d\d:\d\d:\d\d)")  # "15 marca 2024 r., godz. 10:00" invites, unless the element is named as a date
 EVENT_PLACE = re.compile(r"(?<!pr)event(?!-date$)|tribe|schedule|termin", re.I)  # ids and classes of event calendars; but on the
 # national portal `event-date` alone is the class of a news item's own date (the voivode offices of facts.md)
 DATE_HEADER = re.compile(r"(?:date|post|entry|news|art)[-_]?(?:header|date|data)|published", re.I)  # Blogger's day above the headline
@@ -90,7 +96,21 @@ def beside_title(layout: Layout) -> tuple[int, ...]:
         return tuple(i for i, mark in enumerate(layout.marks) if mark in PLACED and not layout.blocks[i].hidden)[:NO_TITLE]
     end = body + LEAD if body is not None and body >= title else title + NO_BODY
     near = range(max(0, title - BEFORE_TITLE), min(len(layout.blocks), end + 1))
-    return tuple(i for i in near if belongs(layout, i, title))
+    return tuple(dict.fromkeys((*(i for i in near if belongs(layout, i, title)), *below_body(layout))))
+
+
+def below_body(layout: Layout) -> tuple[int, ...]:
+    """Return the blocks right below the body that are named as a date, an article's data, or the place and day of a letter."""
+    last = layout.body[-1] if layout.body else len(layout.blocks)
+    return tuple(i for i in range(last + 1, min(last + 1 + UNDER, len(layout.blocks))) if is_own_data(layout, i))
+
+
+def is_own_data(layout: Layout, index: int) -> bool:
+    """Say whether a block below the body can only be the article's own data."""
+    block = layout.blocks[index]
+    if layout.marks[index] == "date-line" and DATELINE.match(fold(block.text)):
+        return True
+    return is_info(block.text) or (bool(block.path) and PUBLISHED_PLACE.search(block.path[-1]) is not None)
 
 
 def belongs(layout: Layout, index: int, title: int) -> bool:
@@ -118,7 +138,7 @@ def holds_frame(layout: Layout, container: tuple[str, ...]) -> bool:
 
 def is_apart(layout: Layout, index: int) -> bool:
     """Say whether a block stands outside the article's column; a label counts in a sidebar, a bare line does not."""
-    return is_foreign(layout, index) or layout.marks[index] == "sidebar"
+    return is_foreign(layout, index) or layout.marks[index] == "sidebar" or in_card(layout, index)
 
 
 def of_block(layout: Layout, index: int, moment: datetime | None) -> Iterator[Line]:
@@ -145,7 +165,9 @@ def whole_line(layout: Layout, index: int) -> str:
 def without_change(text: str) -> str:
     """Return a line without what a label of a change tells: "25.12.2011, aktualizacja: 26.12.2011" begins with the publication."""
     marks = date_labels.labels(text) if len(text) <= LONGEST else []
-    return text[: marks[0].start] if marks and marks[0].role == "modified" and marks[0].start else text
+    if marks and marks[0].role == "modified":
+        return text[: marks[0].start] if marks[0].start or len(marks) == 1 else text
+    return text
 
 
 def is_above(layout: Layout, index: int) -> bool:
@@ -187,23 +209,28 @@ def is_named_month(layout: Layout, index: int, day: Day) -> bool:
 
 def trust(layout: Layout, index: int, before: str, after: str) -> float:
     """Return how sure a line is by what stands before and after its date: 0 where it is no line of a date."""
-    before, after, whole = COUNTS.sub("", fold(before)), COUNTS.sub("", fold(after)), fold(layout.blocks[index].text)
+    before, after, whole = COUNTS.sub("", fold(before)), STAMP.sub("", COUNTS.sub("", fold(after))), fold(layout.blocks[index].text)
     rest = f"{before} {after}"
     place = " ".join(layout.blocks[index].path[-2:])
     is_named = NAMED_PLACE.search(place) is not None
     if EVENT_PLACE.search(place) or (HOUR.search(whole) and not is_named):
         return 0.0
-    if layout.marks[index] == date_labels.INFO:
-        return 0.8
+    if layout.marks[index] == date_labels.INFO or (is_under(layout, index) and is_own_data(layout, index)):
+        return 0.7 if is_under(layout, index) else 0.8
     if PURE.fullmatch(rest) and (index not in layout.body or index <= layout.body[0]):
         return 0.88
     if EVENT.search(rest) or (index in layout.body and not (is_named and index == layout.body[0])):
         return 0.0
     if AUTHOR.fullmatch(rest) or is_sectioned(rest) or BEHIND.fullmatch(after):
         return 0.8
-    is_dateline = DATELINE.fullmatch(before) and PURE.fullmatch(after) and (is_above(layout, index) or "dnia" in before)
+    is_dateline = DATELINE.fullmatch(before) and PURE.fullmatch(after) and (is_above(layout, index) or "dn" in before)
     is_stamp = FULL_CLOCK.search(layout.blocks[index].text) and SECTION.fullmatch(after) and not before.strip()
     return 0.7 if is_dateline or is_stamp or (is_named and len(rest.split()) <= FEW_WORDS) else 0.0
+
+
+def is_under(layout: Layout, index: int) -> bool:
+    """Say whether a block stands below the body."""
+    return bool(layout.body) and index > layout.body[-1]
 
 
 def may_hold_time(layout: Layout, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -10,7 +11,9 @@ from typing import Literal
 from pipeline import address_dates, date_labels, date_lines, days, machine_dates, relative_days
 from pipeline.date_labels import Labelled
 from pipeline.days import Day
-from pipeline.evidence import Evidence, Rank, Zone, is_foreign, zone
+from pipeline.debris.info_lines import is_info
+from pipeline.debris.related import is_file
+from pipeline.evidence import Evidence, Rank, Zone, in_card, is_foreign, zone
 from pipeline.records import Block, DateSource, Hint, Layout, Metadata, Page
 from pipeline.rules import Rules
 
@@ -24,6 +27,7 @@ HINTS: dict[str, tuple[Rank, DateSource, float]] = {
     "listing": (Rank.LISTING, "line", 0.75),
     "sitemap": (Rank.SITEMAP, "sitemap", 0.7),
 }
+CHANGED = re.compile(r"modified|updated", re.I)  # in an element's class or itemprop: its moment is a change's
 LONGEST_WORDS = 200  # characters of the words kept as evidence
 
 
@@ -76,6 +80,7 @@ def from_labels(layout: Layout, labelled: list[Labelled]) -> Iterator[Evidence]:
             label.role == "other"
             or (label.day and label.day.is_range)
             or is_foreign(layout, label.index)
+            or in_card(layout, label.index)
             or is_of_file(layout, label, place)
         ):
             continue
@@ -91,9 +96,10 @@ def from_labels(layout: Layout, labelled: list[Labelled]) -> Iterator[Evidence]:
 
 
 def is_of_file(layout: Layout, label: Labelled, place: Zone) -> bool:
-    """Say whether a label follows a link: "Program.pdf (dodano 12.03.2024)" dates the file."""
+    """Say whether a label follows a link: "Program.pdf (dodano 12.03.2024)" dates the file. In a line of an article's data none does."""
     block = layout.blocks[label.index]
-    return place != "beside" and bool(block.links) and not block.text.startswith(label.words)
+    is_data = is_info(block.text) and not any(is_file(link.url) for link in block.links)
+    return place != "beside" and bool(block.links) and not block.text.startswith(label.words) and not is_data
 
 
 def distance(layout: Layout, index: int) -> float:
@@ -133,9 +139,11 @@ def from_times(layout: Layout, labelled: list[Labelled], moment: datetime | None
     for index in date_lines.beside_title(layout):
         block, known = layout.blocks[index], roles.get(index, set())
         first = next((day for text in block.times if (day := machine_dates.read(text, moment))), None)
-        is_ours = not is_foreign(layout, index) and (known - {"other"} or (not known and date_lines.may_hold_time(layout, index)))
+        is_other = is_foreign(layout, index) or in_card(layout, index)
+        is_ours = not is_other and (known - {"other"} or (not known and date_lines.may_hold_time(layout, index)))
         if first and is_ours:
-            role: Literal["published", "modified"] = "modified" if known == {"modified"} else "published"
+            is_change = known == {"modified"} or any(map(CHANGED.search, block.path[-2:]))
+            role: Literal["published", "modified"] = "modified" if is_change else "published"
             yield replace(evidence(Rank.TIME, "time-element", first, block.times[0], TIME_SURE), role=role)
 
 

@@ -83,6 +83,8 @@ YEAR_ALONE = pattern(rf"{YEAR}{TAIL}")  # of "marzec 2024"
 MONTH_BEFORE = re.compile(rf"\b({WORD})\s{{1,2}}\Z", re.I)
 DAY_OF_MONTH = pattern(rf"(\d{{1,2}}),?\s{{1,2}}{YEAR}")  # of "wrz 3, 2021": WordPress with a Polish month; PHP-Fusion has no comma
 ANY_MONTH_BEFORE = re.compile(rf"\b({ANY_WORD})\s{{1,2}}\Z", re.I)
+WEEKDAYS = {"po": 0, "wt": 1, "sr": 2, "cz": 3, "pt": 4, "pi": 4, "so": 5, "ni": 6, "nd": 6}  # by the first letters of the folded name
+WEEKDAY_BEFORE = re.compile(r"\b((?:pon|wt|sr|czw|pt|piat|sob|nie|ndz?)\w{0,9})\.?,?\s{0,2}\Z")
 LONGEST_MONTH = 16  # characters of a month's name with the spaces behind it
 SHORT_YEAR = pattern(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d:])(?!\2\d)")
 SHORT_YEAR_WORDS = pattern(rf"{DAY}\s({ANY_WORD})\s(\d\d)(?=,?\s\d{{1,2}}:\d\d){CLOCK}")  # "3 sty 12 06:15": only a clock makes "12" a year
@@ -198,6 +200,18 @@ def calendar_day(year: str, month: str, day: str) -> date | None:
         return None
 
 
+def read_figures(found: re.Match[str]) -> Day | None:
+    """Read "12.06.2014"; with slashes the month goes first where only that makes a day, or the weekday before it: "czw., 06/12/2014"."""
+    day = single(found, found[4], found[3], found[1], 5)
+    if found[2] != "/":
+        return day
+    swapped = single(found, found[4], found[1], found[3], 5)
+    told = WEEKDAY_BEFORE.search(fold(found.string[max(0, found.start() - LONGEST_MONTH) : found.start()]))
+    weekday = WEEKDAYS.get(told[1][:2]) if told else None
+    is_other = day is None or (weekday is not None and day.first.weekday() != weekday)
+    return swapped if is_other and swapped and weekday in (None, swapped.first.weekday()) else day
+
+
 def read_month_first(found: re.Match[str]) -> Day | None:
     """Read "wrz 3, 2021"."""
     month = word_before(ANY_MONTH_BEFORE, found)
@@ -260,7 +274,7 @@ SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...
     (FIGURE_RANGE, read_loose_range),
     (WORD_RANGE, read_loose_range),
     (ISO, lambda found: single(found, found[1], found[3], found[4], 5)),
-    (FIGURES, lambda found: single(found, found[4], found[3], found[1], 5)),
+    (FIGURES, read_figures),
     (WORDS, lambda found: single(found, found[3], found[2], found[1], 4)),
     (DAY_OF_MONTH, read_month_first),
     (YEAR_ALONE, read_month),

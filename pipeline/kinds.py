@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from pipeline import days
@@ -42,6 +43,13 @@ WALL = re.compile(
     r"|zaloguj sie,? (?:aby|zeby|by) (?:\w{3,12} )?(?:przeczytac|zobaczyc|obejrzec|wyswietlic|czytac|uzyskac dostep|kontynuowac)"
     r"|nie (?:masz|posiadasz) uprawnien,? (?:do|aby|by|zeby)\b"
 )
+LOGIN = re.compile(
+    r"logowani|zaloguj|uwierzytelni|stref[aey] (?:\w+ )?(?:czlonk|klient|pracownik|wolontariusz|pacjent|student|uzytkownik|abonent)|"
+    r"panel (?:\w+ )?(?:klient|uzytkownik|pracownik)|moje konto"
+)
+PASSWORD = re.compile(r"(?:haslo|password)\b(?! do| dla)")
+FORM = 12  # blocks from the end of the text in which a form stands
+FORM_DEPTH = 2  # steps of a title's path to the element that holds the form too
 RESULTS = re.compile(
     r"(?:wyniki (?:wyszukiwania|szukania)|search results|lista (?:aktualnosci|artykulow|wiadomosci))\b|znaleziono \d+ (?:wynik|wiadom|"
     r"artyk|dokum)"
@@ -169,10 +177,22 @@ def is_message(layout: Layout, title: str | None, metadata: Metadata, size: int)
         return False
     high = [block.text for block, mark in zip(layout.blocks, layout.marks, strict=True) if is_high(block, mark)]
     heads = [fold(head) for head in (title or "", *high, *metadata.titles)]
-    if any(GONE.search(head) or SHUT.fullmatch(head) for head in heads):
+    if any(GONE.search(head) or SHUT.fullmatch(head) for head in heads) or is_login(layout, heads):
         return True
     texts = [fold(layout.blocks[i].text) for i in layout.body] if size < THIN else []
     return any(GONE.search(text) for text in texts) or any(WALL.search(text) for text in texts[:1])
+
+
+def is_login(layout: Layout, heads: Sequence[str]) -> bool:
+    """Say whether a page called a login asks for a password beside its title: "Strefa członka" with two paragraphs above the form.
+    An article about logging in has such a box, if any, in another element."""
+    if layout.title is None or not any(LOGIN.search(head) for head in heads):
+        return False
+    around = layout.blocks[layout.title].path[:-FORM_DEPTH]
+    below = layout.blocks[layout.title : (layout.body[-1] if layout.body else layout.title) + FORM]
+    return any(
+        block.path[: len(around)] == around and PASSWORD.search(fold(block.text[:DATE])) and len(block.text) <= DATE for block in below
+    )
 
 
 def is_high(block: Block, mark: str | None) -> bool:

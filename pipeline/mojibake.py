@@ -7,6 +7,7 @@ import re
 # The two bytes of a Polish letter in UTF-8, read as windows-1252, windows-1250 or latin-1.
 BROKEN_AS = ("cp1252", "cp1250", "latin-1")
 LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ–„”"
+SEEN = 200_000  # characters that are searched for control characters
 ENOUGH = 3  # broken letters on a page before it is called broken: one may be a quotation
 
 
@@ -23,8 +24,16 @@ PATTERNS = {encoding: re.compile("|".join(map(re.escape, REPAIRS[encoding]))) fo
 SIGNS = "ÄĹĂÅÃâ"  # each broken letter begins with one of these
 
 
+# Bytes of windows-1250 that were read as ISO-8859-2: "ś" and "ź" became control characters, "ą" became "š".
+SLIPPED = {byte.decode("iso-8859-2"): byte.decode("cp1250", "replace") for byte in (bytes([n]) for n in range(0x80, 0x100))}
+RESTORED = str.maketrans({seen: letter for seen, letter in SLIPPED.items() if letter not in (seen, "\ufffd")})
+CONTROLS = re.compile(r"[\x8c\x8f\x9c\x9f](?=[a-ząćęłńóśźż])")
+
+
 def repair(text: str) -> str:
     """Put Polish letters back where their bytes were read by a wrong encoding; other text is returned as it is."""
+    if not text.isascii() and len(CONTROLS.findall(text[:SEEN])) >= ENOUGH:
+        return text.translate(RESTORED)
     if text.isascii() or not any(sign in text for sign in SIGNS) or sum(map(text.count, SIGNS)) < ENOUGH:
         return text
     counts = {encoding: len(PATTERNS[encoding].findall(text)) for encoding in BROKEN_AS}

@@ -32,7 +32,8 @@ def bold_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | Non
     before 2010): the first bold line in the element of the longest paragraph, else the last one above it."""
     end = longest(blocks, marks)
     fit = [i for i in range(menu_end(blocks, end), end) if marks[i] is None and is_bold_line(blocks[i]) and is_own(blocks[i])]
-    near = [i for i in fit if container(blocks[i]) == container(blocks[end])]
+    dated = [i for i in fit if DATA.intersection(marks[i + 1 : i + 3])]
+    near = dated[:1] or [i for i in fit if container(blocks[i]) == container(blocks[end])]
     return next(iter([*near, *fit[::-1]]), None)
 
 

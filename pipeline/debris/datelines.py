@@ -19,7 +19,7 @@ MONTH = (
 WEEKDAY = r"(?:(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|ndz?|nie)\.?,? ?)?"
 DAY = (
     rf"(?:\d{{1,2}}[ ./-]{{1,2}}{MONTH}\.?[ ./-]{{0,2}}\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|"
-    rf"\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|{MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {MONTH})"
+    rf"\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|{MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH})"
 )
 TIME = r"(?:[ ,|t-]{0,3}(?:o |godz(?:ina|\.)? ?|g\. ?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?cet| ?cest)?)?"
 LABEL = (
@@ -51,6 +51,8 @@ EVENT = re.compile(
 BARE = re.compile(LABEL)
 # The head of an official letter: "Nowa Ruda, dnia 14 lutego 2022 roku".
 LETTER = re.compile(rf"[^\W\d]{{3,20}}(?:[ -][^\W\d]{{1,15}}){{0,2}}, ?(?:dnia|dn\.?) {DAY}(?: ?r\.?| ?roku)?")
+PLACED = re.compile(rf"[^\W\d]{{3,20}}(?:[ -][^\W\d]{{1,15}}){{0,2}}, ?(?:(?:dnia|dn\.?|w dniu) )?{DAY}(?: ?r\.?| ?roku)?")
+PLACE = 40  # characters of what may stand below the place and day of a letter: a name
 TOLD = re.compile(
     rf"{date_labels.STEM.pattern}|\bakt\.|\bost\.|\bdnia\b|\bczas\b|\bdzien\b|zmodyf|zmien|publik"
 )  # spares most lines the rest
@@ -88,7 +90,7 @@ def line_at(blocks: Blocks, i: int) -> range | None:
         return None
     text = fold(block.text)
     has_digit = DIGIT.search(text)
-    if tells_when(text) or (has_digit and LETTER.fullmatch(text) and opens_text(blocks, i)):
+    if tells_when(text) or (has_digit and LETTER.fullmatch(text) and opens_text(blocks, i)) or (has_digit and closes_letter(blocks, i)):
         return range(i, i + 1)
     size = pieces(blocks, i) if has_digit else 0
     return range(i, i + size) if size else None
@@ -133,6 +135,14 @@ def has_text(blocks: Blocks, heads: list[int]) -> bool:
 def is_words(block: Block, path: tuple[str, ...]) -> bool:
     """Say whether a block is words of an element's own."""
     return not block.links and block.path[: len(path) - 1] == path[:-1] and block.text.count(" ") >= FEWEST
+
+
+def closes_letter(blocks: Blocks, i: int) -> bool:
+    """Say whether the place and day of a letter end a text: "Wolbrom, 24 IX 2005 r." below its last paragraph."""
+    if i == 0 or not PLACED.fullmatch(fold(blocks[i].text)) or len(blocks[i - 1].text) < PARAGRAPH:
+        return False
+    below = blocks[i + 1] if i + 1 < len(blocks) else None
+    return below is None or bool(below.links) or below.path[:-1] != blocks[i].path[:-1] or len(below.text) < PLACE
 
 
 def opens_text(blocks: Blocks, i: int) -> bool:

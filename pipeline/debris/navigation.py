@@ -22,7 +22,9 @@ PRINT = re.compile(
     rf"pdf drukuj(?: drukuj)?|pdf|generuj pdf|pobierz pdf|zapisz(?: jako pdf)?|"
     rf"print|e-?mail|wyslij(?: (?:znajomemu|e-?mailem|mailem|link|do znajomego|artykul))?|poleć znajomemu|polec(?: znajomemu.{{0,20}}|"
     rf" artykul)?|powiadom znajomego|mapa (?:dojazdu|strony|serwisu)|jak dojechac|"
-    rf"skomentuj|zglos blad|dodaj do ulubionych|rss|posluchaj(?: artykulu)?|odsluchaj|czytaj na glos|kopiuj link|skopiuj link|"
+    rf"skomentuj|zglos blad|dodaj do ulubionych|rss|(?:posluchaj|odsluchaj)(?: (?:artykulu|relacji|rozmowy|audycji|materialu|"
+    rf"nagrania|wywiadu|podcastu|wypowiedzi)"
+    rf"(?: [^.!?]{{0,50}})?)?|posluchaj [^.!?]{{0,60}}mp3|pobierz mp3|czytaj na glos|kopiuj link|skopiuj link|"
     rf"pobierz artykul)(?: \(\d+\))?{ARROWS}"
 )
 SKIP = re.compile(
@@ -72,7 +74,7 @@ def back_link(blocks: Blocks) -> Iterator[range]:
 
 def print_link(blocks: Blocks) -> Iterator[range]:
     """Tools of an article: print, send, save, listen, the way here."""
-    yield from whole(blocks, PRINT, longest=60)
+    yield from whole(blocks, PRINT, longest=90)
 
 
 def skip_link(blocks: Blocks) -> Iterator[range]:

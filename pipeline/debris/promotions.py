@@ -38,6 +38,8 @@ COMMENTS = re.compile(
     r"opinie czytelnikow|"
     r"liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|"
     r"\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?"
+    r"|(?:autorzy komentarzy|redakcja nie (?:ponosi odpowiedzialnosci|odpowiada) za tresc|komentarze sa wlasnoscia).{0,120}"
+    r"|.{0,120}\|.{0,60}\| ?\d{1,4} komentarz\w{0,3}"
 )
 ADVERT = re.compile(
     r"(?:- |\.\.\. )?reklama[ .:-]{0,3}|advertisement|(?:dalsza|dalszy) (?:czesc|ciag) (?:artykulu|tekstu|wpisu) (?:pod|ponizej|"
@@ -65,7 +67,7 @@ def follow_us(blocks: Blocks) -> Iterator[range]:
 
 def comment_heading(blocks: Blocks) -> Iterator[range]:
     """The heading over readers' comments: what stands below is theirs."""
-    yield from whole(blocks, COMMENTS, longest=40)
+    yield from whole(blocks, COMMENTS, longest=160)
 
 
 def film_title(blocks: Blocks) -> Iterator[range]:

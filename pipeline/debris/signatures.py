@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.debris.lines import Blocks, whole
 from pipeline.letters import fold
+from pipeline.morphology import analyses
 
 INITIALS = re.compile(r"(?:/|\(|\[)?(?:[a-z]{1,5}\.?|[A-Z][a-zA-Z]{0,4}\.?|[A-ZŁŚŻ]{2,5})(?:[/, ]{1,2}[a-zA-Z.]{1,5}){0,3}(?:/|\)|\])")
 NAME = r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.ąćęłńóśźż-]{0,20}"
@@ -16,6 +17,8 @@ LABEL = re.compile(
     r"wprowadzil[ai]?|osoba (?:publikujaca|wprowadzajaca)|publikujacy|zredagowal[ai]?|written by|posted by|by|author|autor tekstu|"
     r"informacje (?:opracowal[ai]?|przygotowal[ai]?))\s?[:/|-]|oprac\. |(?:tekst|autor|foto?)(?: i (?:foto?|zdjecia|tekst))?:)"
     r".{0,120}"
+    r"|(?:(?:wpisan|napisan|dodan|opublikowan|utworzon|zamieszczon|przeslan|wyslan|umieszczon)[yeao]{1,2} przez|napisal[ai]?|redaktor)\b:? "
+    r"(?:[^\W\d][\w.-]{0,20}(?: |$)){1,4}"
 )
 AGENCY = re.compile(
     r"(?:zrodlo|zrodla|source)(?: informacji| tekstu| materialu)?(?: ?[:|-] ?.{0,100}| (?:pap|kai|iar|mrpips|gus|zus|nfz|pfron|"
@@ -31,10 +34,11 @@ SALUTATION = re.compile(
 AUTHOR_CONTACT = re.compile(r"(?:napisz do (?:autora|autorki|autorow)|kontakt (?:z|do) autor\w{1,4}).{0,80}")
 IMPRINT = 250  # characters that may stand below the author's name: a journal's own imprint
 PARAGRAPH = 80  # characters of the paragraph above a closing name, at least
-CLOSING = re.compile(
-    rf"(?:{NAME} ){{1,2}}{NAME}(?:,? \(?[\w /,.-]{{2,40}}\)?)?|[a-zA-Z]{{1,6}}[./](?:[a-zA-Z]{{1,6}}[./]?)?|"
-    rf"[a-z]{{2,5}}(?:, [\w\" .-]{{2,30}}){{1,4}}"
-)
+NAMES = re.compile(rf"(?:{NAME} ){{1,2}}{NAME}(?:,? \(?[\w /,.-]{{2,40}}\)?)?")
+SIGNED = re.compile(r"[a-zA-Z]{1,6}[./](?:[a-zA-Z]{1,6}[./]?)?|[a-z]{2,5}(?:, [\w\" .-]{2,30}){1,4}")
+FINITE = ("fin", "praet", "bedzie", "imps", "winien", "pred")  # tags of verbs that make a sentence; "Drukuj" is none
+WORD = re.compile(r"[^\W\d_]+")
+INITIAL = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]\.$")
 
 
 def author_initials(blocks: Blocks) -> Iterator[range]:
@@ -63,6 +67,11 @@ def is_source(text: str) -> bool:
     return ":" in text[:40] or (len(text) <= 30 and not ends_sentence(text))
 
 
+def says_something(text: str) -> bool:
+    """Say whether a line has a finite verb: it goes on with the text, where an imprint only names."""
+    return any(all(analysis.tag.startswith(FINITE) for analysis in analyses(word)) for word in WORD.findall(text))
+
+
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends as a sentence of several words does."""
     return text[-1] in ".!?" and text.count(" ") > 5
@@ -83,10 +92,22 @@ def closing_name(blocks: Blocks) -> Iterator[range]:
     A name between paragraphs stays: interviews and lists have them."""
     for i in range(1, len(blocks)):
         block, above = blocks[i], blocks[i - 1]
-        if len(block.text) <= 70 and block.kind != "heading" and len(above.text) >= PARAGRAPH and CLOSING.fullmatch(block.text):
+        if len(block.text) <= 70 and block.kind != "heading" and len(above.text) >= PARAGRAPH and signs(block.text):
             stop = imprint_end(blocks, i) if above.text[-1] in '.?!"”)' else i
             if stop > i:
                 yield range(i, stop)
+
+
+def signs(text: str) -> bool:
+    """Say whether a line is a person's name or initials: "Anna Wrona, dziennikarka", "tpo/". "I. Wniosek" and "Klub Seniora" are none."""
+    if SIGNED.fullmatch(text):
+        return True
+    first, _, rest = text.partition(" ")
+    if not NAMES.fullmatch(text):
+        return False
+    kind = "nazwisko" if INITIAL.match(first) else "imię"
+    word = rest.partition(" ")[0].strip(",.") if INITIAL.match(first) else first
+    return any(kind in analysis.labels for analysis in analyses(word))
 
 
 def imprint_end(blocks: Blocks, i: int) -> int:
@@ -94,7 +115,8 @@ def imprint_end(blocks: Blocks, i: int) -> int:
     around, stop, size = blocks[i - 1].path[:-1], i, 0
     while stop < len(blocks) and blocks[stop].path[: len(around)] == around and blocks[stop].kind == blocks[i].kind:
         size += len(blocks[stop].text)
-        if size > IMPRINT or len(blocks[stop].text) > PARAGRAPH + 20:
+        text = blocks[stop].text
+        if size > IMPRINT or len(text) > PARAGRAPH + 20 or (stop > i and not blocks[stop].links and says_something(text)):
             return i
         stop += 1
     return stop

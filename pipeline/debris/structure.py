@@ -32,7 +32,7 @@ NAMES = {
     "caption": "caption figcaption podpis captiontext imgcaption photodesc imagedesc imgdesc opiszdjecia picture image img photo foto"
     " zdjecie articlepicture fotopodpis wpcaptiontext",
     "footer": "footer stopka copyright contentinfo colophon",
-    "advert": "advert advertisement adverts reklama adsense sponsored promoted adslot adbox",
+    "advert": "advert advertisement adverts reklama adsense sponsored promoted adslot adbox calltoaction cta promo",
     "gallery": "gallery galeria carousel slideshow thumbnails miniatury",
     "search-form": "search szukaj wyszukiwarka searchform searchbox",
     "login-form": "login logowanie signin userlogin",

@@ -26,7 +26,7 @@ COUNTER = re.compile(
     r"(?:licznik|liczba|ilosc)\b.{0,20}\b(?:odwiedzin|wejsc|wyswietlen|odslon|czytan|odwiedzajacych|pobran)\b:?.{0,30}|(?:wyswietlen|"
     r"odslon|odwiedzin|odslony|wyswietlono|czytano|przeczytano|odwiedzono)[: ]{1,3}[\d  ]{1,10}(?: raz\w?| razy)?"
     r"|(?:artykul |strona )?(?:czytany|czytana|wyswietlany|wyswietlona) [\d ]{1,10} razy|[\d ]{1,9} (?:wyswietlen|odslon|odwiedzin|"
-    r"komentarz[ye]?|komentarzy)|(?:ocena|glosow|ocen):? ?[\d.,/ ]{1,10}(?:\(.{0,20}\))?"
+    r"komentarz[ye]?|komentarzy)|(?:ocena|glosow|ocen|wynik glosowania|srednia ocen\w?):? ?[\d.,/ ]{1,10}(?:\(.{0,20}\))?"
     r"|ten tekst przeczytasz w .{0,40}|czas czytania:? .{0,20}|(?:przeczytanie|lektura).{0,30}zajmie .{0,20}|"
     r"\d{1,2} min(?:ut\w?)?\.?(?: czytania)?|(?:trwa )?(?:ladowanie|wczytywanie|loading)(?: strony| danych| tresci|"
     r" aplikacji)?\b[ ,.…]{0,4}(?:prosze czekac)?[ .…]{0,4}"
