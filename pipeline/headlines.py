@@ -63,7 +63,7 @@ def below_name(blocks: Sequence[Block], marks: Sequence[str | None], name: int) 
 
 def confirmed(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str], places: Iterable[int]) -> int | None:
     """The block among some places that the head's titles confirm best; None where they confirm none."""
-    wanted = [words(title) for title in told]
+    wanted = [mine for title in told if not is_section(mine := words(title))]  # "Aktualności" confirms no "Inne aktualności"
     sizes = [len(title) for title in told] or [0]
     least, most = min(sizes) / SHARE, max(sizes) * SHARE
     scores = {i: confirmation(blocks[i], marks[i], wanted) for i in places if least <= len(blocks[i].text) <= most}

@@ -63,6 +63,12 @@ def is_bold_line(block: Block) -> bool:
     return is_bold and is_line(block)
 
 
+def top_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:
+    """The line on top of the longest paragraph and below the menu: "td.capmain" over "td.main-body"."""
+    end = longest(blocks, marks)
+    return above_text(blocks, marks, range(menu_end(blocks, end), end + 1))
+
+
 def above_text(blocks: Sequence[Block], marks: Sequence[str | None], places: Sequence[int]) -> int | None:
     """The line on top of the text at the end of some places, if it has an element of its own or the article's day below it."""
     if not places:
@@ -71,7 +77,8 @@ def above_text(blocks: Sequence[Block], marks: Sequence[str | None], places: Seq
     start = next((i for i in reversed(places[:-1]) if marks[i] is None and blocks[i].path != blocks[end].path), None)
     dated = next((i for i in reversed(places[:-1]) if marks[i] in DATA), None)
     found = start if dated is None else next((i for i in range(dated - 1, places[0] - 1, -1) if marks[i] not in DATA), None)
-    return found if found is not None and is_line(blocks[found]) and marks[found] is None and is_own(blocks[found]) else None
+    is_fit = found is not None and blocks[found].kind == "paragraph" and is_line(blocks[found]) and marks[found] is None
+    return found if found is not None and is_fit and is_own(blocks[found]) else None
 
 
 def is_line(block: Block) -> bool:

@@ -43,7 +43,7 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     if found is not None:
         return Title(paired(blocks[found].text), found)
     text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
-    bold = plain_headlines.bold_line(blocks, marks)
+    bold = plain_headlines.bold_line(blocks, marks) or (plain_headlines.top_line(blocks, marks) if text is None else None)
     if bold is not None and (text is None or abridges(text, blocks[bold].text)):
         return Title(blocks[bold].text, bold)
     if text:

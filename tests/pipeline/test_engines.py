@@ -163,3 +163,107 @@ def test_a_blog_engines_section_above_the_headline_is_no_title():
 def test_a_page_of_nothing_but_the_offices_name_is_read():
     assert extract(Page.of("<h1>Urząd Gminy w Zalesiu</h1>", "http://p.example/n/1")).kind == "other"
     assert extract(Page.of("<p>Menu</p><h1>Urząd Gminy w Zalesiu</h1><ul><li><a href=/a>Budżet</a></li></ul>")).kind == "other"
+
+
+def test_a_section_in_the_head_confirms_no_heading_over_other_stories():
+    cards = "".join(
+        f"<div class=c><p class=date>{n}.05.2015</p><h3><a href='/n/{n}'>Nowa szkoła numer {n}</a></h3></div>" for n in (1, 2, 3)
+    )
+    page = f"<main><h1>Kasa ośrodka nieczynna</h1><p>{FIRST}</p></main><div><h3>Inne aktualności</h3>{cards}</div>"
+    article = extract(Page.of(f"<title>Aktualności</title><body>{page}", "http://ops.example/n/7"))
+
+    assert (article.kind, article.title, article.published) == ("article", "Kasa ośrodka nieczynna", None)
+
+
+def test_the_line_in_a_cell_of_its_own_on_top_of_the_text_is_the_headline():
+    rows = f"<tr><td class=capmain>Śnieżne igrzyska w Zalesiu</td></tr><tr><td class=main-body>{FIRST}<br>{SECOND}</td></tr>"
+    html = (
+        f"<title>Aktualności</title><body><table><tr><td><a href=/a>Mapa</a><br><a href=/b>Forum</a></td></tr></table><table>{rows}</table>"
+    )
+
+    assert extract(Page.of(html, "http://ops.example/n/7")).title == "Śnieżne igrzyska w Zalesiu"
+
+
+@pytest.mark.parametrize("line", ["I. Wniosek", "Klub Seniora", "Nowy Sącz", "Grupa A", "Etap I", "Rodzina Plus"])
+def test_a_numbered_or_named_part_of_a_text_is_no_signature(line):
+    assert lines(new(f"<p>{FIRST}</p><p>{line}</p><p>Formularz ma cztery strony.</p>")) == [FIRST, line, "Formularz ma cztery strony."]
+
+
+def test_a_name_with_an_imprint_below_is_a_signature_and_one_that_text_follows_is_none():
+    imprint = "<p>Anna Wrona</p><p>Gazeta Zaleska 2012-01, pismo izb. Wydawca: Rada Zaleska.</p>"
+
+    assert lines(new(f"<p>{FIRST}</p>{imprint}")) == [FIRST]
+    assert lines(new(f"<p>{FIRST}</p><p>Stanisław Lem</p><p>Pisarz patronuje szkole od lat.</p>"))[-1] == "Pisarz patronuje szkole od lat."
+
+
+@pytest.mark.parametrize("line", ["Wpisany przez Anna Wrona&nbsp;&nbsp;", "Napisał Wydział Promocji", "Redaktor: Jan Kos"])
+def test_the_byline_of_an_engine_is_none_of_the_text(line):
+    assert lines(new(f"<span class=small>{line}</span><br>{FIRST}<br>{SECOND}")) == [FIRST, SECOND]
+
+
+def test_the_moment_of_a_change_is_no_publication():
+    change = "<dd class=modified><time datetime='2016-02-04' itemprop=dateModified>Ostatnio zmieniany: 04 luty 2016</time></dd>"
+    article = new(f"<dl>{change}</dl><p>{FIRST}</p><p>{SECOND}</p>")
+
+    assert (article.published, str(article.modified)) == (None, "2016-02-04")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("czw., 06/12/2014 - 09:20", "2014-06-12"),  # a Thursday by the American order only
+        ("pt., 06/12/2013 - 09:20", "2013-12-06"),
+        ("06/19/2014", "2014-06-19"),
+        ("06/12/2014", "2014-12-06"),
+    ],
+)
+def test_the_weekday_settles_the_order_of_a_date_with_slashes(line, day):
+    assert str(new(f"<div class=submitted>{line}</div><p>{FIRST}</p><p>{SECOND}</p>").published) == day
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div class=news-footer>admin dnia marzec 12 2009 20:14:33 · 2 komentarzy · 613 czytań</div>",
+        "<div class=metadata-publish-date>12 marca 2009</div>",
+        "<div class=stopkaArt>Dodał: Anna Wrona | Data dodania: 12 marca 2009 | Wyświetleń: 6 <a href=/d>Drukuj</a></div>",
+        "<p>Zalesie, 12 III 2009 r.</p>",
+    ],
+)
+def test_the_articles_own_data_below_its_text_date_it(below):
+    article = new(f"<p>{FIRST}</p><p>{SECOND}</p>{below}")
+
+    assert (str(article.published), lines(article)) == ("2009-03-12", [FIRST, SECOND])
+
+
+def test_the_day_of_a_card_below_the_text_is_another_storys():
+    card = "<div class=card><span class=date>12.03.2009</span><h3><a href='/n/2'>Nowa szkoła w gminie Zalesie</a></h3></div>"
+
+    assert new(f"<div class=t><p>{FIRST}</p></div>{card * 3}").published is None
+
+
+def test_the_text_goes_on_behind_a_form_between_two_columns():
+    column = "<div class='col {0}'><div class=w><p>{1}</p></div></div>"
+    form = "<form action=/n><label>Newsletter</label><p>Zapisz się i czytaj o naborach.</p></form>"
+
+    assert lines(new(column.format("a", FIRST) + form + column.format("b", SECOND))) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("title", "form", "kind"),
+    [
+        ("Strefa członkowska", "<form><label>Login</label><label>Hasło</label></form>", "other"),
+        ("Centralny System Uwierzytelniania", "<form>Identyfikator:Hasło:</form>", "other"),
+        ("Strefa członkowska", "", "article"),
+        ("Nowy klub seniora w Zalesiu", "<form><label>Hasło</label></form>", "article"),
+    ],
+)
+def test_a_page_that_asks_for_a_password_is_no_article(title, form, kind):
+    assert new(f"<p>Ta część serwisu jest dla tych, którzy opłacili składkę.</p>{form}", title).kind == kind
+
+
+def test_letters_of_a_text_that_slipped_between_two_encodings_are_put_back():
+    text = "Śnieżne święta: źródło, ścieżka i gęś są w Łodzi, a śledź w Łaźni."
+    slipped = text.encode("cp1250").decode("iso-8859-2")
+
+    assert extract(Page.of(f"<h1>Tytuł święta</h1><p>{slipped}</p>")).body == text
