@@ -143,8 +143,9 @@ class Reading:
             self.scope = inner_scope(element, tag, attributes, scope, is_hidden)
             if is_hidden and not ends_block and not scope.hidden and is_unseen(attributes):
                 self.scope = self.scope._replace(aside=True)
-        if moment := attributes.get("datetime") if tag == "time" else published_stamp(attributes):
-            self.times.append(moment)
+        if tag == "time" or "title" in attributes or "property" in attributes:
+            moment = attributes.get("datetime") if tag == "time" else published_stamp(attributes)
+            self.times.extend([moment] if moment else [])
         text = element.text
         if text and (self.text or not text.isspace()):
             self.say(text)

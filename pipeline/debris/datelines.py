@@ -90,7 +90,7 @@ def line_at(blocks: Blocks, i: int) -> range | None:
         return None
     text = fold(block.text)
     has_digit = DIGIT.search(text)
-    if tells_when(text) or (has_digit and LETTER.fullmatch(text) and opens_text(blocks, i)) or (has_digit and closes_letter(blocks, i)):
+    if tells_when(text) or (has_digit and "," in text and is_of_letter(blocks, i, text)):
         return range(i, i + 1)
     size = pieces(blocks, i) if has_digit else 0
     return range(i, i + size) if size else None
@@ -135,6 +135,11 @@ def has_text(blocks: Blocks, heads: list[int]) -> bool:
 def is_words(block: Block, path: tuple[str, ...]) -> bool:
     """Say whether a block is words of an element's own."""
     return not block.links and block.path[: len(path) - 1] == path[:-1] and block.text.count(" ") >= FEWEST
+
+
+def is_of_letter(blocks: Blocks, i: int, text: str) -> bool:
+    """Say whether a folded line is the place and day at the head or the end of a letter."""
+    return (LETTER.fullmatch(text) is not None and opens_text(blocks, i)) or closes_letter(blocks, i)
 
 
 def closes_letter(blocks: Blocks, i: int) -> bool:

@@ -36,7 +36,7 @@ HINT = re.compile(  # of a second kind of data beside the date: spares most line
 )
 FEWEST = 2  # kinds of data in a line, one of them a date, a counter or a tool
 WORDS = 4  # other words that may stand beside them: a section, a name
-MOST = 20  # words of the longest such line
+MOST = 24  # spaces in the longest such line
 SURE = ("date", "counter", "tool")
 LONGEST = 160  # characters
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -46,7 +46,8 @@ SENTENCE = re.compile(r"[a-ząćęłńóśźż]{4}[.!?]\s+[A-ZĄĆĘŁŃÓŚŹŻ
 def info_line(blocks: Blocks) -> Iterator[range]:
     """A line of an article's data: "Bezpieczeństwo Data dodania: 16 marca 2023 Odsłon: 233 Drukuj". A sentence with a day is none."""
     for i, block in enumerate(blocks):
-        may_be = len(block.text) <= LONGEST and block.kind not in ("row", "heading") and DIGIT.search(block.text)
+        is_short = len(block.text) <= LONGEST and block.text.count(" ") <= MOST
+        may_be = is_short and block.kind not in ("row", "heading") and DIGIT.search(block.text)
         if may_be and is_info(block.text):
             yield range(i, i + 1)
 
