@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 DEAD = ("javascript:", "#", "data:", "about:")
 SUSPECT = frozenset("#jJdDaA \t\r\n")  # what a link to nowhere begins with
+BREAKS = str.maketrans("", "", "\t\r\n")  # what browsers leave out of an address; a space they write as %20
 LONGEST = 2_000  # characters of an address: longer ones are tracking or attacks
 
 
@@ -16,8 +17,9 @@ def resolver(page_url: str | None, base: str | None = None) -> Callable[[str], s
     origin = origin_of(start)
 
     def resolve(href: str) -> str:
-        parts = href.split()
-        address = "".join(parts) if len(parts) > 1 else href.strip()
+        address = href.strip()
+        if " " in address or not address.isprintable():
+            address = address.translate(BREAKS).replace(" ", "%20")
         if address.startswith(("http://", "https://", "mailto:", "tel:")) or start is None:
             return address
         if origin and address[:1] == "/" and address[:2] != "//":

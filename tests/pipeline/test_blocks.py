@@ -129,3 +129,10 @@ def test_words_for_screen_readers_stay_in_their_line():
     assert [block.text for block in read('<p>Dyżur <span class="sr-only">psychologa</span> ruszy w maju.</p>')] == [
         "Dyżur psychologa ruszy w maju."
     ]
+
+
+def test_an_address_with_a_space_is_read_as_browsers_do():
+    page = "<p><a href=' Nowy plan.doc'>Plan</a> <a href='/a\n/b'>Strona</a></p>"
+    links = [link.url for block in read(page, "http://a.example/x/") for link in block.links]
+
+    assert links == ["http://a.example/x/Nowy%20plan.doc", "http://a.example/a/b"]
