@@ -49,7 +49,7 @@ def test_a_text_without_small_words_speaks_the_declared_language_or_none():
         ("b", "http://a.example/c/b"),
         ("//x.example/b", "http://x.example/b"),
         ("?p=2", "http://a.example/c/d?p=2"),
-        ("http://x.example/ y", "http://x.example/y"),
+        ("http://x.example/ y", "http://x.example/%20y"),
         ("http://[broken", "http://[broken"),
     ],
 )
