@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
@@ -25,6 +26,8 @@ SHOWN = 300  # characters of the body on a terminal
 @as_json
 def extract(files: tuple[Path, ...], url: str | None, as_json: bool) -> int:
     """Extract title, date with its evidence, body, institutions and what was cut from HTML or text FILES (- is stdin)."""
+    if url and (len(files) > 1 or not urlsplit(url).netloc):
+        raise click.UsageError("--url takes the http address of one page, and one file with it.")
     failed = 0
     for path in files:
         try:
@@ -33,9 +36,14 @@ def extract(files: tuple[Path, ...], url: str | None, as_json: bool) -> int:
             warn(f"{path} cannot be read: {error.strerror}.")
             failed += 1
             continue
-        print_json({"file": str(path), "url": article.url, **details(article)}) if as_json else tell(path, article)
+        print_json({"file": str(path), "url": article.url, **details(article), "links": links(article)}) if as_json else tell(path, article)
         failed += has_nothing(path, article)
     return Exit.ERROR if failed else Exit.OK
+
+
+def links(article: Article) -> list[dict[str, str | None]]:
+    """What a listing leads to, each with the day beside it; nothing for other kinds."""
+    return [{"url": link.url, "text": link.text, "day": link.day.isoformat() if link.day else None} for link in article.links]
 
 
 def has_nothing(path: Path, article: Article) -> bool:

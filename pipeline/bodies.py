@@ -16,6 +16,7 @@ from pipeline.selectors import selected
 
 PROSE = 60  # characters from which on a block weighs as running text
 SENTENCE_ENDS = '.!?…:;,”"'
+NUMBERED = re.compile(r"(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|§ ?\d{1,2}\.?)\s[A-ZĄĆĘŁŃÓŚŹŻ]")  # the head of a text's first part: "I. Zamawiający"
 CALLS = ",!"  # how a salutation or a call ends, and no label
 LINE = 40  # characters from which on six words are text even without a full stop: leads often have none
 LINKED = 0.5  # share of links from which on a block is no text
@@ -30,6 +31,9 @@ STORIES = frozenset({"teaser-list", "link-paragraph", "story-links", "related", 
 BOX = re.compile(r"(?:div|section|aside|table|article)\b")
 ENDS = frozenset({"comments", "comment-heading", "counter", "back-link", "copyright-line", "footer", "author-initials"})
 COMMENTS = frozenset({"comments", "comment-heading"})
+OF_READERS = frozenset({"form", "form-label", "follow-us", "comments", "login-form", "captcha", "info-line", "comment-heading"})
+READER = re.compile(r"\d:\d\d|\btemu\b|^[~#@]|\bnapisał|\bgość\b", re.I)  # what stands at the head of a comment
+SIGNS = 6  # blocks below the heading in which it stands
 MOST_COMMENTS = 2.0  # how many times longer than the article its comments may be
 INSERTED = frozenset({"form", "newsletter", "advert", "poll", "gallery", "captcha", "consent-clause", "form-label", "button"})
 REST = 0.25  # share of the body that may stand below its end without being body
@@ -110,11 +114,20 @@ def in_box(block: Block, depth: int, spoken: set[tuple[str, ...]]) -> bool:
 def before_end(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int]) -> list[int]:
     """Cut what stands below the comments' heading, a counter or a way back, if it is little: an invitation, a note of the site's."""
     total = sum(len(blocks[i].text) for i in body)
-    for end in (i for i in range(body[0], body[-1]) if marks[i] in ENDS) if body else ():
+    for end in (i for i in range(body[0], body[-1]) if marks[i] in ENDS and is_end(blocks, marks, i)) if body else ():
         rest = sum(len(blocks[i].text) for i in body if i > end)
         if rest < (MOST_COMMENTS if marks[end] in COMMENTS else REST) * (total - rest):
             return [i for i in body if i < end]
     return body
+
+
+def is_end(blocks: Sequence[Block], marks: Sequence[str | None], i: int) -> bool:
+    """Say whether readers' comments follow a heading that says so: a form, a time, a nick. "Opinie" may head a part of the article."""
+    if marks[i] != "comment-heading" or any(sign.isdigit() for sign in blocks[i].text):
+        return True
+    below = range(i + 1, min(i + 1 + SIGNS, len(blocks)))
+    is_said = any(marks[n] in OF_READERS or READER.search(blocks[n].text[:LINE]) for n in below)
+    return is_said or not any(marks[n] is None and len(blocks[n].text) >= PROSE for n in below)
 
 
 def speaking(blocks: Sequence[Block], marks: Sequence[str | None], free: Sequence[int], title: int | None) -> Iterator[Weighed]:
@@ -249,7 +262,7 @@ def trim(blocks: Sequence[Block], body: Sequence[int], title: int | None) -> lis
 def starts(block: Block) -> bool:
     """Say whether a body may begin with a block."""
     is_line = block.kind in ("heading", "row", "item", "line", "quote") and link_share(block) <= LINKED
-    return is_line or speaks(block) or is_paragraph(block)
+    return is_line or speaks(block) or is_paragraph(block) or bool(NUMBERED.match(block.text) and not block.links)
 
 
 def goes_with(block: Block, text: Block | None) -> bool:

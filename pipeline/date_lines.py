@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from pipeline import date_labels, days, relative_days
 from pipeline.days import Day
-from pipeline.debris.datelines import pieces
+from pipeline.debris.datelines import BARE_DAY, pieces
 from pipeline.debris.info_lines import is_info
 from pipeline.evidence import BEFORE_TITLE, first_of_body, in_card, is_foreign, zone
 from pipeline.letters import fold
@@ -138,7 +138,16 @@ def holds_frame(layout: Layout, container: tuple[str, ...]) -> bool:
 
 def is_apart(layout: Layout, index: int) -> bool:
     """Say whether a block stands outside the article's column; a label counts in a sidebar, a bare line does not."""
-    return is_foreign(layout, index) or layout.marks[index] == "sidebar" or in_card(layout, index)
+    return is_foreign(layout, index) or layout.marks[index] == "sidebar" or in_card(layout, index) or is_of_series(layout, index)
+
+
+def is_of_series(layout: Layout, index: int) -> bool:
+    """Say whether a line is one of the days that head the paragraphs of a chronicle or a programme."""
+    path = layout.blocks[index].path
+    if index not in layout.body or not path:
+        return False
+    alike = [i for i in layout.body if i != index and layout.blocks[i].path == path]
+    return any(BARE_DAY.fullmatch(fold(layout.blocks[i].text)) for i in alike if len(layout.blocks[i].text) <= LONGEST)
 
 
 def of_block(layout: Layout, index: int, moment: datetime | None) -> Iterator[Line]:

@@ -42,7 +42,8 @@ def find(
     end = plain_headlines.longest(blocks, marks)
     line = confirmed(blocks, marks, told, [i for i in range(end) if i not in site])
     if line is not None and (is_office(words(blocks[line].text)) or line < plain_headlines.menu_end(blocks, end)):
-        return plain_headlines.emphasized(blocks, marks, range(line + 1, end)) or line
+        better = other if other is not None and other != line else plain_headlines.bold_line(blocks, marks)
+        return better if better is not None else line
     return other if line is None and not site else line
 
 
@@ -56,9 +57,8 @@ def below_name(blocks: Sequence[Block], marks: Sequence[str | None], name: int) 
     lower = next((i for i in heads if not is_bare_name(blocks[i].text)), None)
     if lower is not None:
         return lower
-    return plain_headlines.emphasized(blocks, marks, range(name + 1, end)) or plain_headlines.above_text(
-        blocks, marks, range(name + 1, end + 1)
-    )
+    bold = plain_headlines.bold_line(blocks, marks)
+    return bold if bold is not None and bold > name else plain_headlines.above_text(blocks, marks, range(name + 1, end + 1))
 
 
 def confirmed(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str], places: Iterable[int]) -> int | None:

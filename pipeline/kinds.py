@@ -26,10 +26,11 @@ GONE = re.compile(
     r"|(?:strona|podstrona|artykul|tresc|dokument|zasob|plik),? (?:do )?(?:ktor|jaki)\w{1,3} (?:\w{1,10} ){0,2}"
     r"(?:szuka|probuj|chces|chci[ae]l|zada|poszukuj)\w{0,6}\b"
     r"|nie znaleziono (?:strony|dokumentu|artykulu|zasobu|szukanej)|page not found|not found|"
-    r"strona w (?:budowie|przebudowie)|(?:blad|error) 50\d|przerwa techniczna"
+    r"(?:strona|serwis|portal|witryna)(?: jest)? w (?:budowie|przebudowie)|(?:blad|error) 50\d|przerwa techniczna"
 )
 SHUT = re.compile(
-    r"(?:logowanie|zaloguj sie|panel (?:logowania|administracyjny)|login|log in|sign in|wymagane logowanie|rejestracja|brak (?:strony|"
+    r"(?:\d{3} )?(?:logowanie|zaloguj sie|panel (?:logowania|administracyjny)|login|log in|sign in|wymagane logowanie|rejestracja|"
+    r"brak (?:strony|"
     r"dostepu|uprawnien)|"
     r"odmowa dostepu|dostep zabroniony|forbidden)(?: do (?:systemu|serwisu|portalu|panelu|strony|zasobu)(?: \w+)?)?(?: [-|–»:].{0,100}|"
     r"[.!])?"
@@ -63,7 +64,8 @@ LIST_TITLE = re.compile(
 STATIC = re.compile(
     r"(?:dane )?kontakt(?:owe|y)?|mapa (?:strony|serwisu|dojazdu)|polityka (?:prywatnosci|cookies|plikow cookies?)|"
     r"deklaracja dostepnosci|regulamin(?: (?:korzystania z(?:e)? )?(?:serwisu|strony|portalu|witryny)(?: internetowe\w{1,2})?)?|"
-    r"(?:klauzula )?rodo|o nas|ksiazka telefoniczna|redakcja|jak dojechac|godziny (?:pracy|otwarcia)|"
+    r"(?:klauzula (?:informacyjna )?)?rodo|klauzula informacyjna|o nas|ksiazka telefoniczna|redakcja|jak dojechac|godziny (?:pracy|"
+    r"otwarcia)|"
     r"(?:rejestr|historia) zmian(?: .{0,40})?|kalendarium(?: (?:wydarzen|imprez|uroczystosci))?(?: .{0,12}\d{4})?"
 )
 ROOT = re.compile(r"/?(?:(?:pl|index|home|start|default|main|strona-glowna)(?:\.\w{2,5})?/?)?", re.I)
@@ -89,7 +91,7 @@ def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None)
     links = headline_count(layout.blocks)
     own = own_title(layout, title, url)
     names = [own] if own else page_names(layout, metadata, title)
-    if any(STATIC.fullmatch(name) for name in names):
+    if any(STATIC.fullmatch(name) for name in (*names, *page_headings(layout))):
         return "other"
     if any(is_list_title(name) for name in names):
         return "listing" if links else "other"
@@ -220,6 +222,12 @@ def page_names(layout: Layout, metadata: Metadata, title: str | None) -> list[st
     parts = [part for told in metadata.titles for part in BRACKET.split(told)]
     named = [title] if title and layout.title is None and title in parts and not is_list_title(fold(title)) else parts
     return [fold(name) for name in (*heads[:2], *named)]
+
+
+def page_headings(layout: Layout) -> list[str]:
+    """The folded h1 of a page, those taken for a section's label too: "Kontakt" over the heading of a part of it."""
+    pairs = zip(layout.blocks, layout.marks, strict=True)
+    return [fold(block.text) for block, mark in pairs if block.level == 1 and not block.hidden and mark in (None, "section-label")]
 
 
 def is_list_title(name: str) -> bool:

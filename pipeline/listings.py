@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -39,21 +39,20 @@ def read(content: bytes, url: str) -> tuple[Link, ...]:
 def find(blocks: Sequence[Block], marks: Sequence[str | None], url: str | None) -> tuple[Link, ...]:
     """Return the article links of a page in reading order, each address once, under its longest label."""
     near = [(i, link) for i, block in enumerate(blocks) if marks[i] not in FRAME for link in block.links if is_own_page(link, url)]
-    stories = {link.url for i, link in near if is_story(blocks[i], link)} | dated(blocks, near)
+    beside = {i: day_beside(blocks, i) for i in {i for i, _ in near}}
+    stories = {link.url for i, link in near if is_story(blocks[i], link)} | dated(blocks, near, beside)
     shapes = Counter(map(shape, stories))
-    told = [(i, link) for i, link in near if link.url in stories or shapes[shape(link.url)] >= ALIKE]
-    beside = {i: day_beside(blocks, i) for i in {i for i, _ in told}}
     best: dict[str, Link] = {}
-    for i, link in told:
-        best[link.url] = longer(best.get(link.url), replace(link, day=beside[i]))
+    for i, link in near:
+        if link.url in stories or shapes[shape(link.url)] >= ALIKE:
+            best[link.url] = longer(best.get(link.url), replace(link, day=beside[i]))
     return tuple(best.values())
 
 
-def dated(blocks: Sequence[Block], near: Sequence[tuple[int, Link]]) -> set[str]:
+def dated(blocks: Sequence[Block], near: Sequence[tuple[int, Link]], beside: Mapping[int, date | None]) -> set[str]:
     """The addresses of short headlines ("Nowe progi dochodowe") that stand beside a day each, in rows or items of one shape."""
-    found = [
-        (i, link) for i, link in near if len(link.text) >= SHORTEST and not MORE.fullmatch(fold(link.text[:80])) and day_beside(blocks, i)
-    ]
+    labels = [(i, link) for i, link in near if beside[i] and len(link.text) >= SHORTEST]
+    found = [(i, link) for i, link in labels if not MORE.fullmatch(fold(link.text[:80]))]
     alike = Counter(blocks[i].path for i, _ in found)
     return {link.url for i, link in found if alike[blocks[i].path] >= ALIKE}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from pipeline.debris.lines import link_share
 from pipeline.letters import words
@@ -21,18 +21,12 @@ SECTIONS = frozenset({
 })  # fmt: skip
 
 
-def emphasized(blocks: Sequence[Block], marks: Sequence[str | None], places: Iterable[int]) -> int | None:
-    """The last bold line among some places, a headline where a page has no headings at all."""
-    fit = [i for i in places if marks[i] is None and is_bold_line(blocks[i])]
-    return fit[-1] if fit else None
-
-
 def bold_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:
     """The headline of a page whose head names a section or an office only, and which has no headings (the offices' own systems of
     before 2010): the first bold line in the element of the longest paragraph, else the last one above it."""
     end = longest(blocks, marks)
     fit = [i for i in range(menu_end(blocks, end), end) if marks[i] is None and is_bold_line(blocks[i]) and is_own(blocks[i])]
-    dated = [i for i in fit if DATA.intersection(marks[i + 1 : i + 3])]
+    dated = [i for i in fit if is_dated(marks, i)]
     near = dated[:1] or [i for i in fit if container(blocks[i]) == container(blocks[end])]
     return next(iter([*near, *fit[::-1]]), None)
 
@@ -61,6 +55,11 @@ def is_bold_line(block: Block) -> bool:
     """Say whether a block is a bold line of two words at least, and neither a sentence nor a link."""
     is_bold = any(step.partition("#")[0].partition(".")[0] in BOLD for step in block.path[-2:])
     return is_bold and is_line(block)
+
+
+def is_dated(marks: Sequence[str | None], line: int) -> bool:
+    """Say whether an article's day stands right below a line."""
+    return bool(DATA.intersection(marks[line + 1 : line + 3]))
 
 
 def top_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:

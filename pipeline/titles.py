@@ -44,7 +44,7 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
         return Title(paired(blocks[found].text), found)
     text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
     bold = plain_headlines.bold_line(blocks, marks) or (plain_headlines.top_line(blocks, marks) if text is None else None)
-    if bold is not None and (text is None or abridges(text, blocks[bold].text)):
+    if bold is not None and (text is None or abridges(text, blocks[bold].text) or plain_headlines.is_dated(marks, bold)):
         return Title(blocks[bold].text, bold)
     if text:
         return Title(text, None, (Doubt("title-not-on-page", text),))

@@ -60,7 +60,9 @@ BARE_DAY = re.compile(rf"{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?(?: \({WEEKDAY}\))?[:.]
 SHEET = re.compile(rf"\d{{1,2}} ?\.? ?{MONTH}\.?,? \d{{4}}(?: ?r\.?)?")
 NAMED = re.compile(r"date|data\b|dzien|czas|time|publ|meta", re.I)  # ids and classes of a date
 PIECE = 14  # characters of a date's piece: "12", "października", "marca 2014"
-FEWEST = 3  # spaces in words that are more than a label
+DAY_TAGS = frozenset(
+    {"p", "b", "strong", "u", "em", "i", "span", "h2", "h3", "h4", "h5", "h6", "li", "dt"}
+)  # in which a chronicle's day stands
 SMALL_WORDS = re.compile(
     rf"(?:[\W\d]|\b(?:r|roku|godz|godzina|o|dni[au]|dn|w|z|do|na|bip|stronie|data|on|{date_labels.PAGE}|wyswietlen|odslon|odslony|liczba|"
     rf"ilosc|kategoria|aktualnosci|pon\w*|wt\w*|sr\w*|czw\w*|pt|piat\w*|sob\w*|ni?e?dz\w*|(?:przez|autor|"
@@ -133,8 +135,11 @@ def has_text(blocks: Blocks, heads: list[int]) -> bool:
 
 
 def is_words(block: Block, path: tuple[str, ...]) -> bool:
-    """Say whether a block is words of an element's own."""
-    return not block.links and block.path[: len(path) - 1] == path[:-1] and block.text.count(" ") >= FEWEST
+    """Say whether a block is words of an element's own: a paragraph, however short, or the items below a day."""
+    holder = path
+    while holder and holder[-1].partition("#")[0].partition(".")[0] in DAY_TAGS:
+        holder = holder[:-1]
+    return not block.links and block.path[: len(holder)] == holder and not BARE_DAY.fullmatch(fold(block.text[:PIECE]))
 
 
 def is_of_letter(blocks: Blocks, i: int, text: str) -> bool:

@@ -9,6 +9,7 @@ from pipeline import date_labels
 from pipeline.debris.datelines import DAY, DIGIT, TIME
 from pipeline.debris.lines import Blocks
 from pipeline.letters import fold
+from pipeline.morphology import analyses
 
 # What such lines are made of, taken out of the folded text one kind after the other: "Kamil Sowa14 lutego 2023, 5:48Aktualizacja: ...".
 COUNTED = r"(?:odslon\w*|wyswietlen\w*|wyswietlono|przeczytano|czytano|czytan|wejsc|komentarz\w*|opini[aei]|opinii)"
@@ -64,4 +65,11 @@ def is_info(text: str) -> bool:
         if count:
             kinds.add(kind)
     is_made = len(kinds) >= FEWEST and len(kinds.intersection(SURE)) >= (1 if "label" in kinds or "author" in kinds else FEWEST)
-    return is_made and len(WORD.findall(rest)) <= WORDS and not SENTENCE.search(text)
+    spelled = {fold(word): word for word in WORD.findall(text)}
+    others = [spelled.get(word, word) for word in WORD.findall(rest)]
+    return is_made and len(others) <= WORDS and not SENTENCE.search(text) and not any(map(is_verb, others))
+
+
+def is_verb(word: str) -> bool:
+    """Say whether a word is nothing but the verb of a sentence: "Ostatnia aktualizacja listy miała miejsce 12 maja"."""
+    return all(analysis.tag.startswith(("praet", "fin", "imps")) for analysis in analyses(word))

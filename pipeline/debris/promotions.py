@@ -16,19 +16,23 @@ SHARE = re.compile(
     rf"(?:(?:udostepnij|podziel sie|poleć|polec|dodaj do|wyslij|tweetnij|tweet|lubie to|share this|share|polub|wykop|"
     rf"opublikuj)(?: (?:na|przez|w|"
     rf"to|wpis|artykul|strone|post|ten artykul|innym|z innymi|sie|on|na:))?[ :!]{{0,3}}(?:{NETWORK}[ ,|/]{{0,3}}){{0,6}}"
-    rf"|(?:{NETWORK}[ ,|/]{{0,3}}){{1,8}}|(?:udostepnij|podziel sie).{{0,60}}|podoba ci sie.{{0,60}}|oceń|"
+    rf"|(?:{NETWORK}[ ,|/]{{0,3}}){{1,8}}|(?:udostepnij|podziel sie)(?: (?:na|tym|ta|te|to|ten|swoja|artykul\w*|strone|wpis\w*|"
+    rf"znajomym|z innymi|link\w*)\b.{{0,40}})?[:!]?|podoba ci sie.{{0,60}}|oceń|"
     rf"ocen(?: jakosc)?(?: naszego)?(?: artykul\w?|:)?.{{0,30}}|polub nas.{{0,40}})"
 )
 LETTER = re.compile(
-    r"(?:zapisz sie (?:na|do)|zamow|zapraszamy do zapisania sie na|subskrybuj|zapis do)\b.{0,30}newsletter.{0,100}|newsletter:?.{0,60}|"
+    r"(?:zapisz sie (?:na|do)|zamow|zapraszamy do zapisania sie na|subskrybuj|zapis do)\b.{0,30}newsletter.{0,100}|"
+    r"newsletter(?:\s?[:–-].{0,60}| \w{1,15}){0,1}[.!]?|"
     r"subskrybuj(?:.{0,40})|chcesz wiedziec wiecej\?.{0,80}|"
     r"(?=.{0,220}newsletter).{0,160}\b(?:zapisz sie|zamow|subskrybuj)\b.{0,25}newsletter.{0,60}|badz na biezaco.{0,80}|"
-    r"zapisz sie.{0,60}|wypisz sie.{0,40}"
+    r"zapisz sie(?: (?:juz|teraz|dzis|do nas|tutaj|do listy|na liste|do subskrypcji|na powiadomienia)\b.{0,30}){0,1}[.!>»]{0,2}|"
+    r"wypisz sie.{0,40}"
 )
 FOLLOW = re.compile(
     rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy na|badz z|odwiedz|"
     rf"(?:zobacz|wyswietl) (?:ten|nasz) (?:post|wpis|profil))\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|"
-    rf"(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}.{{0,40}}"
+    rf"(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}(?: (?:do (?:artykulu|wpisu|tekstu|wiadomosci)|jako|"
+    rf"anonim\w*)\b.{{0,30}}| ?\(\d+\))?[.!:]?"
     r"|masz (?:newsa|zdjecie|temat).{0,160}|czekamy na wasze.{0,120}|zglos (?:naduzycie|do moderatora).{0,20}|(?:odpowiedz|cytuj|"
     r"zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
 )

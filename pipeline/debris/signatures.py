@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.debris.lines import Blocks, whole
 from pipeline.letters import fold
-from pipeline.morphology import analyses
+from pipeline.morphology import analyses, dictionary_knows
 
 INITIALS = re.compile(r"(?:/|\(|\[)?(?:[a-z]{1,5}\.?|[A-Z][a-zA-Z]{0,4}\.?|[A-ZŁŚŻ]{2,5})(?:[/, ]{1,2}[a-zA-Z.]{1,5}){0,3}(?:/|\)|\])")
 NAME = r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.ąćęłńóśźż-]{0,20}"
@@ -15,7 +15,7 @@ LABEL = re.compile(
     r"(?:(?:autor(?:zy|ka|stwo)?|tekst|opracowal[ai]?|opracowanie|oprac\.|redakcja|red\.|przygotowal[ai]?|napisal[ai]?|dodal[ai]?|"
     r"opublikowal[ai]?|wytworzyl[ai]?|odpowiedzialny za tresc|"
     r"wprowadzil[ai]?|osoba (?:publikujaca|wprowadzajaca)|publikujacy|zredagowal[ai]?|written by|posted by|by|author|autor tekstu|"
-    r"informacje (?:opracowal[ai]?|przygotowal[ai]?))\s?[:/|-]|oprac\. |(?:tekst|autor|foto?)(?: i (?:foto?|zdjecia|tekst))?:)"
+    r"informacje (?:opracowal[ai]?|przygotowal[ai]?))\s?[:/|-]|opr(?:ac)?\. |(?:tekst|autor|foto?)(?: i (?:foto?|zdjecia|tekst))?:)"
     r".{0,120}"
     r"|(?:(?:wpisan|napisan|dodan|opublikowan|utworzon|zamieszczon|przeslan|wyslan|umieszczon)[yeao]{1,2} przez|napisal[ai]?|redaktor)\b:? "
     r"(?:[^\W\d][\w.-]{0,20}(?: |$)){1,4}"
@@ -56,9 +56,10 @@ def byline(blocks: Blocks) -> Iterator[range]:
 
 
 def agency(blocks: Blocks) -> Iterator[range]:
-    """A line that names the source: "Źródło: PAP", "(PAP)"."""
+    """A line that names the source: "Źródło: PAP", "(PAP)". Below a table it names the source of its figures, and stays."""
     for i, block in enumerate(blocks):
-        if len(block.text) <= 100 and AGENCY.fullmatch(fold(block.text)) and is_source(block.text):
+        is_of_table = i > 0 and blocks[i - 1].kind == "row"
+        if len(block.text) <= 100 and AGENCY.fullmatch(fold(block.text)) and is_source(block.text) and not is_of_table:
             yield range(i, i + 1)
 
 
@@ -101,7 +102,7 @@ def closing_name(blocks: Blocks) -> Iterator[range]:
 def signs(text: str) -> bool:
     """Say whether a line is a person's name or initials: "Anna Wrona, dziennikarka", "tpo/". "I. Wniosek" and "Klub Seniora" are none."""
     if SIGNED.fullmatch(text):
-        return True
+        return "/" in text or "," in text or not dictionary_knows(text.rstrip("."))  # "Gotowe." is a sentence
     first, _, rest = text.partition(" ")
     if not NAMES.fullmatch(text):
         return False

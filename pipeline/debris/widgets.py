@@ -18,9 +18,11 @@ FONT = re.compile(
     r"(?:odstep|interlinia).{0,30}"
 )
 NAMES = re.compile(
-    r"(?:dzis(?:iaj)? |jutro )?imieniny(?: obchodza| maja)?\b:?.{0,140}|dzis(?:iaj)? jest .{5,80}|aktualny czas.{0,60}|kartka z kalendarza"
+    r"(?:dzis(?:iaj)? |jutro )?imieniny(?: obchodza| maja)?\b:?(?! (?:obchodzil|w|sa|byl|to|odby|swietowa)).{0,140}|"
+    r"dzis(?:iaj)? jest .{5,80}|aktualny czas.{0,60}|kartka z kalendarza"
 )
 COUNTER = re.compile(
+    r"jestes (?:tu |naszym |nasza |juz )*(?:gosciem |osoba )?(?:nr|numer)?\.?:? ?\d[\d ]{0,9}(?: (?:gosciem|osoba|odwiedzajacym))?.{0,20}|"
     r"(?:liczba|ilosc) (?:wynikow|wiadomosci|artykulow|stron|komentarzy|zdjec)\s?:\s?\d{1,6}|znaleziono \d{1,6} (?:wynik|wiadomosc|"
     r"artykul|dokument|wpis)\w{0,3}\.?|"
     r"(?:licznik|liczba|ilosc)\b.{0,20}\b(?:odwiedzin|wejsc|wyswietlen|odslon|czytan|odwiedzajacych|pobran)\b:?.{0,30}|(?:wyswietlen|"

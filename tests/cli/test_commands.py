@@ -66,6 +66,25 @@ def test_extract_prints_one_object_a_file(folder: Path, capsys: pytest.CaptureFi
     assert (second["title"], second["published"]) == ("Nabór partnerów", "2024-05-02")
 
 
+def test_extract_gives_the_links_of_a_listing_with_their_days(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    items = "".join(f"<li>0{n}.02.2022 <a href='/n/{n}'>Nowy klub seniora numer {n}</a></li>" for n in range(1, 6))
+    (folder / "list.html").write_text(f"<title>Aktualności</title><h1>Aktualności</h1><ul>{items}</ul>", "utf-8")
+
+    _, out, _ = kronika_(capsys, "extract", "--json", "--url", "http://gops.example/aktualnosci", "list.html")
+
+    told = json.loads(out)
+    assert told["kind"] == "listing"
+    assert told["links"][0] == {"url": "http://gops.example/n/1", "text": "Nowy klub seniora numer 1", "day": "2022-02-01"}
+
+
+@pytest.mark.parametrize("arguments", [("--url", "notaurl", "pages/klub.html"), ("--url", "http://a.example/", "pages/klub.html", "-")])
+def test_an_address_belongs_to_one_page(arguments: tuple[str, ...], folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = kronika_(capsys, "extract", *arguments)
+
+    assert code == 2
+    assert "--url takes the http address of one page" in err
+
+
 def test_extract_for_a_person_names_the_evidence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = kronika_(capsys, "extract", "pages/klub.html")
 

@@ -1,0 +1,80 @@
+"""What only looks like a page's machinery and belongs to the article: the days of a programme, numbered parts, sentences like tools."""
+
+from __future__ import annotations
+
+import pytest
+from offices import FIRST, FOOT, MENU, SECOND, THIRD, lines, new, old
+
+from pipeline.extract import extract
+from pipeline.records import Page
+
+
+@pytest.mark.parametrize("tag", ["h3", "p><strong", "p><u"])
+def test_the_days_of_a_programme_date_nothing_and_stay_whatever_stands_below(tag):
+    close = "".join(f"</{name}>" for name in reversed(tag.split("><")))
+    days = [f"<{tag}>{n} maja 2023 r.{close}" for n in (12, 13, 14)]
+    article = new(f"{days[0]}<p>Przyjazd.</p>{days[1]}<ul><li>9.00 – śniadanie</li></ul>{days[2]}<p>{FIRST}</p>")
+
+    assert article.published is None
+    assert [line for line in lines(article) if "maja" in line] == ["12 maja 2023 r.", "13 maja 2023 r.", "14 maja 2023 r."]
+
+
+def test_a_day_above_the_title_dates_an_article_whose_paragraphs_have_days_of_their_own():
+    told = "".join(f"<h3>{n} sierpnia 2018 r.</h3><p>{text}</p>" for n, text in ((6, FIRST), (7, "Bez zdarzeń."), (12, SECOND)))
+    html = f"<div class=a><span class=data>2018-08-13 07:55:00</span><h1>Kronika tygodnia</h1><p>{THIRD}</p>{told}</div>"
+
+    assert str(extract(Page.of(html, "http://psp.example/n/1")).published) == "2018-08-13"
+
+
+def test_the_first_bold_line_named_as_a_title_goes_before_the_bold_heads_of_sections():
+    parts = "".join(
+        f"<b>{n}. {name}</b><br>{text}<br><br>" for n, name, text in (("I", "Zamawiający", FIRST), ("II", "Przedmiot", SECOND + THIRD))
+    )
+    html = (
+        f"<title>Biuletyn Informacji Publicznej - Urząd Gminy</title><table><tr><td>Biuletyn Informacji Publicznej</td></tr></table>{MENU}"
+    )
+    article = extract(Page.of(f"{html}<table><tr><td class=tytul><b>Ogłoszenie o przetargu</b></td></tr></table>{parts}{FOOT}"))
+
+    assert article.title == "Ogłoszenie o przetargu"
+    assert lines(article)[0] == "I. Zamawiający"
+
+
+@pytest.mark.parametrize("head", ["Komentarze", "Opinie"])
+def test_a_heading_of_comments_in_mid_article_ends_nothing_where_no_reader_speaks(head):
+    assert lines(new(f"<p>{FIRST}</p><h3>{head}</h3><p>{SECOND}</p><p>{THIRD}</p>"))[-1] == THIRD
+
+
+@pytest.mark.parametrize("name", ["Szkoła Podstawowa nr 2", "Parafia św. Anny", "Szpital Powiatowy"])
+def test_a_head_that_stands_nowhere_gives_way_to_a_bold_line_with_a_day(name):
+    article = old(f"Jesteś naszym 55310 gościem<br><b>Podziękowania dla rodziców</b><br>18.12.2019<br>{FIRST}<br>{SECOND}", name)
+
+    assert (article.title, str(article.published), lines(article)) == ("Podziękowania dla rodziców", "2019-12-18", [FIRST, SECOND])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Newsletter gminny wygrał ogólnopolski konkurs.",
+        "Zapisz się na bezpłatne badania słuchu pod numerem 22 111 22 33.",
+        "Udostępnij wolny pokój rodzinie z Ukrainy – apeluje wójt.",
+        "Dodaj komentarz do projektu uchwały do 10 maja.",
+        "Imieniny obchodzili w tym dniu aż trzej mieszkańcy domu.",
+        "Ostatnia aktualizacja listy miała miejsce 12 maja 2023 r.",
+        "Kategoria klas I–III szkół podstawowych w powiecie",
+        "Gotowe.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_pages_tool_stays(sentence):
+    assert sentence in lines(new(f"<p>{FIRST}</p><p>{sentence}</p><p>{SECOND}</p>"))
+    assert lines(new(f"<p>{FIRST}</p><p>{SECOND}</p><p>{sentence}</p>"))[-1] == sentence
+
+
+def test_the_source_of_a_table_stays():
+    table = "<table><tr><th>Rok</th><th>Osoby</th></tr><tr><td>2019</td><td>12</td></tr></table>"
+
+    assert "Źródło: opracowanie własne" in lines(new(f"<p>{FIRST}</p>{table}<p>Źródło: opracowanie własne</p><p>{SECOND}</p>"))
+    assert lines(new(f"<p>{FIRST}</p><p>{SECOND}</p><p>Źródło: Biuro Prasowe</p>")) == [FIRST, SECOND]
+
+
+def test_a_contact_page_with_headings_of_its_parts_is_no_article():
+    assert new(f"<p>ul. Polna 1</p><h2>Inspektor ochrony danych</h2><p>{FIRST}</p>", "Kontakt").kind == "other"
