@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.institutions.adjectives import noun_cases
 from pipeline.institutions.agreement import place_adjective
 from pipeline.institutions.candidates import SMALL, Candidate, closed
-from pipeline.institutions.gazetteer import Region, by_adjective, gazetteer, preposition, regions
+from pipeline.institutions.gazetteer import Place, Region, by_adjective, gazetteer, preposition, regions, seats_by_adjective
 from pipeline.institutions.heads import acronyms, noun_of, plural
 from pipeline.institutions.initials import meant, regions_of
 from pipeline.institutions.settling import Home, Seat, of_area, town_seat
@@ -13,6 +13,7 @@ from pipeline.institutions.spots import How, Spot
 from pipeline.institutions.texts import ROMAN, Words
 from pipeline.institutions.types import Type, types
 
+OF_POWIATS = ("powiat", "gmina")  # scopes of what is never a voivodeship's
 SELF_GOVERNED = ("rops", "wup", "wfosigw")  # regional institutions that sit with the marshal, others with the voivode
 
 
@@ -89,7 +90,7 @@ def completed(candidate: Candidate, name: str, home: Home) -> tuple[str, Seat]:
     if kind.kind == "urzad_wojewodzki":
         return voivodes_office(name, region or home.region, bool(region), home)
     if adjectives:
-        return by_place_adjective(candidate, name, adjectives[0], region)
+        return by_place_adjective(candidate, name, adjectives[0], region, home)
     if kind.scope == "area" and not candidate.own:
         return of_voivodeship(name, home)
     if kind.scope == "region" and not candidate.own and (home.region or home.told) and not (home.name and not home.region):
@@ -145,16 +146,31 @@ def in_seat(kind: Type, name: str, region: Region | None) -> tuple[str, Seat]:
     return f"{head} {preposition(place)} {place}", town_seat(seat, region.code)
 
 
-def by_place_adjective(candidate: Candidate, name: str, adjective: str, region: Region | None) -> tuple[str, Seat]:
+def by_place_adjective(candidate: Candidate, name: str, adjective: str, region: Region | None, home: Home) -> tuple[str, Seat]:
     """Link a name by the adjective of a town or a voivodeship; one that is no letterhead ("poznańska prokuratura") gets its town."""
+    if candidate.type.scope in OF_POWIATS:
+        return by_powiats_adjective(candidate, name, adjective, home)
     towns = by_adjective(adjective)
     if region and (candidate.type.scope in ("region", "area") or len(towns) != 1):
         seat = town_seat(region.seat, region.code) if candidate.type.kind in SELF_GOVERNED else of_area(region.name)
         return name, Seat(seat.place, seat.teryt, "adjective")
-    if len(towns) != 1:
-        return name, Seat()
-    seat = Seat(towns[0].name, towns[0].code, "adjective")
+    return in_its_town(candidate, name, towns[0]) if len(towns) == 1 else (name, Seat())
+
+
+def by_powiats_adjective(candidate: Candidate, name: str, adjective: str, home: Home) -> tuple[str, Seat]:
+    """Link the body of a powiat or a gmina by an adjective; several powiats may bear it, "opolski", and it is no voivodeship's."""
+    towns = seats_by_adjective().get(adjective, []) if candidate.type.scope == "powiat" else []
+    towns = list({town.code: town for town in (*towns, *by_adjective(adjective))}.values())
+    towns = [town for town in towns if town.code[:2] == home.code] or towns
+    if len(towns) == 1:
+        return in_its_town(candidate, name, towns[0])
+    return name, Seat(f"powiat {adjective}" if towns and candidate.type.scope == "powiat" else None)
+
+
+def in_its_town(candidate: Candidate, name: str, town: Place) -> tuple[str, Seat]:
+    """Return a name with the seat that its adjective tells; one that is no letterhead ("sanocki PCPR") gets its town."""
+    seat = Seat(town.name, town.code, "adjective")
     if candidate.capital and not candidate.acronym:
         return name, seat
-    place = towns[0].locatives[0]
+    place = town.locatives[0]
     return f"{candidate.type.shown} {preposition(place)} {place}", seat

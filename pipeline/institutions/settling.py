@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from pipeline.institutions.gazetteer import Place, Region, gazetteer, region_of, regions
+from pipeline.institutions import vetoes
+from pipeline.institutions.gazetteer import Place, Region, gazetteer, is_city, region_of, regions
 from pipeline.institutions.spots import How, Spot, Where
 from pipeline.institutions.types import Type
 
@@ -52,8 +53,14 @@ def seat(kind: Type, told: list[tuple[How, Spot]], home: Home) -> Seat:
     for wanted in EXACTEST:
         spot = next((spot for how, spot in told if how == wanted), None)
         if spot:
-            return settle(kind, wanted, within(spot, told), home)
+            return settle(kind, wanted, within(spot, told), region_told(spot, told) or home.code)
     return Seat()
+
+
+def region_told(spot: Spot, told: list[tuple[How, Spot]]) -> str | None:
+    """Return the code of the only voivodeship in which the other places told beside a spot lie."""
+    codes = {place.code[:2] for _, other in told if other is not spot for place in other.places}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def within(spot: Spot, told: list[tuple[How, Spot]]) -> Spot:
@@ -86,11 +93,13 @@ def is_capital(place: Place) -> bool:
     return place.name in (region.seat, region.voivode)
 
 
-def settle(kind: Type, how: How, spot: Spot, home: Home) -> Seat:
+def settle(kind: Type, how: How, spot: Spot, home: str | None) -> Seat:
     """Return the one unit that a spot can mean; of several, the name only, without a code and without evidence."""
-    places = preferred(kind, how, list(spot.places), home.code)
-    if len(places) == 1:
-        return Seat(places[0].shown, places[0].code, how)
+    places = list(spot.places)
+    kept = vetoes.possible(kind, how, spot, home) if how in ("town", "gmina") else places
+    kept = preferred(kind, how, kept, home)
+    if len(kept) == 1:
+        return Seat(kept[0].shown, kept[0].code, how)
     return Seat(places[0].shown, None, None) if places else Seat(spot.name, None, None)
 
 
@@ -99,21 +108,16 @@ def preferred(kind: Type, how: How, places: list[Place], code: str | None) -> li
     rural = kind.kind in RURAL or (how == "gmina" and kind.kind != "urzad_miasta" and any(p.kind == "m" for p in places))
     tests = (
         lambda place: place.code[:2] == code,
-        lambda place: kind.scope == "powiat" and bool(place.seats or city_code(place)),
+        lambda place: kind.scope == "powiat" and bool(place.seats or is_city(place)),
         lambda place: rural and place.kind in "gm",
         lambda place: place.kind == "t",
-        lambda place: kind.scope in ("region", "country") and bool(city_code(place)),
+        lambda place: kind.scope in ("region", "country") and bool(is_city(place)),
         lambda place: bool(place.seats) and kind.scope == "local",
     )
     for test in tests:
         kept = [place for place in places if test(place)]
         places = kept or places
     return places
-
-
-def city_code(place: Place) -> str | None:
-    """Return the code of a city that is a powiat by itself, None for other places."""
-    return place.code[:4] if place.kind == "t" and place.code[2:4] >= "61" else None
 
 
 def of_area(name: str) -> Seat:

@@ -23,7 +23,6 @@ from pipeline.institutions.mentions import find, is_ambiguous
         ("Ostrowcu Św.", "Ostrowcu Świętokrzyskim", "2607011"),
         ("Skarżysku-Kam.", "Skarżysku-Kamiennej", "2610011"),
         ("Bielsku-B.", "Bielsku-Białej", "2461011"),
-        ("Czechowicach-Dz.", "Czechowicach-Dziedzicach", "2402044"),
         ("Nakle n. Notecią", "Nakle nad Notecią", "0410034"),
         ("Nakle n/Notecią", "Nakle nad Notecią", "0410034"),
         ("N. Sączu", "Nowym Sączu", "1262011"),
@@ -58,6 +57,12 @@ def test_a_short_word_that_no_town_explains_leaves_the_place_open() -> None:
     (mention,) = find("Nabór prowadzi GOPS w Grodzisku Rom. od jutra.")
 
     assert (mention.institution.place, mention.institution.teryt, is_ambiguous(mention)) == ("Grodzisk Rom.", None, True)
+
+
+def test_a_shortened_town_that_is_no_seat_has_its_own_offices() -> None:
+    (mention,) = find("Nabór prowadzi MOPS w Czechowicach-Dz. od jutra.")
+
+    assert (mention.institution.place, mention.institution.teryt) == ("Czechowice-Dziedzice", "2402044")
 
 
 def test_a_line_that_goes_on_in_small_letters_goes_on_the_name() -> None:
