@@ -38,7 +38,7 @@ class Tally:
 
 
 def authorities(session: Session, first: date | None = None, last: date | None = None, region: str | None = None) -> list[Authority]:
-    """Tell all named institutions, most articles first; of the mentions between two days or on a voivodeship's sites where asked."""
+    """Tell all institutions and bodies, most articles first; of the mentions between two days or on a voivodeship's sites where asked."""
     tallies: defaultdict[tuple[str, str], Tally] = defaultdict(Tally)
     for row, text, number, day in told(session, first, last, region):
         institution = Institution(row.name, row.kind, row.place, row.teryt)
@@ -62,12 +62,12 @@ def told(
 
 
 def standing(region: str | None) -> Select[InstitutionRow, str, int, date | None]:
-    """Select the named mentions of current revisions."""
+    """Select the mentions of current revisions that name an institution or a body; classes are none."""
     query = select(InstitutionRow, MentionRow.text, ArticleRow.id, RevisionRow.published_on)
     query = query.join(MentionRow, MentionRow.institution_id == InstitutionRow.id)
     query = query.join(RevisionRow, RevisionRow.id == MentionRow.revision_id)
     query = query.join(ArticleRow, (ArticleRow.id == RevisionRow.article_id) & (ArticleRow.revision == RevisionRow.number))
-    query = query.where(MentionRow.level == "named")
+    query = query.where(MentionRow.level.in_(("named", "body")))
     if region:
         query = query.join(SiteRow, SiteRow.id == ArticleRow.site_id).where(SiteRow.region == region)
     return query
@@ -109,7 +109,8 @@ def matching(found: Sequence[Authority], query: str) -> list[Authority]:
     names, known = {it.name for it in named}, {merges.identity(it) for it in named}
     exact = [it for it in found if not names.isdisjoint((it.name, *it.aliases)) or merges.identity(institution_of(it)) in known]
     shared = Counter(text for it in found for text, _ in it.variants)
-    return exact or [it for it in found if all(any(alike(word, own) for own in words_of(it, shared)) for word in query.split())]
+    asked = queries.without_marks(query).split()
+    return exact or [it for it in found if asked and all(any(alike(word, own) for own in words_of(it, shared)) for word in asked)]
 
 
 def words_of(it: Authority, shared: Counter[str]) -> set[str]:
@@ -142,7 +143,7 @@ def alike(word: str, other: str) -> bool:
 
 def is_known(word: str) -> bool:
     """Say whether the dictionary knows a word."""
-    return analyses(word)[0].tag != UNKNOWN
+    return any(reading.tag != UNKNOWN for reading in analyses(word))
 
 
 def forms(word: str) -> frozenset[str]:

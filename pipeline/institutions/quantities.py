@@ -21,6 +21,8 @@ AMOUNTS = frozenset(
         "liczba", "reszta",
     )
 )  # fmt: skip
+# "Najwięcej PCPR w Wejherowie" compares one office with others, "najwięcej PCPR" counts them.
+COMPARED = frozenset(("więcej", "najwięcej", "mniej", "najmniej"))
 # What points back at several that were told before: "wymienione Zespoły Eksperckie".
 BACK = frozenset(("wymienić", "wymieniony", "wspomnieć", "wspomniany", "powyższy"))
 COUNTING = ("num:", "numcomp")
@@ -42,6 +44,8 @@ def is_general(words: Words, first: int, counted: bool, has_town: bool) -> bool:
     if at < 0 or not words.joined(at):
         return False
     word = words.lower[at]
+    if word in COMPARED and has_town:
+        return False
     return is_one_of(word, GENERAL) or (counted and (is_one_of(word, AMOUNTS) or counts(words, at) or (are_holders(word) and not has_town)))
 
 

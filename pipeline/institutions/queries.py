@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -11,12 +12,23 @@ from pipeline.institutions.mentions import find
 from pipeline.records import Institution
 
 LONGEST = 200  # characters of a question
+ASKED = ("named", "body")  # the levels of what can be asked for
+AROUND = "-–—'’`\"„”“«»()[]{}:;,!?…*&.|"
+SLASHES = re.compile(r"[/\\|]")
 
 
 def asked(query: str) -> tuple[Institution, ...]:
     """Return the institutions that a question names, by every reading of it."""
-    named = (mention.institution for reading in readings(query[:LONGEST]) for mention in find(reading) if mention.level == "named")
+    query = query[:LONGEST]
+    asked = dict.fromkeys((*readings(query), *readings(without_marks(query))))
+    named = (mention.institution for reading in asked for mention in find(reading) if mention.level in ASKED)
     return tuple(dict.fromkeys(named))
+
+
+def without_marks(query: str) -> str:
+    """Return a question without what stands between words, or around them, and says nothing: "pcpr - miechów", "ROPS / Kraków"."""
+    words = (word.strip(AROUND) for word in SLASHES.sub(" ", query).split())
+    return " ".join(word for word in words if any(map(str.isalnum, word)))
 
 
 def readings(query: str) -> Iterator[str]:

@@ -9,6 +9,8 @@ from pipeline.institutions.linking import Link
 from pipeline.institutions.texts import Words
 from pipeline.records import Institution
 
+OF_REGIONS = ("region", "area")  # scopes of what a voivodeship has one of
+OF_SITE = "region"  # the evidence of a link by the voivodeship of the site
 AREAS = ("voivodeship", "powiat")
 LISTING = ("", "i", "oraz", "lub", "a także")
 LONGEST_SENTENCE = 1_000  # characters
@@ -97,9 +99,17 @@ def resumed(link: Link, kinds: dict[str, Named], begun: dict[str, set[Institutio
         same = same if len({other.name.lower() for other in longer}) <= 2 else set()
     else:
         return link
-    if len(same) != 1 or same == {link.institution}:
+    if len(same) != 1 or same == {link.institution} or is_guest(link, next(iter(same))):
         return link
     return replace(link, institution=next(iter(same)), level="named" if link.level == "class" else link.level, evidence="text", bare=False)
+
+
+def is_guest(link: Link, other: Institution) -> bool:
+    """Say whether a text names a regional institution of another voivodeship in full: the site's own bare name is not that one."""
+    own, foreign = link.institution.teryt, other.teryt
+    if link.candidate.type.scope not in OF_REGIONS or link.evidence != OF_SITE:
+        return False
+    return own is not None and foreign is not None and own[:2] != foreign[:2]
 
 
 def from_inside(links: list[Link]) -> list[Link]:

@@ -24,6 +24,7 @@ MOST_COORDINATED = 12  # places in one list
 LONGEST_UNKNOWN = 3  # words of a place that the register lacks
 ACRONYM = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{2}")
 OF_VILLAGES = ("osp", "kgw")  # kinds that every village has
+HOMONYM = re.compile(r"(?<=.):.*")  # what the dictionary adds to a lemma: "Włochy:Sn_pt~chach", "Brzoza:Sf~óz"
 HYPHEN = re.compile(" [-–] ")
 DAYS = ("piątek", "środę", "sobotę", "niedzielę")  # "w Piątek" in capitals is no gmina of that name
 COMMON = "nazwa_pospolita"  # the dictionary's label of a common noun
@@ -140,7 +141,9 @@ def is_common(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def place_name(word: str) -> str | None:
     """Return the nominative of a place's name that stands in the locative, where the dictionary knows one and only one."""
-    lemmas = {r.lemma for r in morphology.analyses(word) if r.has("loc") and any("geograficzn" in label for label in r.labels)}
+    lemmas = {
+        HOMONYM.sub("", r.lemma) for r in morphology.analyses(word) if r.has("loc") and any("geograficzn" in label for label in r.labels)
+    }
     return lemmas.pop() if len(lemmas) == 1 and noun_cases(word) else None
 
 

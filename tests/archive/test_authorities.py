@@ -59,6 +59,14 @@ def test_an_institution_is_told_with_its_variants_and_days(filled: Archive) -> N
         ("pcpr małopolskie", [PCPR.name]),
         ("sanocki pcpr", []),
         ("ops kepic", [OPS.name]),
+        ("pcpr - miechów", [PCPR.name]),
+        ("pcpr – miechów", [PCPR.name]),
+        ("PCPR / Miechów", [PCPR.name]),
+        ("pcpr (miechów)", [PCPR.name]),
+        ("centrum : usług ...", [CUS.name, ELSEWHERE.name]),
+        ("'", []),
+        ("(", []),
+        ("...", []),
     ],
 )
 def test_any_form_of_a_name_finds_it(filled: Archive, query: str, names: list[str]) -> None:
@@ -96,6 +104,45 @@ def test_names_of_one_institution_are_told_as_one(filled: Archive) -> None:
     (only,) = [it for it in filled.authorities() if it.kind == "urzad_marszalkowski"]
 
     assert (only.name, only.aliases, only.articles) == (plain.name, (seat.name,), 3)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("pcpr", "Powiatowe Centrum Pomocy Rodzinie"), ("starostwo", "Starostwo Powiatowe"), ("pup", "Powiatowy Urząd Pracy")],
+)
+def test_the_body_of_a_powiat_is_one_by_its_powiat_and_by_its_seat(archive: Archive, kind: str, name: str) -> None:
+    by_powiat = Institution(f"{name} dla Powiatu Sanockiego", kind, "powiat sanocki", "1817")
+    by_seat = Institution(f"{name} w Sanoku", kind, "Sanok", "1817011")
+    archive.register(SiteCard("um", "UM", "podkarpackie"))
+    for number, it in enumerate((by_powiat, by_seat, by_seat)):
+        add(archive, number, "2024-01-01", "um", (it.name, it))
+
+    (only,) = archive.authorities()
+
+    assert (only.name, only.aliases, only.articles) == (by_seat.name, (by_powiat.name,), 3)
+
+
+def test_the_labour_office_of_a_city_is_not_that_of_the_powiat_around_it(archive: Archive) -> None:
+    city = Institution("Grodzki Urząd Pracy w Krakowie", "pup", "Kraków", "1261011")
+    around = Institution("Powiatowy Urząd Pracy dla Powiatu Krakowskiego", "pup", "powiat krakowski", "1206")
+    home = Institution("Dom Pomocy Społecznej w Sanoku", "dps", "Sanok", "1817011")
+    other = Institution("Dom Pomocy Społecznej w Powiecie Sanockim", "dps", "powiat sanocki", "1817")
+    archive.register(SiteCard("um", "UM", "podkarpackie"))
+    add(archive, 1, "2024-01-01", "um", *((it.name, it) for it in (city, around, home, other)))
+
+    assert len(archive.authorities()) == 4
+
+
+@pytest.mark.parametrize("query", ["panel ekspertów", "Wojewódzkiego Panelu Ekspertów"])
+def test_bodies_are_in_the_list_and_classes_are_not(archive: Archive, query: str) -> None:
+    body = Institution("Wojewódzki Panel Ekspertów", "gremium")
+    found = Mention(0, 26, "Wojewódzki Panel Ekspertów", body, "body", None)
+    many = Mention(30, 34, "PCPR", Institution("powiatowe centrum pomocy rodzinie", "pcpr"), "class", None)
+    archive.register(SiteCard("um", "UM", "podkarpackie"))
+    archive.save(article(title="1", institutions=(found, many)), capture(b"1", "1", site="um"))
+
+    assert [it.name for it in matching(archive.authorities(), query)] == [body.name]
+    assert len(archive.authorities()) == 1
 
 
 def test_two_homes_of_one_town_stay_two(filled: Archive) -> None:

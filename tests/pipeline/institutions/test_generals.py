@@ -82,3 +82,14 @@ def test_the_only_one_in_the_country_is_never_any_of_many() -> None:
 )
 def test_several_bodies_are_named_where_no_number_and_no_word_points_at_them(text: str, bodies: int) -> None:
     assert [level for level, _ in told(text)] == ["body"] * bodies
+
+
+@pytest.mark.parametrize("word", ["najwięcej", "Więcej", "mniej", "najmniej"])
+def test_more_before_an_office_of_one_town_counts_no_offices(word: str) -> None:
+    (mention,) = find(f"Umów podpisał dziś {word} PCPR w Wejherowie.")
+
+    assert (mention.level, mention.institution.place) == ("named", "Wejherowo")
+
+
+def test_more_before_an_acronym_without_a_town_counts_them() -> None:
+    assert [m.level for m in find("Najwięcej PCPR ma Pomorze, a kilka PCPR w Gdyni pomaga.")] == ["class", "class"]

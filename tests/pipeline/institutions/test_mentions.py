@@ -285,3 +285,25 @@ def test_a_span_is_the_whole_name_and_no_more(text, span):
     found = [(m.start, m.end, m.text) for m in find(text)]
 
     assert (max(found, key=lambda mention: mention[1] - mention[0])[2] if found else None) == span
+
+
+GUESTS = [
+    ("Dyrektor ROPS przywitał gości. Wśród nich był dyrektor ROPS w Rzeszowie.", ["1261011", "1863011"]),
+    ("Przyjechała delegacja ROPS w Rzeszowie. Gości podjęła dyrektor ROPS Anna Nowak.", ["1863011", "1261011"]),
+    ("UMWM gościł radnych z Urzędu Marszałkowskiego Województwa Mazowieckiego.", ["12", "14"]),
+    ("Gośćmi byli urzędnicy Podkarpackiego Urzędu Wojewódzkiego. UW podpisał umowę.", ["18", "12"]),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), GUESTS)
+def test_a_guest_named_in_full_takes_no_bare_name_of_the_site(text: str, codes: list[str]) -> None:
+    assert [m.institution.teryt for m in find(text, "małopolskie")] == codes
+
+
+def test_without_a_site_a_bare_name_is_the_one_named_in_full() -> None:
+    assert {m.institution.teryt for m in find("Działa ROPS w Rzeszowie. Dziś ROPS ogłosił nabór.")} == {"1863011"}
+
+
+@pytest.mark.parametrize(("text", "place"), [("OSP w Włochach gra.", "Włochy"), ("OPS w Brzozie gra.", "Brzoza")])
+def test_a_place_has_no_mark_of_the_dictionary(text: str, place: str) -> None:
+    assert [m.institution.place for m in find(text)] == [place]
