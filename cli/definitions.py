@@ -13,11 +13,8 @@ from spiders.catalogue import SiteEntry, UnknownSite, chosen, entries, is_addres
 
 
 def known_sites(overrides: Mapping[str, Any] | None = None) -> list[SiteEntry]:
-    """Tell the sites that have a file. Raises ConfigurationInvalid where a file is no definition at all."""
-    try:
-        return entries(overrides)
-    except (ImportError, SyntaxError, NameError, AttributeError, TypeError) as error:
-        raise ConfigurationInvalid(f"A definition cannot be loaded: {type(error).__name__}: {error}.") from error
+    """Tell the sites that have a file. A file that cannot be loaded is told with its fault, and keeps no other site back."""
+    return entries(overrides)
 
 
 def named(sites: Sequence[str], known: Sequence[SiteEntry]) -> list[str]:

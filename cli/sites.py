@@ -59,7 +59,7 @@ def print_sites(known: Sequence[SiteEntry | Candidate], *, as_json: bool) -> Non
 
 def table_of_sites(known: Sequence[SiteEntry]) -> str:
     """Return the table of the sites with their evidence, as docs/sites.md has it."""
-    lines = [(f"`{it.name}`", it.institution, it.region, it.teryt, it.evidence, it.hosts[0], it.listings[0]) for it in known]
+    lines = [(f"`{it.name}`", it.institution, it.region, it.teryt, it.evidence, first(it.hosts), first(it.listings)) for it in known]
     return f"## Sites ({len(lines)})\n\n{rows(HEAD, lines)}"
 
 
@@ -67,6 +67,11 @@ def table_of_candidates(waiting: Sequence[Candidate]) -> str:
     """Return the table of the candidates, as docs/sites.md has it."""
     lines = [(f"`{it.name}`", it.institution, it.region, it.teryt, it.evidence, it.host, it.listing) for it in waiting]
     return f"## Candidates ({len(lines)})\n\n{rows(HEAD, lines)}"
+
+
+def first(values: Sequence[str]) -> str | None:
+    """Return the first of some values, None where a faulty definition has none."""
+    return values[0] if values else None
 
 
 def rows(head: Sequence[str], lines: Sequence[Sequence[str | None]]) -> str:

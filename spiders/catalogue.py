@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from scrapy.settings import Settings
-from scrapy.spiderloader import SpiderLoader
 
 from spiders import settings as defaults
 from spiders.addresses import site_name
+from spiders.declared import faults_of_values, rules_of, several
+from spiders.loading import DefinitionLoader
 
 # The sixteen voivodeships with their codes in the register of territorial units (TERYT).
 VOIVODESHIPS = {
@@ -72,18 +73,25 @@ class Candidate:
     evidence: str
 
 
-def loader_of(options: Settings) -> SpiderLoader:
-    """Return Scrapy's loader for some settings."""
-    return SpiderLoader.from_settings(options)
+def loader_of(options: Settings) -> DefinitionLoader:
+    """Return the loader of the definitions that some settings name."""
+    return DefinitionLoader.from_settings(options)
 
 
 def entries(overrides: Mapping[str, Any] | None = None) -> list[SiteEntry]:
-    """Tell all sites by name."""
+    """Tell all sites by name. A file that cannot be loaded is told under the name that its site would have, with its fault."""
     options = Settings()
     options.setmodule(defaults, priority="project")
     options.setdict(dict(overrides or {}), priority="cmdline")
     loader = loader_of(options)
-    return [entry(loader.load(name)) for name in sorted(loader.list())]
+    told = [entry(loader.load(name)) for name in loader.list()]
+    return sorted([*told, *(unusable(file, fault) for file, fault in loader.unusable.items())], key=lambda it: it.name)
+
+
+def unusable(file: str, fault: str) -> SiteEntry:
+    """Tell a site of whose file nothing is known but what is wrong with it."""
+    name = Path(file).stem.replace("_", "-")
+    return SiteEntry(name, "", None, None, "weak", (), (), (), (), (), None, (), (), (), 0, file, "", (fault,))
 
 
 def entry(spider: Any) -> SiteEntry:
@@ -94,20 +102,20 @@ def entry(spider: Any) -> SiteEntry:
         region=spider.region,
         teryt=spider.teryt,
         evidence=spider.evidence,
-        hosts=tuple(spider.allowed_domains),
-        earlier_hosts=tuple(spider.earlier_domains),
-        listings=tuple(spider.start_urls),
-        feeds=tuple(spider.feeds),
-        sitemaps=tuple(spider.sitemaps),
+        hosts=several(spider, "allowed_domains"),
+        earlier_hosts=several(spider, "earlier_domains"),
+        listings=several(spider, "start_urls"),
+        feeds=several(spider, "feeds"),
+        sitemaps=several(spider, "sitemaps"),
         rest=spider.rest,
-        article_addresses=tuple(spider.article_addresses),
-        listing_addresses=tuple(spider.listing_addresses),
-        page_addresses=tuple(spider.page_addresses),
-        eras=len(spider.rules),
+        article_addresses=several(spider, "article_addresses"),
+        listing_addresses=several(spider, "listing_addresses"),
+        page_addresses=several(spider, "page_addresses"),
+        eras=len(rules_of(spider)),
         file=Path(inspect.getfile(spider)).name,
         notes=inspect.getdoc(inspect.getmodule(spider)) or "",
     )
-    return replace(told, faults=(*faults_of_card(told), *faults_of_addresses(told)))
+    return replace(told, faults=(*faults_of_values(spider), *faults_of_card(told), *faults_of_addresses(told)))
 
 
 def faults_of_card(it: SiteEntry) -> Iterator[str]:

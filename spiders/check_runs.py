@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 from scrapy import Request, Spider
 from scrapy.crawler import CrawlerProcess
-from scrapy.spiderloader import SpiderLoader
 
 from spiders.anywhere import spider_for
 from spiders.asking import Ask, asking
@@ -16,6 +15,7 @@ from spiders.catalogue import is_address, loader_of
 from spiders.checking import check
 from spiders.checks import Check, Reach
 from spiders.crawling import settings_of
+from spiders.loading import DefinitionLoader
 from spiders.news import NewsSpider
 
 Found = TypeVar("Found")
@@ -56,7 +56,7 @@ def look_at(names: Sequence[str], look: Look[Found], overrides: Mapping[str, Any
     return {site.name: found[site.name] for site in sites if site.name in found}
 
 
-def site_of(name: str, loader: SpiderLoader) -> NewsSpider:
+def site_of(name: str, loader: DefinitionLoader) -> NewsSpider:
     """Return the spider of a site by name or address, which is only asked what it declares."""
     declared: Any = spider_for(name) if is_address(name) else loader.load(name)
     site: NewsSpider = declared()

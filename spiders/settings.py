@@ -38,6 +38,7 @@ REMOTE_CONTROL_ENABLED = False  # new in Scrapy 2.19 and on by default; it runs 
 RETRY_TIMES = 2
 ROBOTSTXT_OBEY = True
 ROBOTSTXT_USER_AGENT = "Kronika"
+SPIDER_LOADER_CLASS = "spiders.loading.DefinitionLoader"  # a file that is broken must not keep the other sites back
 SPIDER_MODULES = ["spiders.sites"]
 TELNETCONSOLE_ENABLED = False
 TWISTED_DNS_RESOLVER = "spiders.guards.PublicResolver"

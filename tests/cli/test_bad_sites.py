@@ -17,6 +17,7 @@ import pytest
 
 from cli.definitions import faults_of, known_sites
 from cli.exits import ConfigurationInvalid, Exit
+from cli.sites import table_of_sites
 from spiders.catalogue import SiteEntry
 
 ROOT = Path(__file__).parents[2]
@@ -82,12 +83,13 @@ def proxy() -> Iterator[str]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder of definitions: one sound, one whose listing needs JavaScript, one with a pattern that does not compile."""
+    """A folder of definitions: one sound, one whose listing needs JavaScript, one with a pattern that does not compile, one no Python."""
     sites = tmp_path / "odd_sites"
     sites.mkdir()
     (sites / "__init__.py").touch()
     for name, pattern in (("sound", "/a-[0-9]+$"), ("script", "/a-[0-9]+$"), ("faulty", "(")):
         (sites / f"{name}.py").write_text(DEFINITION.format(name=name, pattern=pattern), encoding="utf-8")
+    (sites / "half.py").write_text("class Half(\n", encoding="utf-8")
     return tmp_path
 
 
@@ -114,6 +116,7 @@ def test_every_bad_answer_has_its_sentence_and_the_other_ways_and_sites_go_on(fo
     ]
     assert "listing http://script.example/news: it has no links at all; it may need JavaScript" in report["problems"]["script"]
     assert report["failed_sites"] == ["script"]
+    assert report["problems"]["half"] == ["half.py: it cannot be loaded: '(' was never closed (line 1)."]
     assert report["problems"]["faulty"] == [
         "faulty.py: faulty has a pattern that does not compile: ( (missing ), unterminated subpattern at position 0)."
     ]
@@ -139,15 +142,39 @@ def test_a_check_tells_the_same_site_by_site(folder: Path, proxy: str) -> None:
     assert "listing http://script.example/news: it has no links at all; it may need JavaScript" in checks["script"]["drift"]
 
 
-def test_a_file_that_is_no_python_is_told_with_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = tmp_path / "broken_sites"
-    package.mkdir()
-    (package / "__init__.py").touch()
-    (package / "half.py").write_text("class Half(\n", encoding="utf-8")
-    monkeypatch.syspath_prepend(tmp_path)
+SOUND = DEFINITION.format(name="good", pattern="/a-[0-9]+$")
 
-    with pytest.raises(ConfigurationInvalid, match=r"half\.py"):
-        known_sites({"SPIDER_MODULES": ["broken_sites"]})
+
+def loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str) -> dict[str, SiteEntry]:
+    """The entries of a package with the sound site `good` and a file `odd_one.py`."""
+    package = tmp_path / f"sites_{tmp_path.name}"
+    package.mkdir()
+    for file, text in (("__init__.py", ""), ("good.py", SOUND), ("odd_one.py", source)):
+        (package / file).write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    return {it.name: it for it in known_sites({"SPIDER_MODULES": [package.name]})}
+
+
+@pytest.mark.parametrize(
+    ("source", "fault"),
+    [
+        ("x = 1\nclass Half(\n", "it cannot be loaded: '(' was never closed (line 2)."),
+        ("import no_such_thing\n", "it cannot be loaded: No module named 'no_such_thing' (line 1)."),
+        ("\nfrom spiders.news import NoSpider\n", "(line 2)."),
+        ("class A(Unknown):\n    pass\n", "it cannot be loaded: name 'Unknown' is not defined (line 1)."),
+        ("import re\nre.compile('(')\n", "(line 2)."),
+        (SOUND, "it declares the site good, which good.py has already."),
+    ],
+)
+def test_a_file_that_cannot_be_loaded_is_told_with_its_place_and_the_others_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, fault: str
+) -> None:
+    known = loaded(tmp_path, monkeypatch, source)
+
+    assert (set(known), known["good"].faults, known["odd-one"].file) == ({"good", "odd-one"}, (), "odd_one.py")
+    (told,) = known["odd-one"].faults
+    assert told.endswith(fault)
+    assert "good" in table_of_sites(list(known.values()))
 
 
 def entry(name: str, *faults: str) -> SiteEntry:

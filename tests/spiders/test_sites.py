@@ -17,6 +17,7 @@ from click.testing import CliRunner
 
 from cli.exits import Exit
 from cli.sites import list_sites, show, table_of_candidates, table_of_sites
+from pipeline.rules import Rules
 from spiders.addresses import key
 from spiders.catalogue import (
     VOIVODESHIPS,
@@ -29,6 +30,7 @@ from spiders.catalogue import (
     faults_of_addresses,
     faults_of_card,
 )
+from spiders.news import NewsSpider
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "sites.md"
@@ -229,6 +231,43 @@ def test_a_site_is_shown_by_name_or_address_and_a_candidate_too(name: str) -> No
 def test_a_name_that_no_file_has_is_refused_with_what_to_write_instead(name: str, hint: str) -> None:
     with pytest.raises(UnknownSite, match=re.escape(hint)):
         chosen([name], entries())
+
+
+def odd_spider(**declared: object) -> type[NewsSpider]:
+    """A site of the right kind but for what is declared."""
+    sound = {"name": "a", "institution": "ROPS", "allowed_domains": ["a.example"], "start_urls": ["http://a.example/news"]}
+    return type("Odd", (NewsSpider,), {"__module__": __name__, **sound, **declared})
+
+
+@pytest.mark.parametrize(
+    ("declared", "fault"),
+    [
+        (
+            {"article_addresses": r"^http://a\.example/news/\d+$"},
+            "article_addresses without brackets, or a comma is missing: write (text,).",
+        ),
+        ({"feeds": "http://a.example/feed"}, "feeds without brackets, or a comma is missing: write (text,)."),
+        ({"start_urls": "http://a.example/news"}, "start_urls without brackets, or a comma is missing: write (text,)."),
+        ({"rules": Rules(title="h1")}, "rules without brackets, or a comma is missing: write (Rules,)."),
+        ({"rules": None}, "rules as something else than a tuple of Rules."),
+        ({"sitemaps": (1,)}, "sitemaps as something else than a tuple of text."),
+        ({"rest": ("http://a.example/posts",)}, "rest as something else than one address."),
+    ],
+)
+def test_a_value_of_another_kind_is_told_in_one_sentence(declared: dict[str, object], fault: str) -> None:
+    assert entry(odd_spider(**declared)).faults == (f"a declares {fault}",)
+
+
+def test_a_site_without_listings_is_told_in_one_sentence() -> None:
+    class Nowhere(NewsSpider):
+        name = institution = "a"
+        allowed_domains = ("a.example",)
+
+    assert entry(Nowhere).faults == ("a declares no host or no listing to begin with.",)
+
+
+def test_lists_and_tuples_of_the_right_kind_have_no_fault() -> None:
+    assert entry(odd_spider(feeds=["http://a.example/feed"], rules=[Rules(title="h1"), Rules()])).faults == ()
 
 
 def test_an_invented_host_may_lie_in_an_invented_voivodeship() -> None:

@@ -1,0 +1,48 @@
+"""The values that a definition declares: whether they are of the kind that the spider reads, and whether their selectors can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pipeline.rules import Rules
+
+SEVERAL = (
+    "allowed_domains",
+    "earlier_domains",
+    "start_urls",
+    "feeds",
+    "sitemaps",
+    "article_addresses",
+    "listing_addresses",
+    "page_addresses",
+)
+
+
+def several(spider: Any, name: str) -> tuple[str, ...]:
+    """Return the texts that a definition declares under a name; one text without its comma is that text, anything else is none."""
+    told = getattr(spider, name, ())
+    return (told,) if isinstance(told, str) else tuple(filter(is_text, told)) if isinstance(told, list | tuple) else ()
+
+
+def rules_of(spider: Any) -> tuple[Rules, ...]:
+    """Return the rules that a definition declares, also those without their comma."""
+    told = spider.rules
+    return (told,) if isinstance(told, Rules) else tuple(told) if isinstance(told, list | tuple) else ()
+
+
+def is_text(value: object) -> bool:
+    """Say whether a value is a text."""
+    return isinstance(value, str)
+
+
+def faults_of_values(spider: Any) -> Iterator[str]:
+    """Yield what is wrong with the kinds of values: a text or a Rules alone where several are read, or something else."""
+    for name, kind, what in (*((name, str, "text") for name in SEVERAL), ("rules", Rules, "Rules")):
+        told = getattr(spider, name, ())
+        if isinstance(told, kind):
+            yield f"{spider.name} declares {name} without brackets, or a comma is missing: write ({what},)."
+        elif not isinstance(told, list | tuple) or not all(isinstance(it, kind) for it in told):
+            yield f"{spider.name} declares {name} as something else than a tuple of {what}."
+    if not (spider.rest is None or isinstance(spider.rest, str)):
+        yield f"{spider.name} declares rest as something else than one address."
