@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline import date_labels
-from pipeline.debris.datelines import DAY, DIGIT, TIME
+from pipeline.debris.datelines import DAY, TIME
 from pipeline.debris.lines import Blocks
 from pipeline.letters import fold
 from pipeline.morphology import analyses
@@ -47,9 +47,7 @@ SENTENCE = re.compile(r"[a-ząćęłńóśźż]{4}[.!?]\s+[A-ZĄĆĘŁŃÓŚŹŻ
 def info_line(blocks: Blocks) -> Iterator[range]:
     """A line of an article's data: "Bezpieczeństwo Data dodania: 16 marca 2023 Odsłon: 233 Drukuj". A sentence with a day is none."""
     for i, block in enumerate(blocks):
-        is_short = len(block.text) <= LONGEST and block.text.count(" ") <= MOST
-        may_be = is_short and block.kind not in ("row", "heading") and DIGIT.search(block.text)
-        if may_be and is_info(block.text):
+        if block.kind not in ("row", "heading") and is_info(block.text):
             yield range(i, i + 1)
 
 
