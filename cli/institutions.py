@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
 
 import click
 
 from archive.authorities import matching
-from archive.records import Authority
+from archive.records import Authority, SiteCard
 from archive.store import Archive
 from cli.days import FROM, TO, check_order
 from cli.exits import Exit
 from cli.main import Options
 from cli.options import as_json
 from cli.printing import print_fields, print_json, print_table, warn
+from pipeline.institutions.gazetteer import regions
+from pipeline.institutions.types import types
+from pipeline.letters import unaccented
 
 HEAD = ("id", "articles", "institution", "kind", "TERYT", "first", "last")
 
@@ -54,9 +58,14 @@ def find(options: Options, /, query: tuple[str, ...], as_json: bool) -> None:
 @click.pass_obj
 def show(options: Options, /, name: tuple[str, ...], as_json: bool) -> int:
     """Show one institution by its number or by words in any form: variants, first and last mention, predecessor and successor."""
-    words = " ".join(name)
+    words = " ".join(" ".join(name).split())
+    if not words:
+        raise click.UsageError("Give an institution's number, or words of its name.")
     with Archive.open(options.archive) as archive:
         found = archive.authorities()
+    if words.isdecimal() and all(str(it.id) != words for it in found):
+        warn(f"There is no institution {words}.")
+        return Exit.ERROR
     chosen = [it for it in found if str(it.id) == words] or matching(found, words)
     if len(chosen) != 1:
         warn(f"{len(chosen)} institutions are named {words}; `kronika institutions {words}` lists them.")
@@ -79,8 +88,25 @@ def top(
     """Rank the institutions by the number of articles that name them."""
     check_order(first, last)
     with Archive.open(options.archive) as archive:
-        found = archive.authorities(first, last, region)
+        found = archive.authorities(first, last, None if region is None else known_region(region, archive.sites()))
+        check_kind(kind, archive)
     tell([it for it in found if kind in (None, it.kind)][:limit], as_json=as_json)
+
+
+def known_region(asked: str, sites: Sequence[SiteCard]) -> str:
+    """Return the voivodeship that is meant, with or without its diacritics; one that neither the register nor a site has is refused."""
+    known = {unaccented(name): name for name in (*regions(), *(site.region for site in sites)) if name}
+    meant = known.get(unaccented(asked.strip().lower().removeprefix("województwo ")))
+    if meant is None:
+        raise click.UsageError(f"No voivodeship is called {asked!r}; there are {', '.join(known[plain] for plain in sorted(known))}.")
+    return meant
+
+
+def check_kind(kind: str | None, archive: Archive) -> None:
+    """Refuse a kind that no institution can have, and tell those that the archive names."""
+    if kind is not None and kind not in {known.kind for known in types()}:
+        kinds = sorted({it.kind for it in archive.authorities()})
+        raise click.UsageError(f"No institution is of the kind {kind!r}; the archive names {', '.join(kinds) or 'none yet'}.")
 
 
 def tell(found: list[Authority], *, as_json: bool) -> None:

@@ -41,7 +41,7 @@ OPENING = frozenset(
 )  # fmt: skip
 # How the adjectives of places end, in every form: "poznańska", "małopolskiego".
 OF_PLACE = re.compile(r"\w[\w-]*[scz]k(?:i|iego|iemu|im|a|iej|ą|ie|ich|imi)")
-NUMBERED = ("szkola", "sad", "wydzial", "przedszkole", "uczelnia", "oddzial")  # kinds that may have a Roman number before the head
+NUMBERED = ("szkola", "sad", "wydzial", "przedszkole", "uczelnia", "oddzial", "urzad_skarbowy", "policja_komisariat")  # kinds that may have a Roman number before the head
 
 
 def left_adjectives(words: Words, head: Head, reading: Reading) -> tuple[int, frozenset[str]]:

@@ -16,7 +16,7 @@ BEARERS = frozenset(
         "bistro", "winiarnia", "cukiernia", "piekarnia", "pizzeria", "karczma", "knajpa", "browar", "sklep", "butik", "salon",
         "piosenka", "utwór", "album", "płyta", "singiel", "film", "serial", "książka", "powieść", "komedia", "spektakl", "obraz",
         "rzeźba", "mural", "jacht", "koń", "piwo", "blog", "profil", "fanpage", "podcast", "audycja", "przystanek", "pętla",
-        "parking", "rondo", "czasopismo", "kwartalnik", "miesięcznik",
+        "parking", "rondo", "klub", "wystawa", "ekspozycja", "ulica", "czasopismo", "kwartalnik", "miesięcznik",
     )
 )  # fmt: skip
 MOST_BETWEEN = 2  # adjectives between what bears a name and the name
@@ -34,6 +34,8 @@ TOPICS = frozenset(
         "biznes", "pedagogika", "pożarnictwo", "policja", "senior", "aw", "un", "nr",
     )
 )  # fmt: skip
+# Courts and offices of faith, games and sayings: "Sąd Ostateczny".
+UNREAL = frozenset(("ostateczny", "boży", "skorupkowy", "kapturowy"))
 NAMES = frozenset(("imię", "nazwa_geograficzna", morphology.UNKNOWN))  # the dictionary's labels
 TOPICAL = ("Ministerstwo", "Akademia")
 # What tells a shop: "Centrum Ogrodnicze Kwiatek".
@@ -49,7 +51,8 @@ BUSINESSES = ("centrum", "zaklad", "osrodek", "siec", "biuro", "agencja", "stacj
 
 def is_lookalike(words: Words, candidate: Candidate) -> bool:
     """Say whether a candidate is the name of something else."""
-    return is_off_topic(words, candidate) or is_commercial(candidate) or is_borne(words, candidate) or is_syndrome(words, candidate)
+    is_other = is_off_topic(words, candidate) or is_commercial(candidate) or is_unreal(candidate)
+    return is_other or is_borne(words, candidate) or is_syndrome(words, candidate)
 
 
 def is_off_topic(words: Words, candidate: Candidate) -> bool:
@@ -72,6 +75,11 @@ def is_topic(word: str) -> bool:
 def is_commercial(candidate: Candidate) -> bool:
     """Say whether a name has the adjective of a business."""
     return candidate.type.kind in BUSINESSES and any(COMMERCIAL.intersection(morphology.lemmas(word.lower())) for word in candidate.right)
+
+
+def is_unreal(candidate: Candidate) -> bool:
+    """Say whether a court is none that ever sat: "Sąd Ostateczny"."""
+    return candidate.type.kind == "sad" and any(UNREAL.intersection(morphology.lemmas(word.lower())) for word in candidate.right)
 
 
 def is_borne(words: Words, candidate: Candidate) -> bool:

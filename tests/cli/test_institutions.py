@@ -75,3 +75,36 @@ def test_a_span_without_sense_is_one_sentence(
 
 def test_a_year_alone_is_the_span_of_its_days(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert len([name for name in names(capsys, "top", "--from", "2021", "--to", "2021") if "Pomocy Rodzinie" in name]) == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["top", "--region", "Bzdura"], "małopolskie, mazowieckie"),
+        (["top", "--region", ""], "małopolskie, mazowieckie"),
+        (["top", "--kind", "ropss"], "the archive names pcpr"),
+        (["show", ""], "Give an institution's number, or words of its name."),
+        (["show", "  "], "Give an institution's number, or words of its name."),
+    ],
+)
+def test_what_cannot_be_asked_for_is_refused_with_what_can(
+    folder: Path, capsys: pytest.CaptureFixture[str], options: list[str], words: str
+) -> None:
+    assert run(["institutions", *options]) == Exit.USAGE
+    assert words in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("options", [["--region", "malopolskie"], ["--region", "Małopolskie"], ["--kind", "rops"]])
+def test_what_can_be_asked_for_may_find_nothing(folder: Path, capsys: pytest.CaptureFixture[str], options: list[str]) -> None:
+    assert names(capsys, "top", *options) == []
+
+
+def test_a_number_that_no_institution_has_is_one_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["institutions", "show", "999"]) == Exit.ERROR
+    assert capsys.readouterr().err.strip() == "kronika: There is no institution 999."
+
+
+@pytest.mark.parametrize("mark", ["'", "(", "-", "..."])
+def test_a_lone_mark_names_no_institution(folder: Path, capsys: pytest.CaptureFixture[str], mark: str) -> None:
+    assert run(["institutions", "find", "--", mark]) == Exit.OK
+    assert capsys.readouterr().out.strip() == "Nothing found."

@@ -20,6 +20,10 @@ from pipeline.institutions.mentions import find
         "Zespół Aspergera to nie wyrok.",
         "Zespół Tourette’a leczy się u lekarza.",
         "Autobus staje na przystanku Szpital Powiatowy.",
+        "Koncert w klubie Prokuratura w Sopocie.",
+        "Otwarto wystawę „Sąd nad Warszawą” w galerii.",
+        "Obraz Sądu Ostatecznego wisi w kaplicy.",
+        "Biegacze miną ulicą Urząd Celny.",
     ],
 )
 def test_what_only_bears_such_a_name_is_no_institution(text: str) -> None:
@@ -32,6 +36,9 @@ def test_what_only_bears_such_a_name_is_no_institution(text: str) -> None:
         ("Film Ministerstwa Zdrowia obejrzysz jutro.", "Ministerstwo Zdrowia"),
         ("Książkę Muzeum Ziemi Kaliskiej wydano wczoraj.", "Muzeum Ziemi Kaliskiej"),
         ("Pisze Ministerstwo Ropy Iraku.", "Ministerstwo Ropy Iraku"),
+        ("Otwarto wystawę Muzeum Narodowego w Krakowie.", "Muzeum Narodowe w Krakowie"),
+        ("Klub Fundacji Dialog zaprasza.", "Fundacja Dialog"),
+        ("W klubie, Sąd Rejonowy w Łasku milczy.", "Sąd Rejonowy w Łasku"),
         ("Napisał Zespół Szkół nr 2 w Łasku.", "Zespół Szkół nr 2 w Łasku"),
         ("Poseł Sejmu z PSL milczy.", "Sejm"),
         ("List Rzecznika Praw Pacjenta Krystyny Nowak.", "Rzecznik Praw Pacjenta"),
