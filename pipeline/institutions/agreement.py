@@ -41,7 +41,16 @@ OPENING = frozenset(
 )  # fmt: skip
 # How the adjectives of places end, in every form: "poznańska", "małopolskiego".
 OF_PLACE = re.compile(r"\w[\w-]*[scz]k(?:i|iego|iemu|im|a|iej|ą|ie|ich|imi)")
-NUMBERED = ("szkola", "sad", "wydzial", "przedszkole", "uczelnia", "oddzial", "urzad_skarbowy", "policja_komisariat")  # kinds that may have a Roman number before the head
+NUMBERED = (
+    "szkola",
+    "sad",
+    "wydzial",
+    "przedszkole",
+    "uczelnia",
+    "oddzial",
+    "urzad_skarbowy",
+    "policja_komisariat",
+)  # kinds that may have a Roman number before the head
 
 
 def left_adjectives(words: Words, head: Head, reading: Reading) -> tuple[int, frozenset[str]]:
@@ -101,8 +110,9 @@ def is_opening(words: Words, at: int) -> bool:
 
 def is_numbered(words: Words, at: int, reading: Reading) -> bool:
     """Say whether a word is the Roman number of a school, a court's division."""
-    shouts = words.written[at + 1].isupper() and len(words.written[at + 1]) > LONGEST_SHORT
-    return not shouts and reading.type.kind in NUMBERED and ROMAN.fullmatch(words.written[at]) is not None and not words.opens(at)
+    number, shouts = words.written[at], words.written[at + 1].isupper() and len(words.written[at + 1]) > LONGEST_SHORT
+    is_sure = len(number) > 1 or not words.opens(at)  # "I" may open a sentence as a conjunction
+    return not shouts and reading.type.kind in NUMBERED and ROMAN.fullmatch(number) is not None and is_sure
 
 
 def is_coordinated(words: Words, first: int, reading: Reading, cases: frozenset[str]) -> bool:

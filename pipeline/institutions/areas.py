@@ -9,7 +9,7 @@ from pipeline.institutions.gazetteer import gazetteer, regions
 from pipeline.institutions.longer import longer
 from pipeline.institutions.spots import How, Spot, Where, longest
 from pipeline.institutions.texts import Words
-from pipeline.institutions.towns import IN, MOST_COORDINATED, SETTLED, next_of_list
+from pipeline.institutions.towns import IN, MOST_COORDINATED, SETTLED, next_of_list, opens_list
 from pipeline.institutions.types import Type
 
 # The words before the name of an area, in the singular and in the plural; a plural opens a list of them.
@@ -136,7 +136,7 @@ def of_city(words: Words, at: int, kind: Type) -> Where | None:
 
 def in_area(words: Words, at: int, kind: Type) -> Where | None:
     """Read "w województwie małopolskim", "w powiatach mieleckim i sanockim", "w gminie Zabierzów"."""
-    if words.lower[at] not in IN or not words.joined(at) or words.lower[at + 1] not in IN_AREA or not words.joined(at + 1):
+    if words.lower[at] not in IN or not words.joined(at) or words.lower[at + 1] not in IN_AREA or not opens_list(words, at + 1):
         return None
     how, lead = IN_AREA[words.lower[at + 1]]
     spot = area(words, at + 2, how, f"w {lead}", kind)

@@ -112,7 +112,20 @@ def quarter(words: Words, at: int, index: dict[str, list[Place]]) -> tuple[int, 
     cities = tuple(place for place in index.get(town.lower(), ()) if is_city(place)) if hyphen else ()
     if not cities or not words.joined(at) or not words.capital(at + 1):
         return at, cities
-    return at + any(leads(rest, words.written[at + 1], case) for case in ("nom", "gen", "loc")), cities
+    return at + (
+        any(leads(rest, words.written[at + 1], case) for case in ("nom", "gen", "loc")) or is_half(rest, words.lower[at + 1])
+    ), cities
+
+
+@lru_cache(maxsize=1024)
+def is_half(first: str, second: str) -> bool:
+    """Say whether two words are the halves of a district's name that has a hyphen, inflected or not: "Praga Południe", "Pragi Południe"."""
+    for place in gazetteer().codes.values():
+        if place.kind == "d" and "-" in place.name:
+            forms = [form.lower().partition("-") for form in (place.name, *place.locatives, *place.genitives)]
+            if first.lower() in {form[0] for form in forms} and second in {form[2] for form in forms}:
+                return True
+    return False
 
 
 def with_quarter(words: Words, last: int, places: tuple[Place, ...]) -> int:

@@ -39,7 +39,7 @@ LANDS = frozenset(
 
 def in_town(words: Words, at: int, kind: Type) -> Where | None:
     """Read "w Miechowie", and every place of "w Pabianicach, Łasku i Brzezinach"."""
-    if words.lower[at] not in IN or not words.joined(at):
+    if words.lower[at] not in IN or not opens_list(words, at):
         return None
     lead, begin = words.lower[at], at + 1
     spots: list[Spot] = []
@@ -51,6 +51,11 @@ def in_town(words: Words, at: int, kind: Type) -> Where | None:
         begin = next_of_list(words, spot.last)
         lead = words.lower[begin - 1] if begin and words.lower[begin - 1] in IN else lead
     return Where(spots[-1].last, "town", tuple(spots)) if spots else None
+
+
+def opens_list(words: Words, at: int) -> bool:
+    """Say whether a place may follow a word: after spaces, or after the colon of a list, "w: Jaworznie, Mysłowicach"."""
+    return words.joined(at) or words.gap(at) == ": "
 
 
 def next_of_list(words: Words, last: int) -> int:

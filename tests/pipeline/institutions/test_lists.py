@@ -112,3 +112,53 @@ def test_an_area_told_beside_a_place_settles_which_one_is_meant(text: str, code:
 )
 def test_towns_beside_an_acronym_are_a_list_where_a_conjunction_closes_it(text: str, count: int) -> None:
     assert len(named(f"Piszą {text} od rana.")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("PCPR w powiatach: kutnowskim, łowickim zapraszają.", ["1002", "1005"]),
+        ("Miejskie Ośrodki Pomocy Społecznej w: Jaworznie, Mysłowicach zapraszają.", ["2468011", "2470011"]),
+        ("MOPS-y w: Pabianicach i Zgierzu szkolą.", ["1008021", "1020031"]),
+    ],
+)
+def test_a_list_may_follow_a_colon(text: str, codes: list[str]) -> None:
+    assert [(m.level, m.institution.teryt) for m in find(text)] == [("named", code) for code in codes]
+
+
+@pytest.mark.parametrize(
+    "text", ["Dyżury pełni PUP w: poniedziałek, wtorek.", "Rozmowa z dyrektor PCPR w: „Gazecie”.", "PCPR w powiatach: Nowak."]
+)
+def test_what_follows_a_colon_and_is_no_place_makes_no_list(text: str) -> None:
+    assert [m.level for m in find(text)] == ["class"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["I Urząd Skarbowy w Radomiu", "II Urząd Skarbowy w Radomiu", "III Komisariat Policji w Gdyni", "II Liceum Ogólnokształcące w Gdyni"],
+)
+def test_a_roman_number_tells_one_of_several_offices(name: str) -> None:
+    assert [m.institution.name for m in find(f"Otwarto {name}.")] == [name]
+
+
+def test_a_number_that_opens_a_sentence_counts_unless_it_may_be_a_conjunction() -> None:
+    assert [m.institution.name for m in find("II Urząd Skarbowy w Radomiu działa. I Urząd Skarbowy w Łasku działa.")] == [
+        "II Urząd Skarbowy w Radomiu",
+        "Urząd Skarbowy w Łasku",
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Prokuratura Rejonowa Warszawa-Praga Południe",
+        "Prokuratura Rejonowa Warszawa-Praga Północ",
+        "Sąd Rejonowy dla Warszawy-Pragi Południe",
+    ],
+)
+def test_a_quarter_of_two_words_is_whole(name: str) -> None:
+    assert [(m.text, m.institution.teryt) for m in find(f"Śledztwo prowadzi {name} od jutra.")] == [(name, "1465011")]
+
+
+def test_a_name_after_a_quarter_is_no_part_of_it() -> None:
+    assert [m.text for m in find("Pisze Prokuratura Rejonowa Warszawa-Praga Nowak.")] == ["Prokuratura Rejonowa Warszawa-Praga"]
