@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
+from scrapy import Selector
+
 from pipeline.rules import Rules
+from pipeline.selectors import compiled
 
 SEVERAL = (
     "allowed_domains",
@@ -17,6 +21,9 @@ SEVERAL = (
     "listing_addresses",
     "page_addresses",
 )
+
+SELECTORS = ("title", "lead", "published", "body", "debris")
+PATTERNS = ("address", "address_date")
 
 
 def several(spider: Any, name: str) -> tuple[str, ...]:
@@ -46,3 +53,36 @@ def faults_of_values(spider: Any) -> Iterator[str]:
             yield f"{spider.name} declares {name} as something else than a tuple of {what}."
     if not (spider.rest is None or isinstance(spider.rest, str)):
         yield f"{spider.name} declares rest as something else than one address."
+    yield from faults_of_rules(spider)
+
+
+def faults_of_rules(spider: Any) -> Iterator[str]:
+    """Yield the selectors and patterns of a site's rules that cannot be used, and the selector of its paging."""
+    told = [(name, getattr(rules, name)) for rules in rules_of(spider) for name in (*SELECTORS, *PATTERNS)]
+    for name, text in [("listing_links", spider.listing_links), *told]:
+        fault = None if text is None else fault_of_pattern(text) if name in PATTERNS else fault_of_selector(text)
+        if fault:
+            yield f"{spider.name} has {name} that cannot be used: {text} ({fault})."
+
+
+def fault_of_selector(text: object) -> str | None:
+    """Return why a selector cannot be used; XPath looks its functions and prefixes up only when it is tried."""
+    if not isinstance(text, str):
+        return "it is no text"
+    try:
+        if text.startswith(("/", "(")):
+            Selector(text="<p>a</p>").xpath(text)
+        else:
+            compiled(text)
+    except ValueError as error:
+        return str(error).removeprefix("XPath error: ").removesuffix(f" in {text}")
+    return None
+
+
+def fault_of_pattern(text: object) -> str | None:
+    """Return why a regular expression does not compile."""
+    try:
+        re.compile(text)  # type: ignore[call-overload]
+    except (re.error, TypeError) as error:
+        return str(error)
+    return None

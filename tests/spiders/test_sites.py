@@ -258,6 +258,29 @@ def test_a_value_of_another_kind_is_told_in_one_sentence(declared: dict[str, obj
     assert entry(odd_spider(**declared)).faults == (f"a declares {fault}",)
 
 
+@pytest.mark.parametrize(
+    ("declared", "words"),
+    [
+        ({"rules": (Rules(debris="//p[[1]"),)}, "debris that cannot be used: //p[[1] ("),
+        ({"rules": (Rules(), Rules(title="h1 >"))}, "title that cannot be used: h1 > ("),
+        ({"rules": (Rules(body="//p[unknown()]"),)}, "body that cannot be used: "),
+        ({"rules": (Rules(published=("p",)),)}, "published that cannot be used: "),
+        ({"rules": (Rules(address_date="(?P<y"),)}, "address_date that cannot be used: (?P<y ("),
+        ({"listing_links": "a["}, "listing_links that cannot be used: a[ ("),
+    ],
+)
+def test_a_selector_or_pattern_that_cannot_be_used_is_told_in_one_sentence(declared: dict[str, object], words: str) -> None:
+    (fault,) = entry(odd_spider(**declared)).faults
+
+    assert words in fault
+
+
+def test_selectors_that_only_find_nothing_have_no_fault() -> None:
+    some = Rules(title="h1.tytul", body="(//div[@id='x'])[1]", debris="//p[starts-with(., 'a')]", address_date=r"/(?P<y>\d{4})/")
+
+    assert entry(odd_spider(rules=(some,), listing_links="a.dalej, a[rel~=next]")).faults == ()
+
+
 def test_a_site_without_listings_is_told_in_one_sentence() -> None:
     class Nowhere(NewsSpider):
         name = institution = "a"
