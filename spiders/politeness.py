@@ -7,10 +7,12 @@ from urllib.parse import urlsplit
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
 BUSY = (429, 503)
+ROBOTS, SERVER_ERROR = "/robots.txt", 500
 MAX_DELAY = 30.0  # seconds; a site that asks for more gets this, or a night would not do
 
 logger = logging.getLogger(__name__)
@@ -37,6 +39,36 @@ class CrawlDelay:
         if slot and asked and asked > slot.delay:
             slot.delay = min(asked, MAX_DELAY)
             logger.info("%s asks for a delay of %s s", urlsplit(request.url).hostname, asked)
+
+
+class RobotsUnreadable(IgnoreRequest):
+    """A site's robots.txt answers with an error of the server, so that nothing may be asked. It may be readable the next time."""
+
+
+class RobotsGuard:
+    """Downloader middleware behind Scrapy's own, which takes such an answer for leave to ask everything: RFC 9309, 2.3.1.4, forbids all."""
+
+    def __init__(self) -> None:
+        self.unreadable: dict[str, int] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> RobotsGuard:
+        """Wire into a crawl."""
+        guard = cls()
+        crawler.signals.connect(guard.answered, signals.response_received)
+        return guard
+
+    def answered(self, response: Response, request: Request) -> None:
+        """Note a robots.txt that the server could not give, also where it was moved before."""
+        asked = urlsplit(request.meta.get("redirect_urls", [request.url])[0])
+        if asked.path == ROBOTS and response.status >= SERVER_ERROR:
+            self.unreadable[asked.netloc] = response.status
+
+    def process_request(self, request: Request) -> None:
+        """Refuse what a host was to be asked whose robots.txt is not known."""
+        status = self.unreadable.get(urlsplit(request.url).netloc)
+        if status and not request.meta.get("dont_obey_robotstxt"):
+            raise RobotsUnreadable(f"robots.txt answers HTTP {status}, so that nothing may be asked now")
 
 
 class RetryAfter:

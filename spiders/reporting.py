@@ -4,29 +4,41 @@ from __future__ import annotations
 
 import logging
 import re
+import zlib
+from gzip import BadGzipFile
 from typing import Any
 
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
     DownloadConnectionRefusedError,
+    DownloadFailedError,
     DownloadTimeoutError,
     IgnoreRequest,
+    ResponseDataLossError,
 )
 from scrapy.logformatter import LogFormatter
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from archive.records import State
+from spiders.politeness import RobotsUnreadable
 from spiders.settings import DOWNLOAD_MAXSIZE
 
 BAD_CERTIFICATE = "the certificate does not hold"
+BROKEN_OFF = "the connection broke before the page was whole"
+BROKEN_GZIP = "its gzip archive is broken"
 SSL_REASON = re.compile(r"SSL(?: routines|\.Error)?.{0,200}?'(?P<words>[a-z][a-z ]{3,80})'\)")
 WORDS: dict[type[Exception], str] = {
     CannotResolveHostError: "its name has no public address",
     DownloadCancelledError: f"it is larger than {DOWNLOAD_MAXSIZE // 1024**2} MiB, the most that is taken",
     DownloadConnectionRefusedError: "the connection was refused",
     DownloadTimeoutError: "it did not answer in time",
+    ResponseDataLossError: BROKEN_OFF,
+    DownloadFailedError: BROKEN_OFF,
+    BadGzipFile: BROKEN_GZIP,
+    EOFError: BROKEN_GZIP,
+    zlib.error: BROKEN_GZIP,
 }
 
 
@@ -35,6 +47,8 @@ def reason_of(failure: Failure) -> tuple[State, str]:
     error = failure.value
     if isinstance(error, HttpError):
         return "failed", f"HTTP {error.response.status}"
+    if isinstance(error, RobotsUnreadable):
+        return "failed", str(error)  # not refused for good: another night may ask again
     if isinstance(error, IgnoreRequest):
         return "refused", str(error)[:200] or "refused"
     return "failed", words_of(error)
@@ -42,7 +56,8 @@ def reason_of(failure: Failure) -> tuple[State, str]:
 
 def is_answer(failure: Failure) -> bool:
     """Say whether the site has answered, or was not asked at all: an error of HTTP, a refusal of our own, an answer that is too large."""
-    return isinstance(failure.value, (HttpError, IgnoreRequest, DownloadCancelledError))
+    known = isinstance(failure.value, (HttpError, IgnoreRequest, DownloadCancelledError))
+    return known and not isinstance(failure.value, RobotsUnreadable)
 
 
 def words_of(error: BaseException | None) -> str:
@@ -50,7 +65,7 @@ def words_of(error: BaseException | None) -> str:
     if words := SSL_REASON.search(str(error)[:1000]):
         return f"{BAD_CERTIFICATE}: {words['words']}"
     known = next((words for kind, words in WORDS.items() if isinstance(error, kind)), None)
-    return known or f"{type(error).__name__}: {str(error)[:200]}"
+    return known or ": ".join(filter(None, (type(error).__name__, str(error)[:200])))
 
 
 class QuietFormatter(LogFormatter):

@@ -15,6 +15,7 @@ DOWNLOADER_MIDDLEWARES = {
     # Scrapy's own off-site filter drops a redirect without a word (facts.md); AddressGuard refuses it with a reason.
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "spiders.guards.AddressGuard": 50,
+    "spiders.politeness.RobotsGuard": 105,  # after robots.txt was asked for (100)
     "spiders.proxies.DemoProxy": 740,
 }
 DOWNLOAD_DELAY = 1.0  # seconds

@@ -1,0 +1,42 @@
+"""What the failures of the network are called in a report."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+
+import pytest
+from scrapy.exceptions import DownloadFailedError, IgnoreRequest, ResponseDataLossError
+from twisted.python.failure import Failure
+
+from spiders.politeness import RobotsUnreadable
+from spiders.reporting import BROKEN_GZIP, BROKEN_OFF, is_answer, reason_of, words_of
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (ResponseDataLossError(), BROKEN_OFF),
+        (DownloadFailedError("[<twisted.python.failure.Failure builtins.Exception: x>]"), BROKEN_OFF),
+        (gzip.BadGzipFile("CRC check failed 0x1 != 0x2"), BROKEN_GZIP),
+        (EOFError("Compressed file ended"), BROKEN_GZIP),
+        (zlib.error("Error -3"), BROKEN_GZIP),
+        (RuntimeError(), "RuntimeError"),
+        (RuntimeError("odd"), "RuntimeError: odd"),
+    ],
+)
+def test_a_failure_of_the_network_is_told_in_plain_words(error: Exception, words: str) -> None:
+    assert words_of(error) == words
+
+
+def test_a_certificate_is_told_also_where_the_failure_is_a_broken_download() -> None:
+    error = DownloadFailedError("[('SSL routines', '', 'certificate verify failed')]")
+
+    assert words_of(error) == "the certificate does not hold: certificate verify failed"
+
+
+def test_a_robots_txt_that_cannot_be_read_fails_what_a_rule_of_it_would_refuse_for_good() -> None:
+    closed, forbidden = Failure(RobotsUnreadable("robots.txt answers HTTP 500")), Failure(IgnoreRequest("Forbidden by robots.txt"))
+
+    assert (reason_of(closed)[0], is_answer(closed)) == ("failed", False)
+    assert (reason_of(forbidden)[0], is_answer(forbidden)) == ("refused", True)
