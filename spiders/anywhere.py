@@ -81,7 +81,7 @@ class AnySpider(NewsSpider):
         """End a piece of work that got no response; a sitemap that was only guessed is not missed."""
         work: Work = failure.request.cb_kwargs["work"]  # type: ignore[attr-defined]
         if is_guess(work):
-            self.in_flight -= 1
+            self.landed(work)
             self.keep(work, Listing())
             yield from self.next_requests()
         else:
@@ -144,11 +144,11 @@ class AnySpider(NewsSpider):
         return [listing_at(url, response.url) for url in urls if not refusal(url, self.allowed_domains)]
 
     def sources_of(self, response: Response) -> Iterator[Discovery]:
-        """Yield the feeds and the REST interface that a page's head names, as work."""
+        """Yield the feeds and the REST interface that a page's head names, as work to begin with: before the articles of that page."""
         for role, told in told_by_head(response):
             if self.is_wanted(role):
                 url = first_page(told, self.harvest.limits.since) if role == "rest" else told
-                yield Discovery(canonical(url), key(url, ()), role, found_on=response.url)
+                yield Discovery(canonical(url), key(url, ()), role)
 
     def listings_of(self, response: Response, found: Sequence[Discovery]) -> list[Discovery]:
         """Return the listings that a home page's menus lead to: by their names, or since its articles lie in folders of these names."""

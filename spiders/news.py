@@ -36,6 +36,7 @@ from spiders.standalone import attach
 Evidence = Literal["strong", "medium", "weak"]
 IN_FLIGHT = 4  # leased addresses a site; one is on the wire, the others keep it busy
 GONE = (404, 410)
+TELLING: tuple[Role, ...] = ("feed", "rest")  # they tell the days of articles, which wait for them: many a page tells none
 # The paging of the common systems: rel=next, Bootstrap and Joomla (pagination), Drupal (pager), WordPress (nav-links, page-numbers).
 PAGING = (
     ", ".join(f"{part} a" for part in (".pagination", ".pager", ".nav-links", ".paging", ".stronicowanie"))
@@ -76,6 +77,7 @@ class NewsSpider(Spider):
     def __init__(self, harvest: Harvest | None = None, limit: str | None = None, since: str | None = None, **options: Any) -> None:
         super().__init__(**options)
         self.in_flight = 0
+        self.awaited: set[int] = set()
         self.limits = Limits(int(limit) if limit else None, date.fromisoformat(since) if since else None)
         if harvest:
             self.harvest = harvest
@@ -106,14 +108,23 @@ class NewsSpider(Spider):
         return [Discovery(canonical(url), key(url, ()), role) for role, urls in ways.items() if role in wanted for url in urls]
 
     def next_requests(self) -> Iterator[Request]:
-        """Lease as many addresses as may be in flight, and ask for them."""
-        for work in self.harvest.lease(self.name, self.in_flight_limit - self.in_flight):
+        """Lease as many addresses as may be in flight, and ask for them; none behind a feed or page of posts that is still to answer."""
+        while self.in_flight < self.in_flight_limit and not self.awaited:
+            works = self.harvest.lease(self.name, 1)
+            if not works:
+                return
             self.in_flight += 1
-            yield request_of(work, self)
+            self.awaited.update(work.id for work in works if work.role in TELLING)
+            yield from (request_of(work, self) for work in works)
+
+    def landed(self, work: Work) -> None:
+        """Note that a piece of work is no longer on its way."""
+        self.in_flight -= 1
+        self.awaited.discard(work.id)
 
     def answered(self, response: Response, work: Work) -> Iterator[Any]:
         """End a piece of work with its response, then go on to the next. One bad page never spoils the site."""
-        self.in_flight -= 1
+        self.landed(work)
         try:
             item = self.outcome(response, work)
         except ArchiveError as error:
@@ -128,8 +139,8 @@ class NewsSpider(Spider):
 
     def failed(self, failure: Failure) -> Iterator[Request]:
         """End a piece of work that got no response, then go on to the next."""
-        self.in_flight -= 1
         work: Work = failure.request.cb_kwargs["work"]  # type: ignore[attr-defined]
+        self.landed(work)
         state, reason = reason_of(failure)
         self.harvest.settle(work, state, reason, answer=None if is_answer(failure) else SILENCE)
         yield from self.next_requests()

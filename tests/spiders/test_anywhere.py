@@ -15,6 +15,7 @@ from spiders.catalogue import label
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import article_links, listing_problem
 from spiders.menus import is_listing, is_named_as_listing, menu_listings, told_by_head, turned
+from spiders.news import NewsSpider
 
 HOME = "http://rops.example/"
 TEASER = '<li><a href="/web/{n}-wiadomosc"><div class="date">27.06.2026</div><div class="title">Rusza klub seniora numer {n}</div></a></li>'
@@ -163,6 +164,19 @@ def test_a_robots_txt_that_names_sitemaps_leads_to_them(archive: Archive) -> Non
     end(spider, works["http://rops.example/robots.txt"], "Sitemap: http://rops.example/s.xml", 200)
 
     assert [(work.url, work.role) for work in harvest.lease(spider.name, 9)] == [("http://rops.example/s.xml", "sitemap")]
+
+
+def test_nothing_is_asked_for_behind_a_declared_feed_until_it_has_answered(archive: Archive) -> None:
+    declared = {"name": "a", "institution": "ROPS", "start_urls": [HOME], "feeds": ("http://rops.example/feed",)}
+    harvest = Harvest.begin(archive, Limits())
+    spider = type("Declared", (NewsSpider,), declared)(harvest=harvest)
+    harvest.prepare(spider.card(), spider.starts())
+
+    (feed,) = spider.next_requests()
+    assert (feed.url, list(spider.next_requests())) == ("http://rops.example/feed", [])
+
+    spider.landed(feed.cb_kwargs["work"])
+    assert [request.url for request in spider.next_requests()] == [HOME]
 
 
 def end(spider, work: Work, body: str, status: int) -> None:
