@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline import date_labels
-from pipeline.debris.datelines import DAY, TIME
+from pipeline.debris.datelines import DAY, DIGIT, TIME
 from pipeline.debris.lines import Blocks
 from pipeline.letters import fold
 from pipeline.morphology import analyses
@@ -31,16 +31,17 @@ TOKENS: dict[str, re.Pattern[str]] = {
         r"(?:\([a-z]{1,4}\)|[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2})?"
     ),
 }  # fmt: skip
-HINT = re.compile(  # of a second kind of data beside the date: spares most lines the rest
-    rf"{date_labels.STEM.pattern}|odslon|wyswietl|czyta|wejsc|komentarz|opini|druk|pdf|znajom|mail|tweet|link|zapisz|autor|nadawca|tekst|oprac|"
-    r"\bred\b|przez|zrodlo|kategoria|min\.? czyt"
-)
+FIGURES = re.compile(r"(?:19|20)\d\d|\d[./-]\d")  # of a date
+COUNTERS = ("odslon", "wyswietl", "komentarz", "czytan", "wejsc", "opini", "temu", "wczoraj")  # without a date, one of these is there
 FEWEST = 2  # kinds of data in a line, one of them a date, a counter or a tool
 WORDS = 4  # other words that may stand beside them: a section, a name
 MOST = 24  # spaces in the longest such line
+MOST_WORDS = 18  # words in the longest such line: more is a sentence with a date
 SURE = ("date", "counter", "tool")
 LONGEST = 160  # characters
 WORD = re.compile(r"[^\W\d_]{2,}")
+VERBAL = "aeioąęłyćmt"  # letters in which finite verbs end: spares most words the dictionary
+FINITE = ("praet", "fin", "imps")
 SENTENCE = re.compile(r"[a-ząćęłńóśźż]{4}[.!?]\s+[A-ZĄĆĘŁŃÓŚŹŻ]|[!?]$")
 
 
@@ -53,21 +54,27 @@ def info_line(blocks: Blocks) -> Iterator[range]:
 
 def is_info(text: str) -> bool:
     """Say whether a line is made of two kinds of an article's data, with no more than a few words beside them."""
+    if len(text) > LONGEST or text.count(" ") > MOST or not DIGIT.search(text):
+        return False
     rest, kinds = fold(text), set[str]()
-    if (
-        not HINT.search(rest) or len(WORD.findall(rest)) > MOST or any(mark.role == "other" for mark in date_labels.labels(text))
-    ):  # "Termin składania: 3.03.2014"
+    if not (FIGURES.search(rest) or any(stem in rest for stem in COUNTERS)) or len(WORD.findall(rest)) > MOST_WORDS:
+        return False
+    if any(mark.role == "other" for mark in date_labels.labels(text)):  # "Termin składania: 3.03.2014"
         return False
     for kind, token in TOKENS.items():
         rest, count = token.subn(" | ", rest)
         if count:
             kinds.add(kind)
     is_made = len(kinds) >= FEWEST and len(kinds.intersection(SURE)) >= (1 if "label" in kinds or "author" in kinds else FEWEST)
+    return is_made and len(WORD.findall(rest)) <= WORDS and not SENTENCE.search(text) and not speaks(text, rest)
+
+
+def speaks(text: str, rest: str) -> bool:
+    """Say whether a finite verb is among the words that no kind of data explains."""
     spelled = {fold(word): word for word in WORD.findall(text)}
-    others = [spelled.get(word, word) for word in WORD.findall(rest)]
-    return is_made and len(others) <= WORDS and not SENTENCE.search(text) and not any(map(is_verb, others))
+    return any(is_verb(spelled.get(word, word)) for word in WORD.findall(rest))
 
 
 def is_verb(word: str) -> bool:
     """Say whether a word is nothing but the verb of a sentence: "Ostatnia aktualizacja listy miała miejsce 12 maja"."""
-    return all(analysis.tag.startswith(("praet", "fin", "imps")) for analysis in analyses(word))
+    return word.islower() and word[-1] in VERBAL and all(analysis.tag.startswith(FINITE) for analysis in analyses(word))
