@@ -27,14 +27,17 @@ SIGNS = "ÄĹĂÅÃâ"  # each broken letter begins with one of these
 # Bytes of windows-1250 that were read as ISO-8859-2: "ś" and "ź" became control characters, "ą" became "š".
 SLIPPED = {byte.decode("iso-8859-2"): byte.decode("cp1250", "replace") for byte in (bytes([n]) for n in range(0x80, 0x100))}
 RESTORED = str.maketrans({seen: letter for seen, letter in SLIPPED.items() if letter not in (seen, "\ufffd")})
-CONTROLS = re.compile(r"[\x8c\x8f\x9c\x9f](?=[a-ząćęłńóśźż])")
+CONTROLS = "\x8c\x8f\x9c\x9f"
+INSIDE = re.compile(rf"[{CONTROLS}](?=[a-ząćęłńóśźż])")
 
 
 def repair(text: str) -> str:
     """Put Polish letters back where their bytes were read by a wrong encoding; other text is returned as it is."""
-    if not text.isascii() and len(CONTROLS.findall(text[:SEEN])) >= ENOUGH:
+    if text.isascii():
+        return text
+    if any(sign in text for sign in CONTROLS) and len(INSIDE.findall(text[:SEEN])) >= ENOUGH:
         return text.translate(RESTORED)
-    if text.isascii() or not any(sign in text for sign in SIGNS) or sum(map(text.count, SIGNS)) < ENOUGH:
+    if not any(sign in text for sign in SIGNS) or sum(map(text.count, SIGNS)) < ENOUGH:
         return text
     counts = {encoding: len(PATTERNS[encoding].findall(text)) for encoding in BROKEN_AS}
     best = max(BROKEN_AS, key=lambda encoding: counts[encoding])

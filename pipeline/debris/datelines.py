@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline import date_labels
@@ -88,14 +89,13 @@ def date_line(blocks: Blocks) -> Iterator[range]:
 def line_at(blocks: Blocks, i: int) -> range | None:
     """The date line that begins with a block: the block, or the pieces of a date that stand in an element each."""
     block = blocks[i]
-    if len(block.text) > LONGEST or block.kind == "row" or dates_event(blocks, i):
+    if len(block.text) > LONGEST or block.kind == "row":
         return None
     text = fold(block.text)
-    has_digit = DIGIT.search(text)
-    if tells_when(text) or (has_digit and "," in text and is_of_letter(blocks, i, text)):
-        return range(i, i + 1)
-    size = pieces(blocks, i) if has_digit else 0
-    return range(i, i + size) if size else None
+    size = 1 if tells_when(text) else 0
+    if not size and DIGIT.search(text):
+        size = 1 if "," in text and is_of_letter(blocks, i, text) else pieces(blocks, i)
+    return range(i, i + size) if size and not dates_event(blocks, i) else None
 
 
 def pieces(blocks: Blocks, i: int) -> int:
@@ -165,6 +165,7 @@ def dates_event(blocks: Blocks, i: int) -> bool:
     return i > 0 and bool(EVENT.fullmatch(fold(blocks[i - 1].text[:40])))
 
 
+@lru_cache(maxsize=8192)
 def tells_when(text: str) -> bool:
     """Say whether a folded line only tells when; one without a digit may be a label alone, or "wczoraj"."""
     if not DIGIT.search(text):

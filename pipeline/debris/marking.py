@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from pipeline.debris import (
     banners,
@@ -97,11 +98,17 @@ def mark(blocks: Blocks) -> tuple[str | None, ...]:
     for span, reason in structural(blocks):
         claim(marks, span, reason)
     free = [i for i, reason in enumerate(marks) if reason is None]
-    lines = [i for i in free if len(blocks[i].text) <= LONGEST and ANY_LINE.fullmatch(fold(blocks[i].text))]
+    lines = [i for i in free if len(blocks[i].text) <= LONGEST and is_claimed(blocks[i].text)]
     apply(FIRST, blocks, free, marks)
     apply([rule for rule, _ in LINES], blocks, lines, marks)
     apply(LAST, blocks, free, marks)
     return tuple(marks)
+
+
+@lru_cache(maxsize=8192)
+def is_claimed(text: str) -> bool:
+    """Say whether any line rule claims a text; menus and tools come again on every page of a site."""
+    return ANY_LINE.fullmatch(fold(text)) is not None
 
 
 def apply(rules: Sequence[Rule], blocks: Blocks, places: Sequence[int], marks: list[str | None]) -> None:
