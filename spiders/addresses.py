@@ -8,6 +8,8 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from w3lib.url import canonicalize_url, safe_url_string
 
+from spiders.patterns import is_any, search
+
 TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|msclkid|phpsessid|jsessionid|sid|sessionid)", re.I)
 SESSION_PATH = re.compile(r";jsessionid=[\w.!-]*", re.I)
 PLAIN = ",:/@!$'()*;[]"  # signs that a query may hold as they are, and that servers write so
@@ -78,7 +80,7 @@ def key(url: str, patterns: Sequence[str]) -> str:
 
     The group's name is the id space: `(?P<news>\\d+)` in two patterns (an article and its print view) makes them one article.
     """
-    for match in (re.search(p, url) for p in patterns):
+    for match in (search(p, url) for p in patterns):
         if match:
             ids = [f"{name}={value}" for name, value in match.groupdict().items() if value and name not in DATE_GROUPS]
             if ids:
@@ -89,4 +91,4 @@ def key(url: str, patterns: Sequence[str]) -> str:
 
 def is_article(url: str, patterns: Sequence[str]) -> bool:
     """Say whether an address has the shape of an article of its site."""
-    return any(re.search(p, url) for p in patterns)
+    return is_any(patterns, url)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,9 @@ from scrapy.settings import Settings
 
 from spiders import settings as defaults
 from spiders.addresses import site_name
-from spiders.declared import faults_of_values, rules_of, several
+from spiders.declared import fault_of_pattern, faults_of_values, rules_of, several
 from spiders.loading import DefinitionLoader
+from spiders.patterns import search
 
 # The sixteen voivodeships with their codes in the register of territorial units (TERYT).
 VOIVODESHIPS = {
@@ -136,11 +137,10 @@ def faults_of_addresses(it: SiteEntry) -> Iterator[str]:
     if not (it.hosts and it.listings):
         yield f"{it.name} declares no host or no listing to begin with."
     for pattern in (*it.article_addresses, *it.listing_addresses, *it.page_addresses):
-        try:
-            found = re.compile(pattern).search
-        except re.error as error:
-            yield f"{it.name} has a pattern that does not compile: {pattern} ({error})."
+        if fault := fault_of_pattern(pattern):
+            yield f"{it.name} has a pattern that cannot be used: {pattern} ({fault})."
             continue
+        found = partial(search, pattern)
         if all(map(found, ANY_ADDRESSES)):
             yield f"{it.name} has a pattern that matches every address: {pattern}."
         elif host := next((host for host in it.hosts if all(found(f"http://{host}{path}") for path in ANY_PATHS)), None):

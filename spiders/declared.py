@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import regex
 from scrapy import Selector
 
 from pipeline.rules import Rules
 from pipeline.selectors import compiled
+from spiders.patterns import compiled as compiled_pattern
+from spiders.probes import slowness
 
 SEVERAL = (
     "allowed_domains",
@@ -80,9 +83,12 @@ def fault_of_selector(text: object) -> str | None:
 
 
 def fault_of_pattern(text: object) -> str | None:
-    """Return why a regular expression does not compile."""
+    """Return why a regular expression cannot be used: it does not compile, or it may take for ever on some address."""
+    if not isinstance(text, str):
+        return "it is no text"
     try:
-        re.compile(text)  # type: ignore[call-overload]
-    except (re.error, TypeError) as error:
-        return str(error)
-    return None
+        re.compile(text)
+        compiled_pattern(text)
+    except (re.error, regex.error, RecursionError, OverflowError) as error:
+        return f"it does not compile: {error}"
+    return f"it takes too long on addresses that begin like {url!r}" if (url := slowness(text)) else None

@@ -15,6 +15,7 @@ from twisted.internet.defer import Deferred, succeed
 from twisted.internet.error import DNSLookupError
 
 from spiders.addresses import is_host
+from spiders.patterns import LONGEST
 
 PORTS = {None, 80, 443}
 OFF_SITE = "off-site: "  # begins the reason of a refusal that names the other host
@@ -45,6 +46,8 @@ def refusal(url: str, hosts: Sequence[str]) -> str | None:
         host, port = (parts.hostname or "").rstrip("."), parts.port
     except ValueError:
         return "the address cannot be read"
+    if len(url) > LONGEST:
+        return f"it is longer than {LONGEST} characters"
     if parts.scheme not in ("http", "https"):
         return f"the scheme {parts.scheme} is not allowed"
     if port not in PORTS:

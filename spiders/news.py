@@ -28,6 +28,7 @@ from spiders.addresses import canonical, key
 from spiders.bounds import SILENCE, unnumbered
 from spiders.harvests import Harvest, Limits, now
 from spiders.listing_links import article_links, hints_of, listing_problem
+from spiders.patterns import PatternTooSlow
 from spiders.reporting import is_answer, reason_of
 from spiders.responses import capture_of, headers, page_of, target
 from spiders.sources import READERS, first_page, found_in, further
@@ -129,6 +130,9 @@ class NewsSpider(Spider):
             item = self.outcome(response, work)
         except ArchiveError as error:
             raise CloseSpider(str(error)) from error
+        except PatternTooSlow as error:
+            self.harvest.settle(work, "failed", str(error))
+            raise CloseSpider("a pattern is too slow") from error
         except Exception as error:
             logger.exception("%s could not be read", response.url)
             self.harvest.settle(work, "failed", f"{type(error).__name__}: {error}", capture_of(response, work, now()))

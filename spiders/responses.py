@@ -10,6 +10,7 @@ from w3lib.encoding import http_content_type_encoding
 from archive.records import Capture, Headers, Work
 from pipeline.records import Page
 from spiders.addresses import canonical
+from spiders.patterns import LONGEST
 
 RESERVATION = "tdm-reservation"  # the header of the TDM Reservation Protocol; art. 26³ of the copyright act asks for its state
 
@@ -29,11 +30,12 @@ def page_of(response: Response, work: Work, now: datetime) -> Page:
 
 
 def target(response: Response, href: str) -> str | None:
-    """Return where a link of a response leads, in its canonical form; None for one that is no address (`http://[`)."""
+    """Return where a link of a response leads, in its canonical form; None for one that is no address (`http://[`) or an overlong one."""
     try:
-        return canonical(response.urljoin(href))
+        url = canonical(response.urljoin(href)) if len(href) <= LONGEST else ""
     except ValueError:
         return None
+    return url if 0 < len(url) <= LONGEST else None
 
 
 def capture_of(response: Response, work: Work, now: datetime) -> Capture:

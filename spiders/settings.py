@@ -43,4 +43,5 @@ SPIDER_LOADER_CLASS = "spiders.loading.DefinitionLoader"  # a file that is broke
 SPIDER_MODULES = ["spiders.sites"]
 TELNETCONSOLE_ENABLED = False
 TWISTED_DNS_RESOLVER = "spiders.guards.PublicResolver"
+URLLENGTH_LIMIT = 0  # Scrapy would drop what is longer without a word; AddressGuard refuses it with a reason
 USER_AGENT = f"Mozilla/5.0 (compatible; Kronika/0.1; {CONTACT})"  # rops.krakow.pl answers 403 to agents that are not browser-like

@@ -83,11 +83,11 @@ def proxy() -> Iterator[str]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder of definitions: one sound, one whose listing needs JavaScript, one with a pattern that does not compile, one no Python."""
+    """A folder of definitions: one sound, one whose listing needs JavaScript, two with patterns that cannot be used, one no Python."""
     sites = tmp_path / "odd_sites"
     sites.mkdir()
     (sites / "__init__.py").touch()
-    for name, pattern in (("sound", "/a-[0-9]+$"), ("script", "/a-[0-9]+$"), ("faulty", "(")):
+    for name, pattern in (("sound", "/a-[0-9]+$"), ("script", "/a-[0-9]+$"), ("faulty", "("), ("slow", "/(?:[a-z-]+)+x$")):
         (sites / f"{name}.py").write_text(DEFINITION.format(name=name, pattern=pattern), encoding="utf-8")
     (sites / "half.py").write_text("class Half(\n", encoding="utf-8")
     return tmp_path
@@ -117,8 +117,10 @@ def test_every_bad_answer_has_its_sentence_and_the_other_ways_and_sites_go_on(fo
     assert "listing http://script.example/news: it has no links at all; it may need JavaScript" in report["problems"]["script"]
     assert report["failed_sites"] == ["script"]
     assert report["problems"]["half"] == ["half.py: it cannot be loaded: '(' was never closed (line 1)."]
+    (slow,) = report["problems"]["slow"]
+    assert slow.startswith("slow.py: slow has a pattern that cannot be used: /(?:[a-z-]+)+x$ (it takes too long on addresses that ")
     assert report["problems"]["faulty"] == [
-        "faulty.py: faulty has a pattern that does not compile: ( (missing ), unterminated subpattern at position 0)."
+        "faulty.py: faulty has a pattern that cannot be used: ( (it does not compile: missing ), unterminated subpattern at position 0)."
     ]
 
 

@@ -33,6 +33,7 @@ def test_the_site_itself_may_be_asked_for(url: str) -> None:
         ("http://169.254.169.254/latest/meta-data", "address of numbers"),
         ("http://rops.example:99999/", "cannot be read"),
         ("http://[broken/", "cannot be read"),
+        (f"http://rops.example/{'a' * 2000}", "longer than 2000 characters"),
     ],
 )
 def test_what_must_not_be_asked_for_is_refused_with_a_reason(url: str, why: str) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from scrapy.exceptions import IgnoreRequest
+from scrapy.exceptions import CloseSpider, IgnoreRequest
 from scrapy.http import HtmlResponse, Request, Response
 from twisted.python.failure import Failure
 
 from archive.records import Discovery
 from archive.store import Archive
 from pipeline.records import Article, Link
+from spiders import patterns
 from spiders.addresses import canonical, key
 from spiders.harvests import Harvest, Limits
 from spiders.news import NewsSpider, article_links
@@ -157,3 +158,23 @@ def test_links_told_to_be_older_than_asked_are_passed_over() -> None:
     kept = article_links(response, read, (), date(2023, 6, 1))
 
     assert [link.url for link in kept] == ["https://rops.example/a-2-dom"]
+
+
+def test_a_pattern_that_does_not_end_stops_its_site_with_a_sentence(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "MOST_SECONDS", 0.01)
+    slow = RopsSpider(harvest=Harvest.begin(archive, Limits()))
+    slow.article_addresses = (r"/(?:a|aa)+$",)  # type: ignore[misc]
+    (listing,) = begin(slow)
+
+    with pytest.raises(CloseSpider):
+        run(slow, listing, answer(listing, f'<a href="/{"a" * 100}!">Klub</a>'))
+
+    (told,) = archive.failures(1)
+    assert told.reason.startswith("the pattern /(?:a|aa)+$ takes too long to tell whether https://rops.example/aaa")
+
+
+def test_an_overlong_link_is_no_address_and_keeps_no_other_back(spider: RopsSpider) -> None:
+    (listing,) = begin(spider)
+    run(spider, listing, answer(listing, f'<a href="/a-1-{"x" * 3000}">A</a> <a href="/a-2-dom">Dom</a>'))
+
+    assert spider.harvest.archive.balance("rops").total() == 1

@@ -137,7 +137,7 @@ def test_a_wrong_card_is_told_in_a_sentence(changes: dict, sentence: str) -> Non
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"article_addresses": ("(",)}, "does not compile: ("),
+        ({"article_addresses": ("(",)}, "cannot be used: ( (it does not compile: "),
         ({"listing_addresses": (".*",)}, "matches every address: .*"),
         ({"page_addresses": ("^https?://",)}, "matches every address"),
         ({"article_addresses": ("^https?://[^/]+/.+$",)}, "matches every address: "),
