@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from spiders.addresses import site_name
 from spiders.catalogue import VOIVODESHIPS
 from spiders.drafts import Draft
 
-DATED = "(?P<y>"
+DATED, DATE_GROUP = "(?P<y>", re.compile(r"\(\?P<[ymd]>[^)]*\)")
 # How a draft marks what a person has to find out.
 OPEN = "TODO"
 PHRASE = 80  # characters of a phrase that was cut, as the expectation names it
@@ -87,7 +88,7 @@ def several(field: str, values: Iterable[str]) -> list[str]:
 def dated_part(pattern: str) -> str:
     """Return the part of an address pattern that tells the date: from the year to the last group of it."""
     start = pattern.index(DATED)
-    end = max(pattern.find(group, start) + len(group) for group in (r"(?P<m>\d\d)", r"(?P<d>\d\d)"))
+    end = max(group.end() for group in DATE_GROUP.finditer(pattern, start))
     return f"/{pattern[start:end]}/"
 
 

@@ -1,7 +1,8 @@
 """The shape that the addresses of a site's articles share, as the regular expression that a definition declares.
 
-Every part of an address that differs between articles is left open; a number that tells them apart becomes the named group `news`.
-Patterns are linear: each open part ends at a character that it cannot hold itself.
+Every part of an address that differs between articles is left open, and so is how long a number is: the articles seen are the newest, and
+the first had lower ones. A number that tells them apart becomes the named group `news`; one that may be a year or a month does not, or all
+articles of that year would be one. Patterns are linear: each open part ends at a character that it cannot hold itself.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from urllib.parse import urlsplit
 
 FEWEST = 3  # addresses from which on a shape is believed
 MOST_EXCEPTIONS = 5  # other pages of the same shape that a pattern names as none of its own, before it is given up
-YEAR, TWO = re.compile(r"(?:19|20)\d\d"), re.compile(r"\d\d")
+YEAR, DAY = re.compile(r"(?:19|20)\d\d"), re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+MONTHS, DAYS = 12, 31
+YEARLY = re.compile(r"rok|year|y|lata", re.I)  # parameters that tell a year
 STAMP = 12  # digits of a time stamp, which tells a date and no identity (sites.yaml: YYYYMMDDHHMM)
 NUMBER_FIRST = re.compile(r"(?P<before>[a-z]{0,3}-?)(?P<number>\d+)(?P<mark>[-,_])[^/]+")
 NUMBER_LAST = re.compile(r"[^/]*[^/\d](?P<number>\d+)")
@@ -22,7 +25,8 @@ LETTERED = re.compile(r"[-,_]?[a-z]?$")
 SLUG = re.compile(r"[^/?#.-]+(?:-+[^/?#.-]+){2,}")
 SUFFIX = re.compile(r"\.[a-z]{2,5}$")
 OPEN, WORDS = "[^/?#]+", "[^/?#.-]+(?:-+[^/?#.-]+){2,}"
-NEWS = r"(?P<news>\d+)"
+NEWS, NUMBER = r"(?P<news>\d+)", r"\d+"
+Y, M, D = r"(?P<y>\d{4})", r"(?P<m>\d{1,2})", r"(?P<d>\d{1,2})"
 
 
 class Parts(NamedTuple):
@@ -38,13 +42,27 @@ def patterns_of(host: str, articles: Sequence[str], others: Sequence[str]) -> tu
     shapes: defaultdict[tuple[int, tuple[str, ...]], list[Parts]] = defaultdict(list)
     for parts in map(parts_of, dict.fromkeys(articles)):
         shapes[len(parts.segments), parts.names].append(parts)
-    made = (narrowed(rf"^https?://(?:www\.)?{literal(host)}", target_of(some), others) for some in shapes.values() if len(some) >= FEWEST)
+    start = rf"^https?://(?:www\.)?{literal(host)}"
+    made = (pattern_of(start, some, others) for some in shapes.values() if len(some) >= FEWEST)
     return tuple(pattern for pattern in made if pattern)
+
+
+def pattern_of(start: str, some: Sequence[Parts], others: Sequence[str]) -> str | None:
+    """Return the pattern of one shape. In a folder of its own, an article may have a title of any length, as long as no other page has."""
+    target = target_of(some)
+    wide = target.replace(WORDS, OPEN)
+    in_folder = len(some[0].segments) > 1 and same([it.segments[0] for it in some]) is not None
+    return start + wide if in_folder and not taken_by(start + wide, others) else narrowed(start, target, others)
+
+
+def taken_by(pattern: str, others: Sequence[str]) -> list[str]:
+    """Return the paths of the site's other addresses that a pattern takes in."""
+    return sorted({urlsplit(url).path for url in others if re.search(pattern, url)})
 
 
 def narrowed(start: str, target: str, others: Sequence[str]) -> str | None:
     """Return a whole pattern that leaves a site's other addresses alone, None where there are too many that it would take in."""
-    taken = sorted({urlsplit(url).path for url in others if re.search(start + target, url)})
+    taken = taken_by(start + target, others)
     if not taken:
         return start + target
     return f"{start}(?!(?:{'|'.join(map(literal, taken))})(?:[?#]|$)){target}" if len(taken) <= MOST_EXCEPTIONS else None
@@ -64,8 +82,10 @@ def parts_of(url: str) -> Parts:
 
 def target_of(some: Sequence[Parts]) -> str:
     """Return the pattern of what comes behind the host in addresses of one shape."""
-    segments = dated([segment_of(column) for column in zip(*(it.segments for it in some), strict=True)])
-    values = [value_of(column) for column in zip(*(it.values for it in some), strict=True)]
+    columns = list(zip(*(it.segments for it in some), strict=True))
+    dates = dated(columns)
+    segments = [dates.get(place) or segment_of(column) for place, column in enumerate(columns)]
+    values = [value_of(name, column) for name, column in zip(some[0].names, zip(*(it.values for it in some), strict=True), strict=True)]
     query = "&".join(f"{literal(name)}={value}" for name, value in zip(some[0].names, values, strict=True))
     whole = f"/{'/'.join(segments)}" + (rf"\?{query}" if query else "")
     return f"{one_identity(whole)}$"
@@ -73,7 +93,7 @@ def target_of(some: Sequence[Parts]) -> str:
 
 def segment_of(column: Sequence[str]) -> str:
     """Return the pattern of one segment of the path."""
-    if len(set(column)) == 1 and not YEAR.fullmatch(column[0]):
+    if len(set(column)) == 1:
         return literal(column[0])
     suffix = same([m[0] if (m := SUFFIX.search(text)) else "" for text in column]) or ""
     stems = [text.removesuffix(suffix) for text in column]
@@ -81,11 +101,7 @@ def segment_of(column: Sequence[str]) -> str:
 
 
 def number_of(stems: Sequence[str]) -> str | None:
-    """Return the pattern of plain numbers: a year, a month or day, an id, or some number that repeats."""
-    if all(YEAR.fullmatch(text) for text in stems):
-        return "<year>"
-    if all(TWO.fullmatch(text) for text in stems) and all(int(text) <= 31 for text in stems):
-        return "<two>"
+    """Return the pattern of plain numbers: an id, or some number that repeats or may be a year."""
     return identity([text if text.isdecimal() else "" for text in stems])
 
 
@@ -101,8 +117,9 @@ def numbered_first(stems: Sequence[str]) -> str | None:
 def numbered_last(stems: Sequence[str]) -> str | None:
     """Return the pattern of "slug-1400", "slug-r1400", "nr1400" or "slug-202603111200"."""
     found = [m for text in stems if (m := NUMBER_LAST.fullmatch(text))]
-    if len(found) < len(stems) or not (number := identity([m["number"] for m in found])):
+    if len(found) < len(stems) or all(YEAR.fullmatch(m["number"]) for m in found):  # "dzien-seniora-2024"
         return None
+    number = identity([m["number"] for m in found]) or NUMBER
     heads = [m.string[: m.start("number")] for m in found]
     if head := same(heads):
         return f"{literal(head)}{number}"
@@ -116,32 +133,42 @@ def words_of(stems: Sequence[str]) -> str:
 
 
 def identity(numbers: Sequence[str]) -> str | None:
-    """Return the pattern of numbers: an id where each has its own, a stamp where they are that long."""
+    """Return the pattern of numbers: an id where each has its own, a stamp where they are days or longer, else some number."""
     if not all(numbers):
         return None
     if all(len(number) >= STAMP for number in numbers):
         return rf"(?P<stamp>\d{{{STAMP},14}})"
-    return NEWS if len(set(numbers)) == len(numbers) else r"\d+"
+    if all(map(DAY.fullmatch, numbers)):
+        return r"(?P<stamp>\d{8})"
+    return NEWS if len(set(numbers)) == len(numbers) and not all(map(YEAR.fullmatch, numbers)) else NUMBER
 
 
-def value_of(column: Sequence[str]) -> str:
-    """Return the pattern of a parameter's values."""
-    if same(column) is not None:
+def value_of(name: str, column: Sequence[str]) -> str:
+    """Return the pattern of a parameter's values; a number is an id even where it looks like a year, unless its name says so."""
+    if same(column) is not None and not YEARLY.fullmatch(name):
         return literal(column[0])
-    return identity([text if text.isdecimal() else "" for text in column]) or "[^&#]+"
+    told = identity([text if text.isdecimal() else "" for text in column])
+    is_id = told == NUMBER and len(set(column)) == len(column) and not YEARLY.fullmatch(name)
+    return NEWS if is_id else told or "[^&#]+"
 
 
-def dated(segments: Sequence[str]) -> list[str]:
-    """Return the segments with the date that a year at some place begins: its month and day come right behind it."""
-    if "<year>" not in segments:
-        return [r"\d\d" if it == "<two>" else it for it in segments]
-    year = segments.index("<year>")
-    groups = {year: r"(?P<y>\d{4})"}
-    for place, name in ((year + 1, "m"), (year + 2, "d")):
-        if place < len(segments) and segments[place] == "<two>" and place - 1 in groups:
-            groups[place] = rf"(?P<{name}>\d\d)"
-    plain = {"<year>": r"\d{4}", "<two>": r"\d\d"}
-    return [groups.get(place, plain.get(it, it)) for place, it in enumerate(segments)]
+def dated(columns: Sequence[Sequence[str]]) -> dict[int, str]:
+    """Return the patterns of a date in the path, by their places: a year, and where they stand right behind it, its month and day.
+
+    Numbers like years with no month behind are a year where they repeat or are one; else they may as well be ids, and are left open.
+    """
+    year = next((place for place, column in enumerate(columns) if all(map(YEAR.fullmatch, column))), None)
+    if year is None:
+        return {}
+    month, day = (is_within(columns, year + 1, MONTHS), is_within(columns, year + 2, DAYS))
+    if not month:
+        return {year: Y} if len(set(columns[year])) < len(columns[year]) else {year: NUMBER}
+    return {year: Y, year + 1: M} | ({year + 2: D} if day else {})
+
+
+def is_within(columns: Sequence[Sequence[str]], place: int, most: int) -> bool:
+    """Say whether a place of the path holds numbers of one or two digits, up to a highest."""
+    return place < len(columns) and all(text.isdecimal() and len(text) <= 2 and 1 <= int(text) <= most for text in columns[place])
 
 
 def one_identity(pattern: str) -> str:

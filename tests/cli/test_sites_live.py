@@ -62,7 +62,7 @@ def test_a_drafted_site_is_written_once_and_never_over_another(web: Running, tmp
     written = (tmp_path / "spiders/sites/drafted.py").read_text(encoding="utf-8")
     assert "/wp-json/wp/v2/posts" in written
     assert "/feed/" in written
-    assert r"(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)" in written
+    assert r"(?P<y>\d{4})/(?P<m>\d{1,2})/(?P<d>\d{1,2})" in written
     draft = json.loads((tmp_path / "tests/spiders/sites/drafted/page.draft.json").read_text(encoding="utf-8"))
     assert draft["published"] == "2026-09-01"
     assert (second.returncode, second.stdout) == (Exit.ERROR, "")

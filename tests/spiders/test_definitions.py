@@ -14,7 +14,7 @@ from scrapy.http import HtmlResponse
 from pipeline.records import Article, Debris, Institution, PublicationDate
 from spiders.asking import Answer
 from spiders.catalogue import entry
-from spiders.definitions import definition, expectation, files_of, name_of
+from spiders.definitions import dated_part, definition, expectation, files_of, name_of
 from spiders.drafts import Draft, institution_of
 
 DATED = r"^https?://(?:www\.)?rops\.example/(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)/[^/]+/$"
@@ -57,6 +57,17 @@ def test_a_definition_declares_what_was_found() -> None:
     assert (site.article_addresses, site.evidence) == ((DATED,), "weak")
     assert (site.institution, site.region, site.teryt) == ("Regionalny Ośrodek Polityki Społecznej w Krakowie", "małopolskie", "12")
     assert site.rules[0].address_date == r"/(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)/"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "part"),
+    [
+        (r"^https?://a\.pl/(?P<y>\d{4})/(?P<m>\d{1,2})/(?P<d>\d{1,2})/[^/]+/$", r"/(?P<y>\d{4})/(?P<m>\d{1,2})/(?P<d>\d{1,2})/"),
+        (r"^https?://a\.pl/(?P<y>\d{4})/(?P<m>\d\d)/(?P<news>\d+)-[^/]+$", r"/(?P<y>\d{4})/(?P<m>\d\d)/"),
+    ],
+)
+def test_the_part_of_an_address_that_tells_its_day_ends_behind_the_last_of_it(pattern: str, part: str) -> None:
+    assert dated_part(pattern) == part
 
 
 def test_a_site_without_dated_addresses_has_no_rules() -> None:

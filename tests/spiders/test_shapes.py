@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from spiders.addresses import key
 from spiders.shapes import patterns_of
 
 SITE = "http://www.rops.example"
@@ -39,6 +40,74 @@ def test_the_number_that_tells_articles_apart_is_named(form: str, numbers: tuple
     match = re.search(pattern, SITE.replace("www.", "") + form.format(n=909909909909, slug="calkiem-inny-temat"))
     assert match is not None
     assert match[told] == "909909909909"
+
+
+@pytest.mark.parametrize(
+    ("form", "numbers"),
+    [
+        ("/artykul/{n}", (11, 12, 15)),
+        ("/artykul/{n}/{slug}", (11, 12, 15)),
+        ("/artykul/{n}/{slug}", (2001, 2015, 2031)),
+        ("/artykul/{n}/{slug}", (198, 199, 201)),
+        ("/{n}-{slug}", (1999, 2001, 2003)),
+        ("/{n},{slug}.html", (11, 12, 13)),
+        ("/aktualnosc/{slug}-{n}.html", (2021, 2022, 2023)),
+        ("/node/{n}", (2021, 2022, 2024)),
+        ("/?p={n}", (2021, 2022, 2024)),
+        ("/index.php?id={n}&lang=pl", (11, 12, 13)),
+    ],
+)
+def test_the_first_articles_had_shorter_numbers_and_fit_as_well(form: str, numbers: tuple[int, ...]) -> None:
+    (pattern,) = made(*(form.format(n=n, slug=slug) for n, slug in zip(numbers, SLUGS, strict=True)))
+
+    for n in (1, 9, 10, 32, 99, 100, 1000, 98765):
+        assert re.search(pattern, SITE + form.format(n=n, slug="calkiem-inny-temat")), n
+
+
+@pytest.mark.parametrize(
+    ("form", "numbers"),
+    [
+        ("/{n}/{slug}", (2022, 2023, 2024)),
+        ("/aktualnosci/{slug}-{n}", (2022, 2023, 2024)),
+        ("/aktualnosci/{slug}-{n}", (20220112, 20230203, 20240304)),
+        ("/aktualnosci?rok={n}&t={slug}", (2022, 2023, 2024)),
+    ],
+)
+def test_a_number_that_may_be_a_year_or_a_day_is_no_identity_or_all_its_articles_would_be_one(form: str, numbers: tuple[int, ...]) -> None:
+    (pattern,) = made(*(form.format(n=n, slug=slug) for n, slug in zip(numbers, SLUGS, strict=True)))
+    one, other = (SITE + form.format(n=numbers[0], slug=slug) for slug in ("zupelnie-inny-klub", "calkiem-inny-temat"))
+
+    assert key(one, [pattern]) != key(other, [pattern])
+
+
+@pytest.mark.parametrize("months", [("3", "4", "5"), ("03", "11", "12"), ("9", "10", "11")])
+def test_a_month_is_a_month_with_and_without_its_zero(months: tuple[str, ...]) -> None:
+    (pattern,) = made(*(f"/2024/{month}/{slug}" for month, slug in zip(months, SLUGS, strict=True)))
+
+    for month in ("1", "01", "12"):
+        match = re.search(pattern, f"{SITE}/2019/{month}/zupelnie-nowy-klub")
+        assert match is not None
+        assert (match["y"], match["m"]) == ("2019", month)
+        assert "news" not in match.groupdict()
+
+
+def test_numbers_behind_a_year_that_are_no_months_are_left_as_they_are() -> None:
+    (pattern,) = made("/2024/113/klub-seniora-otwarty", "/2024/114/dom-dla-rodzin-zastepczych", "/2024/115/nabor-na-asystenta")
+
+    match = re.search(pattern, f"{SITE}/2024/7/krotki")
+    assert match is None or match["news"] == "7"
+    assert re.search(pattern, f"{SITE}/2024/7/calkiem-inny-temat")
+
+
+def test_in_a_folder_of_its_own_an_article_may_have_a_short_title() -> None:
+    folder = tuple(f"/aktualnosci/{slug}" for slug in SLUGS)
+
+    (alone,) = made(*folder)
+    (beside,) = made(*folder, others=("/aktualnosci/archiwum",))
+
+    assert re.search(alone, f"{SITE}/aktualnosci/nabor")
+    assert not re.search(beside, f"{SITE}/aktualnosci/archiwum")
+    assert re.search(beside, f"{SITE}/aktualnosci/zupelnie-inny-temat")
 
 
 def test_a_dated_path_names_year_month_and_day() -> None:
