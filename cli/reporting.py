@@ -7,16 +7,13 @@ from dataclasses import asdict, dataclass
 
 import click
 
-from archive.records import Failure
 from archive.store import Archive
 from cli.printing import print_json, print_table
+from cli.problems import problems_of
 from spiders.crawling import Ending
-from spiders.guards import OFF_SITE
 
 COLUMNS = ("discovered", "new", "changed", "unchanged", "removed", "refused", "failed", "pending")
 WAYS = ("listing", "feed", "rest")  # ways to articles that show that a site answers; robots.txt is read as a sitemap and shows nothing
-NOTHING = "no article was found: neither its links nor a feed, a sitemap or a REST interface lead to one; it may need JavaScript"
-WORDS = {"kind other": "it is no article: a soft 404, a login or an empty page", "kind listing": "it is a listing and no article"}
 STATES = ("stored", "unchanged", "refused", "failed", "pending")
 
 
@@ -24,7 +21,8 @@ STATES = ("stored", "unchanged", "refused", "failed", "pending")
 class Report:
     """A run in numbers: `sites` maps a site to its counts, `balance` counts all its article addresses by state.
 
-    `problems` maps a site to sentences about what failed there: a fault of its file, a feed that is none, pages that answer with an error.
+    `problems` maps a site to sentences about what failed or was refused there: a fault of its file, a feed that is none, pages that
+    answer with an error or are no articles.
     """
 
     run: int
@@ -57,30 +55,6 @@ def report_of(archive: Archive, names: list[str], ending: Ending, met: Mapping[s
         failed_sites=failed,
         problems=problems_of(archive.failures(run.id), names, failed, met),
     )
-
-
-def problems_of(
-    failures: Sequence[Failure], names: Sequence[str], failed: Sequence[str], met: Mapping[str, Sequence[str]]
-) -> dict[str, list[str]]:
-    """Return in sentences what failed on some sites and which bounds they met; sites with neither are left out.
-
-    That some addresses are no articles is told only of a site that has failed; one that has failed has always a sentence.
-    """
-    told: dict[str, list[str]] = {}
-    for it in failures:
-        if it.site in names and (it.site in failed or not (it.refused and it.role == "article")):
-            more = f" (and {it.addresses - 1} more)" if it.addresses > 1 else ""
-            told.setdefault(it.site, []).append(f"{it.role} {it.url}{more}: {in_words(it.reason)}")
-    for name, sentences in met.items():
-        told.setdefault(name, []).extend(sentences)
-    return {name: sentences for name, sentences in (told | {name: told.get(name) or [NOTHING] for name in failed}).items() if sentences}
-
-
-def in_words(reason: str) -> str:
-    """Return a reason of the frontier as a sentence says it."""
-    if reason.startswith(OFF_SITE):
-        return f"it leads to another site, {reason.removeprefix(OFF_SITE)}"
-    return WORDS.get(reason, reason)
 
 
 def has_failed(counts: Mapping[str, int], balance: Mapping[str, int], reason: str | None, *, whole: bool) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from archive.records import Failure
-from cli.reporting import COLUMNS, NOTHING, has_failed, problems_of
+from cli.reporting import COLUMNS, has_failed
 
 NONE = dict.fromkeys(COLUMNS, 0)
 
@@ -36,21 +35,3 @@ def test_a_run_for_late_days_only_finds_nothing_and_has_not_failed() -> None:
 
 def test_a_site_whose_spider_ended_badly_has_failed_whatever_it_gave() -> None:
     assert has_failed({**NONE, "listing": 1, "new": 3}, {"stored": 3}, "memusage_exceeded", whole=True) is True
-
-
-def test_pages_that_are_no_articles_are_told_of_sites_that_failed_only() -> None:
-    told = [
-        Failure("a", "article", "kind other", "http://a.example/1", 3, refused=True),
-        Failure("a", "listing", "HTTP 500", "http://a.example/", 1),
-        Failure("elsewhere", "listing", "HTTP 500", "http://e.example/", 1),
-    ]
-
-    assert problems_of(told, ["a", "b"], [], {"a": []}) == {"a": ["listing http://a.example/: HTTP 500"]}
-    assert problems_of(told, ["a", "b"], ["a", "b"], {"a": ["bound http://a.example/: ..."]}) == {
-        "a": [
-            "article http://a.example/1 (and 2 more): it is no article: a soft 404, a login or an empty page",
-            "listing http://a.example/: HTTP 500",
-            "bound http://a.example/: ...",
-        ],
-        "b": [NOTHING],
-    }

@@ -228,7 +228,7 @@ def test_other_traps_are_left_and_told_while_the_news_beside_them_are_kept(web: 
     assert {f"http://{name}.example/a-{n}" for n in range(EACH, 2 * EACH)} <= set(stored)
     assert all((title or "").startswith("W ") for title in stored.values())
     assert len(web.asked_of(f"{name}.example")) < most
-    assert told(first, name).startswith("bound http://")
+    assert "bound http://" in told(first, name)
 
 
 def test_addresses_that_all_give_one_page_are_left_and_the_listing_goes_on(web: Web, first: Crawl) -> None:
