@@ -110,6 +110,13 @@ def release(session: Session) -> None:
     session.execute(update(AddressRow).where(AddressRow.state == "leased").values(state="pending", leased_by=None))
 
 
+def postpone(session: Session, work: Work, until: datetime) -> None:
+    """Give a piece of work back, as if it had not been handed out: its site asks to be left alone until a moment."""
+    row = session.get_one(AddressRow, work.id)
+    row.state, row.leased_by = "pending", None
+    session.get_one(SiteRow, row.site_id).left_until = until
+
+
 def lease(session: Session, site: SiteRow, run: int, limit: int, aside: Aside) -> list[Work]:
     """Hand out the next addresses of a site, best rank first; none that the run leaves aside."""
     query = select(AddressRow).where(AddressRow.site_id == site.id, AddressRow.state == "pending", *outside(aside))

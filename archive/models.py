@@ -36,7 +36,7 @@ class Row(DeclarativeBase):
 
 
 class SiteRow(Row):
-    """A crawled site, or a named source of added files."""
+    """A crawled site, or a named source of added files. `left_until` is when it asked to be left alone until, if it did."""
 
     __tablename__ = "sites"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -45,6 +45,7 @@ class SiteRow(Row):
     region: Mapped[str | None]
     teryt: Mapped[str | None]
     home: Mapped[str | None]
+    left_until: Mapped[datetime | None]
 
 
 class ArticleRow(Row):

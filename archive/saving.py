@@ -6,13 +6,13 @@ import hashlib
 import secrets
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from archive.models import ArticleRow, CaptureRow, CounterRow, InstitutionRow, RevisionRow, SiteRow
+from archive.models import ArticleRow, CaptureRow, CounterRow, InstitutionRow, RevisionRow, SiteRow, WarcRow
 from archive.records import Capture, Saved, SiteCard
 from archive.rows import digest, mention_row, revision_row
-from archive.warcs import Place, WarcFolder
+from archive.warcs import Place, Sealed, WarcFolder
 from pipeline.records import EXTRACTOR, Article, Institution
 
 TOLD_AGAIN = 200  # characters below which an undated notice ("the office is closed tomorrow") may honestly be told twice
@@ -180,3 +180,14 @@ def place_of(session: Session, sha256: str) -> Place | None:
     if row is None or row.warc_file is None or row.warc_offset is None or row.warc_length is None:
         return None
     return Place(row.warc_file, row.warc_offset, row.warc_length)
+
+
+def known_length(session: Session, file: str) -> int:
+    """Return how many bytes of a WARC file the captures lie in: what a killed writer left behind them is no record."""
+    end = func.max(CaptureRow.warc_offset + CaptureRow.warc_length)
+    return session.scalar(select(end).where(CaptureRow.warc_file == file)) or 0
+
+
+def manifest(session: Session, sealed: Sealed, now: datetime) -> None:
+    """Keep what tells later whether a closed WARC file is whole."""
+    session.merge(WarcRow(name=sealed.name, sha256=sealed.sha256, size=sealed.size, records=sealed.records, closed_at=now))

@@ -9,13 +9,13 @@ from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import TextIO
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from archive import authorities, frontier, locks, reading, runs, saving
 from archive.errors import ArchiveError
-from archive.models import CaptureRow, SiteRow, WarcRow
+from archive.models import SiteRow
 from archive.places import DEFAULT, lock_of, warcs_of
 from archive.records import (
     Aside,
@@ -115,18 +115,24 @@ class Archive:
                 frontier.count(session, run, site, "discovered", fresh)
             return fresh
 
-    def prepare(self, site: str, starts: Sequence[Discovery], run: int, now: datetime, *, everything: bool = False) -> None:
-        """Begin a site's part of a run: its listings are due again, and so is every article whose check is due (or all)."""
+    def prepare(self, site: str, starts: Sequence[Discovery], run: int, now: datetime, *, everything: bool = False) -> datetime | None:
+        """Begin a site's part of a run: its listings and due articles (or all) are pending; return until when it wants to be left alone."""
         with self._session() as session:
             row = self._site(session, site)
             frontier.discover(session, row, starts, now)
             frontier.reopen(session, row, [d.key for d in starts], run)
             frontier.revive(session, row, now, everything=everything)
+            return row.left_until if row.left_until and row.left_until > now else None
 
     def lease(self, site: str, run: int, limit: int, aside: Aside | None = None) -> list[Work]:
         """Hand out a site's next addresses to a run; they come back by `store`, `list_page`, `settle`, or at the next run's begin."""
         with self._session() as session:
             return frontier.lease(session, self._site(session, site), run, limit, aside or Aside())
+
+    def leave(self, work: Work, until: datetime) -> None:
+        """Give a piece of work back, and remember until when its site asks to be left alone."""
+        with self._session() as session:
+            frontier.postpone(session, work, until)
 
     def twin(self, work: Work, article: Article) -> str | None:
         """Return the address at which the site has the very same article already: title, day and text; None for a new one."""
@@ -171,14 +177,12 @@ class Archive:
             if capture:
                 row = saving.capture_row(session, capture, self._warcs, work.run)
                 row.article_id = known.id if known else None
-            if known is None:
-                frontier.end(session, work, "failed", reason, now)
-            elif known.removed_at is not None:
-                frontier.end(session, work, "unchanged", reason, now)
-            else:
+            if known is not None and known.removed_at is None:
                 saving.remove(session, known, reason, now)
                 frontier.recall(session, known)
                 frontier.end(session, work, "stored", "removed", now)
+            else:
+                frontier.end(session, work, "unchanged" if known else "failed", reason, now)
 
     def balance(self, site: str) -> Counter[str]:
         """Count a site's article addresses by state: discovered = stored + unchanged + refused + failed + pending."""
@@ -288,12 +292,9 @@ class Archive:
             return
         for name in self._warcs.leftovers():
             with self._session() as session:
-                end = func.max(CaptureRow.warc_offset + CaptureRow.warc_length)
-                good = session.scalar(select(end).where(CaptureRow.warc_file == name)) or 0
+                good = saving.known_length(session, name)
             self._manifest(self._warcs.rescue(name, good))
 
     def _manifest(self, sealed: Sealed) -> None:
         with self._session() as session:
-            session.merge(
-                WarcRow(name=sealed.name, sha256=sealed.sha256, size=sealed.size, records=sealed.records, closed_at=datetime.now(UTC))
-            )
+            saving.manifest(session, sealed, datetime.now(UTC))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
 from pipeline.records import Block, BlockKind, Link
 from pipeline.selectors import ATTRIBUTE
-from pipeline.tags import APART, HEADINGS, INLINE, KINDS, PLAIN, PROSE, SCOPED, SKIPPED, UNNAMED
+from pipeline.tags import APART, HEADINGS, INLINE, KINDS, PLAIN, PROSE, SKIPPED, TABLES, UNNAMED
 from pipeline.visibility import CLOSED, CONCEALING, hides, is_concealed, is_unseen
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
@@ -27,6 +28,7 @@ CAPTION = 120  # characters of a line below a picture that is its caption
 SENTENCE = 6  # spaces from which on a line with a full stop is a sentence
 CREATED = re.compile(r"\bdc(?:terms)?:(?:date|created|issued)\b")
 STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+NOTHING: Mapping[str, str] = MappingProxyType({})  # the attributes of an element that has none
 BULLET = re.compile(r"[•▪◦·●■]\s{0,8}")
 
 
@@ -62,7 +64,7 @@ def read(tree: HtmlElement, url: str | None) -> tuple[Block, ...]:
         elif tag in PLAIN:
             reading.pass_by(element, tag)
         else:
-            reading.enter(element, tag, dict(attributes) if (attributes := element.items()) else {})
+            reading.enter(element, tag, dict(items) if (items := element.items()) else NOTHING)
     if reading.text:
         reading.flush()
     return tuple(reading.blocks)
@@ -74,7 +76,6 @@ class Scope(NamedTuple):
     kind: BlockKind = "paragraph"
     level: int = 0
     hidden: bool = False
-    link: str | None = None
     in_data: bool = False
     selected: tuple[str, ...] = ()
     aside: bool = False  # hidden in the middle of a line that is not
@@ -88,6 +89,7 @@ class Reading:
         "anchor",
         "asides",
         "blocks",
+        "link",
         "links",
         "low",
         "lowest",
@@ -105,7 +107,8 @@ class Reading:
         self.blocks: list[Block] = []
         self.path: list[str] = []
         self.scope = Scope()
-        self.above: list[tuple[Scope, bool]] = []  # the scopes around, and whether each element ends a block
+        self.link: str | None = None  # where the link leads that the text stands in
+        self.above: list[tuple[Scope, str | None, bool]] = []  # the scopes and links around, and whether each element ends a block
         self.text: list[str] = []
         self.asides: list[str] = []
         self.anchor: list[str] = []
@@ -127,7 +130,7 @@ class Reading:
         if text and (self.text or not text.isspace()):
             self.say(text)
 
-    def enter(self, element: HtmlElement, tag: str, attributes: dict[str, str]) -> None:
+    def enter(self, element: HtmlElement, tag: str, attributes: Mapping[str, str]) -> None:
         """Enter an element that has a place on the path: a new block begins where it is no inline one."""
         scope = self.scope
         ends_block = is_apart(element, tag, attributes, scope) if tag in INLINE or scope.in_data else True
@@ -135,15 +138,19 @@ class Reading:
             self.flush()
         elif scope.in_data and tag in ("td", "th"):
             self.say(tables.CELL)
-        self.above.append((scope, ends_block))
-        name, is_hidden = described(tag, attributes)
+        self.above.append((scope, self.link, ends_block))
+        name, is_hidden = described(tag, attributes) if attributes else (tag, tag in CLOSED)
         if len(self.above) <= DEEPEST:
             self.path.append(name)
-        if tag in SCOPED or is_hidden or ATTRIBUTE in attributes:
-            self.scope = inner_scope(element, tag, attributes, scope, is_hidden)
-            if is_hidden and not ends_block and not scope.hidden and is_unseen(attributes):
-                self.scope = self.scope._replace(aside=True)
-        if tag == "time" or "title" in attributes or "property" in attributes:
+        if tag == "a":
+            self.link = href if is_live(href := attributes.get("href")) else None
+        elif tag in KINDS:
+            self.scope = scope_of(tag, scope)
+        elif tag in TABLES:
+            self.scope = table_scope(element, tag, scope)
+        if is_hidden or ATTRIBUTE in attributes:
+            self.scope = marked_scope(self.scope, attributes, is_hidden, is_aside=not ends_block and not scope.hidden)
+        if attributes and (tag == "time" or "title" in attributes or "property" in attributes):
             moment = attributes.get("datetime") if tag == "time" else published_stamp(attributes)
             self.times.extend([moment] if moment else [])
         text = element.text
@@ -153,14 +160,14 @@ class Reading:
     def close(self) -> None:
         """Leave an element; the text behind it belongs to the one around."""
         above = self.above
-        scope, ends_block = above.pop()
+        scope, link, ends_block = above.pop()
         if ends_block:
             if self.text:
                 self.flush(is_last=True)
             self.picture = None
-        elif scope.link != self.scope.link:
+        elif link != self.link:
             self.end_link()
-        self.scope = scope
+        self.scope, self.link = scope, link
         depth = len(above)
         del self.path[depth:]
         if depth < self.lowest:  # noqa: PLR1730 - 700 times a page, where min() takes three times as long
@@ -178,14 +185,14 @@ class Reading:
             self.low = self.lowest
         self.lowest = depth
         self.text.append(text)
-        if self.scope.link:
+        if self.link:
             self.anchor.append(text)
 
     def end_link(self) -> None:
         """Close the link that is being read; what follows inside the same element is its next piece."""
         if self.anchor:
-            if self.scope.link and (label := plain_text("".join(self.anchor))):
-                self.links.append(Link(self.resolve(self.scope.link), label))
+            if self.link and (label := plain_text("".join(self.anchor))):
+                self.links.append(Link(self.resolve(self.link), label))
             self.anchor = []
 
     def flush(self, is_last: bool = False) -> None:
@@ -224,7 +231,7 @@ def plain_text(text: str) -> str:
     return tidy(html.unescape(plain)) if "&#" in plain and CODED.search(plain) else plain
 
 
-def is_apart(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope) -> bool:
+def is_apart(element: HtmlElement, tag: str, attributes: Mapping[str, str], scope: Scope) -> bool:
     """Say whether an element's text is a block of its own: all but inline ones, and inline ones that hold a date or a name."""
     if scope.in_data:
         return tag in ("tr", "caption", "table")
@@ -243,36 +250,38 @@ def names_apart(classes: str) -> bool:
     return bool(APART.search(classes))
 
 
-def published_stamp(attributes: dict[str, str]) -> str:
+def published_stamp(attributes: Mapping[str, str]) -> str:
     """The moment that an element holds for machines, as hAtom (class "published") and RDFa (dc:created) write it; else empty."""
     if "title" in attributes and "published" in attributes.get("class", ""):
         moment = attributes["title"]
+    elif "property" in attributes and CREATED.search(attributes["property"]):
+        moment = attributes.get("content", "")
     else:
-        moment = attributes.get("content", "") if "property" in attributes and CREATED.search(attributes["property"]) else ""
+        return ""
     return moment if STAMP.match(moment) else ""
 
 
-def inner_scope(element: HtmlElement, tag: str, attributes: dict[str, str], scope: Scope, is_hidden: bool) -> Scope:
-    """The scope inside an element."""
-    kind, level, hidden, link, in_data, selected, aside = scope
-    if tag in KINDS:
-        kind, level = KINDS[tag], HEADINGS.get(tag, 0)
-    elif tag == "a":
-        link = attributes.get("href")
-        link = link if is_live(link) else None
-    elif tag == "table":
-        kind, level, in_data = "paragraph", 0, tables.is_data(element)
-    elif tag == "tr" and in_data:
-        kind, level = "row", 0
-    if ATTRIBUTE in attributes:
-        selected = (*selected, *attributes[ATTRIBUTE].split())
-    return Scope(kind, level, hidden or is_hidden, link, in_data, selected, aside)
+@lru_cache(maxsize=1024)
+def scope_of(tag: str, scope: Scope) -> Scope:
+    """The scope inside a heading, an item, a caption or a quote."""
+    return scope._replace(kind=KINDS[tag], level=HEADINGS.get(tag, 0))
 
 
-def described(tag: str, attributes: dict[str, str]) -> tuple[str, bool]:
+def table_scope(element: HtmlElement, tag: str, scope: Scope) -> Scope:
+    """The scope inside a table or one of its rows."""
+    if tag == "table":
+        return scope._replace(kind="paragraph", level=0, in_data=tables.is_data(element))
+    return scope._replace(kind="row", level=0) if scope.in_data else scope
+
+
+def marked_scope(scope: Scope, attributes: Mapping[str, str], is_hidden: bool, is_aside: bool) -> Scope:
+    """The scope inside an element that hides what is in it, or that the rules selected."""
+    selected = (*scope.selected, *attributes.get(ATTRIBUTE, "").split())
+    return scope._replace(hidden=scope.hidden or is_hidden, selected=selected, aside=scope.aside or (is_hidden and is_aside and is_unseen(attributes)))
+
+
+def described(tag: str, attributes: Mapping[str, str]) -> tuple[str, bool]:
     """An element's step on the path, "div#main.content", and whether it hides what is in it; microdata and ARIA roles count as classes."""
-    if not attributes:
-        return tag, tag in CLOSED
     name = tag + "#" + attributes["id"] if "id" in attributes else tag
     marks = attributes.get("class", "")
     if "itemprop" in attributes or "role" in attributes:

@@ -38,6 +38,7 @@ MOST_COMMENTS = 2.0  # how many times longer than the article its comments may b
 INSERTED = frozenset({"form", "newsletter", "advert", "poll", "gallery", "captcha", "consent-clause", "form-label", "button"})
 REST = 0.25  # share of the body that may stand below its end without being body
 DEEP = 4  # steps of a path from which on an element is a column of the page, and not the page
+FEW_WORDS = 5  # a shorter line may stand twice in an article: "Termin:", "Godz. 10:00"
 BOOST = 2.0  # what prose weighs in an element that is named as an article's text
 
 
@@ -285,10 +286,10 @@ def ends(block: Block) -> bool:
 
 def once(blocks: Sequence[Block], body: Sequence[int], title: str) -> list[int]:
     """Drop what repeats: the title again, and paragraphs that stood before."""
-    seen, kept = {words(title)}, []
+    own, seen, kept = words(title), set[tuple[str, ...]](), list[int]()
     for i in body:
         mine = words(blocks[i].text)
-        if mine not in seen or len(mine) < 5:
+        if mine != own and (mine not in seen or len(mine) < FEW_WORDS):
             kept.append(i)
             seen.add(mine)
-    return [i for i in kept if words(blocks[i].text) != words(title)]
+    return kept

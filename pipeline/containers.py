@@ -84,6 +84,8 @@ def close(around: list[tuple[int, float]], values: dict[tuple[int, int], float],
 
 def common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """How many steps two paths share."""
+    if one == other:  # neighbours mostly stand in one element
+        return len(one)
     shared = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

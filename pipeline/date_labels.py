@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -29,28 +30,34 @@ WHO = (
 )
 # Written on the folded text. "other" comes first: it takes the words that only look like a publication.
 LABEL = re.compile(
-    rf"""(?P<other>\bdata\s(?:publikacji|opublikowania)\sstron\w*(?:\sinternetow\w+)?|\bdata\sostatniej\sistotnej\s\w+|\bwydrukowan\w+|\bwygenerowan\w+
-        |\baktualny\sczas|\bdzis(?:iaj)?\sjest|\btermin\w*|\bobowiazuj\w+|\bwazn[eya]\b|\bkiedy\b|\bpoczatek\b|\bkoniec\b|\bod\sdnia\b|\bdo\sdnia\b
-        |\bimieniny\b|\bcopyright\b|©|\bwejsci[ea]\sw\szycie|\bplanowan\w+\sdat\w+)
-      |(?P<modified>\b(?:zmodyfikowal|zaktualizowal|zmienil){WHO}|\b(?:data\s)?(?:ostatni\w{{0,3}}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+|edytowan\w+|aktualizowan\w+|zmienian\w+)|\bdata\sostatni\w+\szmiany|\bzaktualizowan\w+
-        |\bzmodyfikowan\w+|\bpoprawion[oeya]\b|\b(?:data|ostatni\w{{0,3}})\szmian\w?|\bzmienion[oeya]\b|\blast\s(?:updated?|modified)|\bupdated\b|\bmodified\b)
-      |(?P<published>\b(?:opublikowal|dodal|zamiescil|wprowadzil|udostepnil){WHO}|\bdata\s(?:publikacji|publ?\.|opublikowania|ogloszenia|dodania|zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu
-        |artykulu|newsa|aktualnosci|wiadomosci|informacji|wystawienia)|\b(?:o|wy)?publikowan[oeya]\b|\bopublikowal\w?\b|\b(?:pierwsza\s)?publikacja\b|\bdodan[oeya]\b
-        |\bdodal\w?\b|\b(?:za|u)mieszczon[oeya]\b|\bzamiescil\w?\b|\budostepnion[oeya]\b|\bwprowadzon[oeya]\b|\bnapisan[oeya]\b
-        |\b(?:wpis|wiadomosc|artykul|news|notka)\sz\sdnia\b
-        |\bogloszon[oeya]\b|\bwyslan[oey](?=\s?:|\sprzez\b)|\bpubl?\.(?=[\s:]{{0,3}}\d)|\bposted\b|\bpublished\b|\bpublication\sdate\b|\bdate\spublished\b)
-      |(?P<created>\b(?:wytworzyl|utworzyl|sporzadzil){WHO}|\bdata\s(?:utworzenia|wytworzenia|powstania|sporzadzenia)|\b(?:u|wy)tworzon[oeya]\b|\bsporzadzon[oeya]\b|\bcreated\b)
-      |(?P<any>\bdata\s[a-z]{{1,20}}(?:\s\w{{1,12}}){{0,2}}(?=\s?:))""",
+    rf"""(?:\b|(?=©))(?:
+       (?P<other>data\s(?:publikacji|opublikowania)\sstron\w*(?:\sinternetow\w+)?|data\sostatniej\sistotnej\s\w+|wydrukowan\w+
+        |wygenerowan\w+|aktualny\sczas|dzis(?:iaj)?\sjest|termin\w*|obowiazuj\w+|wazn[eya]\b|kiedy\b|poczatek\b|koniec\b|od\sdnia\b
+        |do\sdnia\b|imieniny\b|copyright\b|©|wejsci[ea]\sw\szycie|planowan\w+\sdat\w+)
+      |(?P<modified>(?:zmodyfikowal|zaktualizowal|zmienil){WHO}|(?:data\s)?(?:ostatni\w{{0,3}}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+
+        |edytowan\w+|aktualizowan\w+|zmienian\w+)|data\sostatni\w+\szmiany|zaktualizowan\w+|zmodyfikowan\w+|poprawion[oeya]\b
+        |(?:data|ostatni\w{{0,3}})\szmian\w?|zmienion[oeya]\b|last\s(?:updated?|modified)|updated\b|modified\b)
+      |(?P<published>(?:opublikowal|dodal|zamiescil|wprowadzil|udostepnil){WHO}|data\s(?:publikacji|publ?\.|opublikowania|ogloszenia|dodania
+        |zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu|artykulu|newsa|aktualnosci|wiadomosci|informacji
+        |wystawienia)|(?:o|wy)?publikowan[oeya]\b|opublikowal\w?\b|(?:pierwsza\s)?publikacja\b|dodan[oeya]\b|dodal\w?\b
+        |(?:za|u)mieszczon[oeya]\b|zamiescil\w?\b|udostepnion[oeya]\b|wprowadzon[oeya]\b|napisan[oeya]\b
+        |(?:wpis|wiadomosc|artykul|news|notka)\sz\sdnia\b|ogloszon[oeya]\b|wyslan[oey](?=\s?:|\sprzez\b)|publ?\.(?=[\s:]{{0,3}}\d)
+        |posted\b|published\b|publication\sdate\b|date\spublished\b)
+      |(?P<created>(?:wytworzyl|utworzyl|sporzadzil){WHO}|data\s(?:utworzenia|wytworzenia|powstania|sporzadzenia)|(?:u|wy)tworzon[oeya]\b
+        |sporzadzon[oeya]\b|created\b)
+      |(?P<any>data\s[a-z]{{1,20}}(?:\s\w{{1,12}}){{0,2}}(?=\s?:)))""",
     re.X,
 )
 # Quick looks that spare most blocks the long pattern.
-STEM = re.compile(
-    r"\b(?:publi|opubli|wypubli|dat[ae]|doda[nl]|zamie|umie|udost|utworz|wytworz|sporz|wpis|wiadomosc z|artykul z|news z|notk|napis"
+STEMS = (
+    r"publi|opubli|wypubli|dat[ae]|doda[nl]|zamie|umie|udost|utworz|wytworz|sporz|wpis|wiadomosc z|artykul z|news z|notk|napis"
     r"|wprow|poste|creat|updat|publ?\.|oglosz|wyslan|last|modif|modyf"
     r"|aktual|zaktual|zmodyf|edy[ct]|zmian|zmien|ostatn|popraw|wydruk|wygen|dzis|termin|obow|wazn|kied|poczat|koni|od\sdnia|do\sdnia|imien"
-    r"|copy|wejsc|planow)|©"
+    r"|copy|wejsc|planow"
 )
+STEM = re.compile(rf"\b(?:{STEMS})|©")
 FIGURES = re.compile(r"[0-9](?:[0-9]{3}|[./-][0-9]{2}[./-][0-9]{2})")
+NEARNESS = ("temu", "wczoraj", "dzis", "dziś", "przed chwil")
 SPOKEN = re.compile(r"\b(?:temu\b|wczoraj|przedwczoraj|dzi[sś]|przed chwil)", re.I)
 WEEKDAY = r"(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}\.?)"
 GAP = re.compile(
@@ -104,7 +111,10 @@ def find(layout: Layout, moment: datetime | None) -> Iterator[Labelled]:
 
 def may_tell(text: str) -> bool:
     """Say whether a text has the figures or words of a date at all."""
-    return FIGURES.search(text) is not None or SPOKEN.search(text) is not None
+    if FIGURES.search(text):
+        return True
+    low = text.lower()
+    return any(word in low for word in NEARNESS) and SPOKEN.search(text) is not None
 
 
 def within(index: int, text: str, rest: int, moment: datetime | None, is_info: bool = False) -> Iterator[Labelled]:
@@ -131,12 +141,13 @@ def coarse(text: str, mark: Mark) -> list[tuple[int, int, Day | None]]:
     return [(mark.end, found.end(2), Day(mark.end, found.end(2), first, first, "month" if found.group(1) else "year"))]
 
 
-def labels(text: str) -> list[Mark]:
-    """Return the labels of a text in reading order."""
+@lru_cache(maxsize=8192)
+def labels(text: str) -> tuple[Mark, ...]:
+    """Return the labels of a text in reading order; several rules and stages ask it of the same lines."""
     folded = fold(text)
     if len(folded) != len(text) or not STEM.search(folded):
-        return []
-    return [Mark(found.start(), found.end(), role_of(found.lastgroup)) for found in LABEL.finditer(folded)]
+        return ()
+    return tuple(Mark(found.start(), found.end(), role_of(found.lastgroup)) for found in LABEL.finditer(folded))
 
 
 def role_of(group: str | None) -> Role:
@@ -154,7 +165,7 @@ def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]
     return sorted([*plain, *distant], key=lambda span: span[0])
 
 
-def binding(text: str, marks: list[Mark], start: int, end: int) -> Mark | None:
+def binding(text: str, marks: Sequence[Mark], start: int, end: int) -> Mark | None:
     """Return the label that binds a date: the last one before it, else one just behind it."""
     before = [mark for mark in marks if mark.end <= start]
     if before and GAP.fullmatch(fold(text[before[-1].end : start])):
@@ -164,12 +175,12 @@ def binding(text: str, marks: list[Mark], start: int, end: int) -> Mark | None:
     return after if after and is_last and CLOSE.fullmatch(text[end : after.start]) else None
 
 
-def is_opening(text: str, marks: list[Mark], mark: Mark, start: int) -> bool:
+def is_opening(text: str, marks: Sequence[Mark], mark: Mark, start: int) -> bool:
     """Say whether a label opens a notice: it begins the block, stands behind a bar, an author, or another label's date."""
     return mark is not marks[0] or OPENING.fullmatch(fold(text[: min(mark.start, start)])) is not None
 
 
-def ends_soon(text: str, marks: list[Mark], end: int, rest: int) -> bool:
+def ends_soon(text: str, marks: Sequence[Mark], end: int, rest: int) -> bool:
     """Say whether after a date no more than `rest` characters follow up to the next label: more would be a sentence."""
     follower = next((later.start for later in marks if later.start >= end), len(text))
     return len(text[end:follower].strip()) <= rest
@@ -214,7 +225,7 @@ def runs(blocks: Sequence[Block], moment: datetime | None) -> Iterator[list[tupl
 
 def is_bare_label(text: str) -> bool:
     """Say whether a text is nothing but a label."""
-    marks = labels(text) if len(text) <= LONGEST_LABEL else []
+    marks = labels(text) if len(text) <= LONGEST_LABEL else ()
     return len(marks) == 1 and BARE.fullmatch(text[: marks[0].start] + text[marks[0].end :]) is not None
 
 

@@ -67,7 +67,7 @@ def readings(word: str) -> Iterator[Analysis]:
         if tag == UNKNOWN:
             yield Analysis(form.lower(), tag)
         elif not tag.startswith(UNWANTED):
-            yield Analysis(HOMONYM.sub("", lemma), tag, tuple(labels))
+            yield Analysis(HOMONYM.sub("", lemma) if ":" in lemma else lemma, tag, tuple(labels))
 
 
 def generate(lemma: str, *features: str) -> tuple[str, ...]:

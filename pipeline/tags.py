@@ -26,4 +26,4 @@ KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("figcaption", "caption"), "caption"),
     "blockquote": "quote",
 }
-SCOPED = frozenset({"table", "tr", "a", "noscript", "dialog"}) | frozenset(KINDS)  # tags that mean something without any attribute
+TABLES = frozenset({"table", "tr"})

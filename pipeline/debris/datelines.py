@@ -55,7 +55,7 @@ LETTER = re.compile(rf"[^\W\d]{{3,20}}(?:[ -][^\W\d]{{1,15}}){{0,2}}, ?(?:dnia|d
 PLACED = re.compile(rf"[^\W\d]{{3,20}}(?:[ -][^\W\d]{{1,15}}){{0,2}}, ?(?:(?:dnia|dn\.?|w dniu) )?{DAY}(?: ?r\.?| ?roku)?")
 PLACE = 40  # characters of what may stand below the place and day of a letter: a name
 TOLD = re.compile(
-    rf"{date_labels.STEM.pattern}|\bakt\.|\bost\.|\bdnia\b|\bczas\b|\bdzien\b|zmodyf|zmien|publik"
+    rf"\b(?:{date_labels.STEMS}|akt\.|ost\.|dnia\b|czas\b|dzien\b)|©|zmodyf|zmien|publik"
 )  # spares most lines the rest
 BARE_DAY = re.compile(rf"{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?(?: \({WEEKDAY}\))?[:.]?")
 SHEET = re.compile(rf"\d{{1,2}} ?\.? ?{MONTH}\.?,? \d{{4}}(?: ?r\.?)?")

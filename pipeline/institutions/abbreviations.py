@@ -9,9 +9,10 @@ from pipeline.institutions.gazetteer import gazetteer
 
 CAPITAL = "A-ZĄĆĘŁŃÓŚŹŻ"
 # A word that may be short for another: with its full stop, "n." and "n/" for "nad", or without any vowel, "Wlkp".
+# Each looks back from behind its first letter: the engine skips to a capital or to n, k, p faster than it can look back from every sign.
 SHORTENED = re.compile(
-    rf"(?<=\w[ \u00a0-])(?:[{CAPITAL}]\w{{1,6}}\.|[nkp](?:\. ?|/)(?=[{CAPITAL}])|[{CAPITAL}][^\W\d_aąeęioóuyAĄEĘIOÓUY]{{1,5}}\b)"
-    rf"|(?<=\w-)[{CAPITAL}]\.|(?<=\b[wW] )[{CAPITAL}]\.(?= ?[{CAPITAL}])"
+    rf"[{CAPITAL}nkp](?:(?<=\w[ \u00a0-].)(?:(?<=[{CAPITAL}])\w{{1,6}}\.|(?<=[nkp])(?:\. ?|/)(?=[{CAPITAL}])"
+    rf"|(?<=[{CAPITAL}])[^\W\d_aąeęioóuyAĄEĘIOÓUY]{{1,5}}\b)|(?<=\w-[{CAPITAL}])\.|(?<=\b[wW] [{CAPITAL}])\.(?= ?[{CAPITAL}]))"
 )
 BEFORE_FIRST = ("w", "we", "gminy", "miasta")  # words before a place whose first word is short: "w N. Sączu", "w Kam. Pomorskim"
 STEM = 3  # letters that all cases of a word share
