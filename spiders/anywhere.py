@@ -21,6 +21,7 @@ from spiders.harvests import now
 from spiders.listing_links import alike, article_links, is_page, listing_problem, shape_of
 from spiders.menus import folders_linked, is_named_as_listing, languages_linked, menu_listings, sent, told_by_head, turned
 from spiders.news import NewsSpider
+from spiders.politeness import LeftAlone
 from spiders.responses import headers, page_of, target
 from spiders.sources import first_page
 
@@ -80,7 +81,7 @@ class AnySpider(NewsSpider):
     def failed(self, failure: Failure) -> Iterator[Request]:
         """End a piece of work that got no response; a sitemap that was only guessed is not missed."""
         work: Work = failure.request.cb_kwargs["work"]  # type: ignore[attr-defined]
-        if is_guess(work):
+        if is_guess(work) and not isinstance(failure.value, LeftAlone):
             self.landed(work)
             self.keep(work, Listing())
             yield from self.next_requests()

@@ -63,7 +63,9 @@ class Told:
 
 @dataclass(slots=True)
 class Bounds:
-    """What one run saw of one site, and what it therefore leaves aside. `hits` are the bounds that were met, with their addresses."""
+    """What one run saw of one site, and what it therefore leaves aside. `hits` are the bounds that were met, with their addresses,
+    `away` is the sentence about a site that asks to be left alone.
+    """
 
     pages: dict[str, Told] = field(default_factory=dict)
     keys: set[int] = field(default_factory=set)
@@ -76,6 +78,7 @@ class Bounds:
     closed: set[str] = field(default_factory=set)
     ends: set[str] = field(default_factory=set)
     hits: dict[str, list[str]] = field(default_factory=dict)
+    away: str | None = None
 
     @property
     def aside(self) -> Aside:
@@ -83,10 +86,17 @@ class Bounds:
         return Aside(frozenset(self.roles), frozenset(self.closed), frozenset(self.ends))
 
     def sentences(self) -> Iterator[str]:
-        """Tell the bounds that were met, each in a sentence without its stop."""
+        """Tell the bounds that were met, each in a sentence without its stop, and that the site is left alone."""
+        if self.away:
+            yield self.away
         for name, urls in self.hits.items():
             more = f" (and {len(urls) - 1} more)" if len(urls) > 1 else ""
             yield f"bound {urls[0]}{more}: {SENTENCES[name]}"
+
+    def keep_away(self, sentence: str) -> None:
+        """Leave all of the site aside, as it asks."""
+        self.roles |= ALL_ROLES
+        self.away = self.away or sentence
 
     def read(self, work: Work, page: Listing, fresh: int) -> Iterator[str]:
         """Take note of a page of discovery and of how many addresses on it were new; yield the bounds that it met."""

@@ -15,6 +15,7 @@ from spiders.checks import Check, Newest, Outcome, Reach, Robots
 from spiders.guards import OFF_SITE, refusal
 from spiders.harvests import now
 from spiders.news import NewsSpider
+from spiders.politeness import BUSY_SITE
 from spiders.responses import page_of
 from spiders.settings import ROBOTSTXT_USER_AGENT, USER_AGENT
 from spiders.ways import Found, by, in_listing, newest_told, ways_of, work_at
@@ -121,7 +122,7 @@ def drift_of(found: Check) -> list[str]:
 
 
 # Answers of these kinds say that the site is closed or ill, and nothing about the definition.
-NO_DRIFT = ("unreachable", "Forbidden by robots.txt", "the certificate", "HTTP 403", "HTTP 429", "HTTP 5", "off-site")
+NO_DRIFT = ("unreachable", "Forbidden by robots.txt", "the certificate", "HTTP 403", "HTTP 429", "HTTP 5", "off-site", BUSY_SITE)
 
 
 def is_drift(problem: str) -> bool:

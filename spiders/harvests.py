@@ -55,9 +55,12 @@ class Harvest:
         self.archive.end_run(self.run, outcome, now())
 
     def prepare(self, card: SiteCard, starts: Sequence[Discovery]) -> None:
-        """Begin a site's part of the run."""
+        """Begin a site's part of the run; one that asked to be left alone is asked nothing."""
         self.archive.register(card)
-        self.archive.prepare(card.name, starts, self.run, now(), everything=self.limits.everything)
+        until = self.archive.prepare(card.name, starts, self.run, now(), everything=self.limits.everything)
+        if until:
+            told = f"it asked to be left alone until {until:%Y-%m-%d %H:%M} UTC, so that nothing was asked of it"
+            self.bounds_of(card.name).keep_away(f"busy {card.home}: {told}")
 
     def discover(self, site: str, found: Sequence[Discovery]) -> int:
         """Add addresses that came up by the way; return how many were new."""
@@ -86,6 +89,11 @@ class Harvest:
         self.note(work, self.bounds_of(work.site).bore(work, article))
         self.listener(work.site, saved)
         return saved
+
+    def leave(self, work: Work, until: datetime, reason: str) -> None:
+        """Leave a site alone that asks for it until a moment: what is in hand and all that it told waits."""
+        self.archive.leave(work, until)
+        self.bounds_of(work.site).keep_away(f"busy {work.url}: {reason}; what it has told waits until then")
 
     def list_page(self, work: Work, page: Listing) -> int:
         """End the work on a listing; return how many addresses were new."""

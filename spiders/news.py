@@ -29,6 +29,7 @@ from spiders.bounds import SILENCE, unnumbered
 from spiders.harvests import Harvest, Limits, now
 from spiders.listing_links import article_links, hints_of, listing_problem
 from spiders.patterns import PatternTooSlow
+from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
 from spiders.responses import capture_of, headers, page_of, target
 from spiders.sources import READERS, first_page, found_in, further
@@ -145,6 +146,9 @@ class NewsSpider(Spider):
         """End a piece of work that got no response, then go on to the next."""
         work: Work = failure.request.cb_kwargs["work"]  # type: ignore[attr-defined]
         self.landed(work)
+        if isinstance(failure.value, LeftAlone):
+            self.harvest.leave(work, failure.value.until, str(failure.value))
+            return
         state, reason = reason_of(failure)
         self.harvest.settle(work, state, reason, answer=None if is_answer(failure) else SILENCE)
         yield from self.next_requests()

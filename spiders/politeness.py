@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from scrapy import Request, signals
@@ -11,9 +13,16 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
+from spiders.harvests import now
+
 BUSY = (429, 503)
 ROBOTS, SERVER_ERROR = "/robots.txt", 500
 MAX_DELAY = 30.0  # seconds; a site that asks for more gets this, or a night would not do
+
+MAX_PAUSE = 300.0  # seconds that a run waits for a busy site; one that asks for more is left alone until a later run
+LONGEST_PAUSE = 7 * 86_400.0  # seconds that a site is left alone at most: who asks for a year has made a mistake
+DIGITS = 9  # of a Retry-After that are read; so many seconds are thirty years
+BUSY_SITE = "it is busy"  # begins the reason of what such a site was not asked
 
 logger = logging.getLogger(__name__)
 
@@ -71,36 +80,64 @@ class RobotsGuard:
             raise RobotsUnreadable(f"robots.txt answers HTTP {status}, so that nothing may be asked now")
 
 
+class LeftAlone(IgnoreRequest):
+    """A site is busy and asks to be left alone for longer than a run waits. Caught by the spider, whose work goes back to the frontier."""
+
+    def __init__(self, status: int, until: datetime) -> None:
+        super().__init__(f"{BUSY_SITE} (HTTP {status}) and asks to be left alone until {until:%Y-%m-%d %H:%M} UTC")
+        self.until = until
+
+
 class RetryAfter:
-    """Extension: a site that is busy and says for how long is asked again after that, and more slowly from then on."""
+    """Downloader middleware before Scrapy's retries: a busy site that says for how long is asked again after that, and more slowly then.
+
+    It is asked nothing more where it says longer than a run waits.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.usual: dict[str, float] = {}
+        self.left: dict[str, LeftAlone] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> RetryAfter:
         """Wire into a crawl."""
-        extension = cls(crawler)
-        crawler.signals.connect(extension.answered, signals.response_downloaded)
-        return extension
+        return cls(crawler)
 
-    def answered(self, response: Response, request: Request) -> None:
-        """Pause as long as a busy host asks for; once it answers again, wait twice as long as before between two requests."""
-        host = urlsplit(request.url).hostname or ""
+    def process_request(self, request: Request) -> None:
+        """Refuse what was still to be asked of a host that is left alone."""
+        if left := self.left.get(host_of(request)):
+            raise left
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Pause as long as a busy host asks for, or leave it alone; once it answers again, ask it half as often as before."""
+        host, pause = host_of(request), seconds(response, now()) if response.status in BUSY else None
+        if pause and pause > MAX_PAUSE:
+            self.left[host] = LeftAlone(response.status, now() + timedelta(seconds=min(pause, LONGEST_PAUSE)))
+            raise self.left[host]
         engine = self.crawler.engine
         slot = engine.downloader.slots.get(host) if engine else None
-        if slot is None:
-            return
-        if response.status in BUSY and (pause := seconds(response)):
+        if slot is not None and pause:
             self.usual.setdefault(host, slot.delay)
-            slot.delay = min(max(pause, slot.delay), MAX_DELAY)
+            slot.delay = max(pause, slot.delay)
             logger.info("%s is busy and asks for a pause of %s s", host, pause)
-        elif response.status not in BUSY and host in self.usual:
+        elif slot is not None and response.status not in BUSY and host in self.usual:
             slot.delay = min(2 * self.usual.pop(host), MAX_DELAY)
+        return response
 
 
-def seconds(response: Response) -> float | None:
-    """Return the pause that a response asks for, None where it asks for none; a day and hour is read as the longest pause."""
+def host_of(request: Request) -> str:
+    """Return the host that is asked, which is the name of its slot."""
+    return urlsplit(request.url).hostname or ""
+
+
+def seconds(response: Response, moment: datetime) -> float | None:
+    """Return the pause that a response asks for by a number or a date, none where it asks for none; what is neither means a short one."""
     told = (response.headers.get("Retry-After") or b"").decode("latin-1").strip()
-    return float(told) if told.isascii() and told.isdigit() else MAX_DELAY if told else None
+    if told.isascii() and told.isdigit():
+        return float(told[:DIGITS])
+    try:
+        day = parsedate_to_datetime(told)
+    except (ValueError, OverflowError):
+        return MAX_DELAY if told else None
+    return max(0.0, ((day if day.tzinfo else day.replace(tzinfo=UTC)) - moment).total_seconds())

@@ -16,6 +16,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "spiders.guards.AddressGuard": 50,
     "spiders.politeness.RobotsGuard": 105,  # after robots.txt was asked for (100)
+    "spiders.politeness.RetryAfter": 560,  # sees a busy answer before Scrapy asks again (550)
     "spiders.proxies.DemoProxy": 740,
 }
 DOWNLOAD_DELAY = 1.0  # seconds
@@ -25,7 +26,7 @@ DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # bytes; with Scrapy's default a gzip bomb 
 DOWNLOAD_TIMEOUT = 60  # seconds
 DOWNLOAD_VERIFY_CERTIFICATES = True
 DOWNLOAD_WARNSIZE = 8 * 1024 * 1024
-EXTENSIONS = {"spiders.politeness.CrawlDelay": 500, "spiders.politeness.RetryAfter": 500}
+EXTENSIONS = {"spiders.politeness.CrawlDelay": 500}
 FEED_EXPORT_ENCODING = "utf-8"
 HTTPERROR_ALLOWED_CODES = [304, 404, 410]  # the frontier settles these itself
 KRONIKA_ARCHIVE = os.environ.get("KRONIKA_ARCHIVE", "archive.db")

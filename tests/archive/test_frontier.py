@@ -282,3 +282,17 @@ def test_a_walk_to_the_end_asks_for_known_pages_again_and_others_do_not(archive:
         archive.list_page(listing, Listing((), (page(2),), to_the_end=to_the_end), NIGHT + timedelta(days=night))
         assert [w.key for w in lease(archive, again)] == (["/?p=2"] if to_the_end else [])
         archive.end_run(again, "finished", NIGHT + timedelta(days=night))
+
+
+def test_work_of_a_site_that_asks_to_be_left_alone_is_pending_as_before_and_the_site_remembers_until_when(archive: Archive) -> None:
+    run = begin(archive)
+    (listing,) = lease(archive, run)
+    archive.leave(listing, NIGHT + timedelta(hours=3))
+
+    (again,) = lease(archive, run)
+    assert (again.url, again.attempts) == (listing.url, 0)
+    assert archive.failures(run) == []
+    archive.end_run(run, "finished", NIGHT)
+    later = archive.begin_run(NIGHT + timedelta(hours=1))
+    assert archive.prepare("rops", [START], later, NIGHT + timedelta(hours=1)) == NIGHT + timedelta(hours=3)
+    assert archive.prepare("rops", [START], later, NIGHT + timedelta(hours=3)) is None

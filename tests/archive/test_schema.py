@@ -73,3 +73,19 @@ def test_the_file_of_an_address() -> None:
     assert file_of("sqlite:///a/b.db") == Path("a/b.db")
     assert file_of("sqlite://") is None
     assert file_of("postgresql://h/db") is None
+
+
+def test_an_archive_of_an_earlier_kronika_is_brought_up_to_date_and_keeps_its_rows(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    engine_of(str(path), create=True).dispose()
+    with sqlite3.connect(path) as connection:
+        connection.execute("ALTER TABLE sites DROP COLUMN left_until")
+        connection.execute("UPDATE alembic_version SET version_num = '0002'")
+        connection.execute("INSERT INTO sites (name, institution) VALUES ('rops', 'ROPS')")
+    connection.close()
+
+    engine_of(str(path), create=True).dispose()
+
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT name, left_until FROM sites").fetchall() == [("rops", None)]
+    connection.close()

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from loopback import TEXT, Reply, Web, crawl, loopback
 from scrapy import Request
 from scrapy.http import Response
 
-from spiders.politeness import MAX_DELAY, RetryAfter
+from archive.store import Archive
+from cli.exits import Exit
+from spiders.politeness import LONGEST_PAUSE, MAX_DELAY, MAX_PAUSE, LeftAlone, RetryAfter, seconds
 
 URL = "http://rops.example/a"
+NIGHT = datetime(2026, 3, 1, 2, 0, tzinfo=UTC)
+STORY = """<html><head><title>Klub seniora otwarty</title></head><body><div id="content"><h1>Klub seniora otwarty</h1>
+<p>Opublikowano: 18 marca 2024</p>
+<p>W Zaleskowie otwarto klub dla starszych mieszkańców gminy, którzy chcą spotykać się częściej niż raz w tygodniu.</p>
+<p>Zajęcia prowadzi animatorka kultury, a koszty pokrywa samorząd województwa z pieniędzy na politykę senioralną.</p></div></body></html>"""
+LINKS = "".join(f'<h2><a href="/aktualnosci/{n}">Klub seniora numer {n} został dziś otwarty</a></h2>' for n in range(1, 9))
 
 
 @pytest.fixture
@@ -24,17 +36,49 @@ def patience(slot: SimpleNamespace) -> RetryAfter:
 
 
 def answer(patience: RetryAfter, status: int, **headers: str) -> None:
-    patience.answered(Response(URL, status=status, headers={k.replace("_", "-"): v for k, v in headers.items()}), Request(URL))
+    response = Response(URL, status=status, headers={k.replace("_", "-"): v for k, v in headers.items()})
+    assert patience.process_response(Request(URL), response) is response
 
 
-@pytest.mark.parametrize(("told", "pause"), [("7", 7.0), ("0", 1.0), ("86400", MAX_DELAY), ("Sun, 22 Nov 2026 08:00:00 GMT", MAX_DELAY)])
+@pytest.mark.parametrize(("told", "pause"), [("7", 7.0), ("0", 1.0), ("300", MAX_PAUSE), ("wkrótce", MAX_DELAY)])
 @pytest.mark.parametrize("status", [429, 503])
-def test_a_busy_site_is_left_alone_as_long_as_it_asks(
+def test_a_busy_site_is_asked_again_after_the_time_that_it_says(
     patience: RetryAfter, slot: SimpleNamespace, status: int, told: str, pause: float
 ) -> None:
     answer(patience, status, Retry_After=told)
 
     assert slot.delay == pause
+
+
+@pytest.mark.parametrize("told", ["301", "86400", "99999999999999999999"])
+def test_a_site_that_asks_for_longer_is_asked_nothing_more(patience: RetryAfter, slot: SimpleNamespace, told: str) -> None:
+    with pytest.raises(
+        LeftAlone, match=r"^it is busy \(HTTP 503\) and asks to be left alone until 20\d\d-\d\d-\d\d \d\d:\d\d UTC$"
+    ) as left:
+        answer(patience, 503, Retry_After=told)
+
+    assert left.value.until <= datetime.now(UTC) + timedelta(seconds=LONGEST_PAUSE)
+    assert slot.delay == 1.0
+    with pytest.raises(LeftAlone):
+        patience.process_request(Request("http://rops.example/b"))
+    patience.process_request(Request("http://other.example/b"))
+
+
+@pytest.mark.parametrize(
+    ("told", "pause"),
+    [
+        ("Sun, 01 Mar 2026 03:00:00 GMT", 3600.0),
+        ("Sun, 01 Mar 2026 04:00:00 +0100", 3600.0),
+        ("Sun, 01 Mar 2026 03:00:00 -0000", 3600.0),
+        ("Sun, 01 Mar 2026 01:00:00 GMT", 0.0),
+        ("120", 120.0),
+        ("-5", MAX_DELAY),
+        ("Sun, 99 Mar 2026 03:00:00 GMT", MAX_DELAY),
+        ("", None),
+    ],
+)
+def test_a_pause_is_told_by_seconds_or_by_a_date(told: str, pause: float | None) -> None:
+    assert seconds(Response(URL, headers={"Retry-After": told}), NIGHT) == pause
 
 
 def test_a_site_that_answers_again_is_asked_half_as_often_as_before(patience: RetryAfter, slot: SimpleNamespace) -> None:
@@ -50,3 +94,51 @@ def test_without_a_word_of_it_nothing_changes(patience: RetryAfter, slot: Simple
     answer(patience, status)
 
     assert slot.delay == 1.0
+
+
+def busy(host: str, target: str) -> Reply:
+    """A site that is busy from its third article on, one whose robots.txt is, and one that is not at all."""
+    if target == "/robots.txt":
+        return Reply("busy", TEXT, 503, (("Retry-After", "7200"),)) if host == "closed.example" else Reply("User-agent: *\n", TEXT)
+    if target == "/":
+        return Reply(f"<html><body><h1>Aktualności</h1>{LINKS}</body></html>")
+    number = int(target.removeprefix("/aktualnosci/")) if target.startswith("/aktualnosci/") else 0
+    if host == "busy.example" and number > 2:
+        return Reply("busy", TEXT, 429, (("Retry-After", "3600"),))
+    return Reply(STORY.replace("otwarty", f"numer {number} otwarty")) if number else Reply(status=404)
+
+
+@pytest.fixture(scope="module")
+def web() -> Iterator[Web]:
+    with loopback(busy) as web:
+        yield web
+
+
+def test_what_a_busy_site_told_waits_over_the_runs_and_the_other_sites_go_on(web: Web, tmp_path: Path) -> None:
+    path, urls = tmp_path / "a.db", ("http://busy.example/", "http://closed.example/", "http://well.example/")
+
+    first = crawl(web, path, *urls)
+    asked = len(web.asked)
+    second = crawl(web, path, *urls[:2])
+
+    assert (first.code, len(first.of("busy.example")), len(first.of("well.example"))) == (Exit.OK, 2, 8)
+    assert (first.report["sites"]["busy.example"]["failed"], first.report["sites"]["busy.example"]["pending"]) == (0, 6)
+    assert first.report["problems"]["busy.example"][0].startswith("busy http://busy.example/aktualnosci/3: it is busy (HTTP 429) and asks")
+    assert first.report["problems"]["closed.example"][0].endswith("UTC; what it has told waits until then")
+    assert "well.example" not in first.report["problems"]
+    assert web.asked_of("closed.example") == []
+    assert (second.code, len(web.asked)) == (Exit.OK, asked)
+    assert second.report["sites"]["busy.example"]["pending"] == 6
+    assert "it asked to be left alone until" in second.report["problems"]["closed.example"][0]
+
+
+def test_when_the_time_has_come_a_site_is_asked_again(web: Web, tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    crawl(web, path, "http://busy.example/")
+    with Archive.open(str(path), write=True) as archive:
+        late = datetime.now(UTC) + timedelta(hours=2)
+        run = archive.begin_run(late)
+
+        assert archive.prepare("busy.example", [], run, datetime.now(UTC)) is not None
+        assert archive.prepare("busy.example", [], run, late) is None
+        assert len(archive.lease("busy.example", run, 50)) >= 6
