@@ -9,7 +9,7 @@ import click
 
 from cli.definitions import faults_of, known_sites, named
 from cli.exits import Exit
-from cli.harvesting import DEMO_SETTINGS, demo_option
+from cli.harvesting import demo_option, loopback_option, overrides_of
 from cli.options import as_json
 from cli.printing import print_json, print_table, warn
 from spiders.check_runs import check_sites
@@ -22,15 +22,16 @@ TITLE = 50  # characters of a title in the table
 @click.command("check")
 @click.argument("sites", nargs=-1)
 @demo_option
+@loopback_option
 @as_json
-def check(sites: tuple[str, ...], demo: str | None, as_json: bool) -> int:
+def check(sites: tuple[str, ...], demo: str | None, loopback: bool, as_json: bool) -> int:
     """Check all sites live, or SITES by name or address: reachable, robots, every way to the articles, the newest article, drift.
 
     About eight requests a site, politely. A site that the network does not reach is told as such and never as wrong.
     """
-    overrides = {**DEMO_SETTINGS, "KRONIKA_DEMO": demo} if demo else {}
+    overrides = overrides_of(demo, loopback=loopback)
     known = known_sites(overrides)
-    names = named(sites, known)
+    names = named(sites, known, loopback=loopback)
     faults = faults_of(names, known)
     checks = check_sites([name for name in names if name not in faults], {**overrides, "LOG_ENABLED": False})
     print_checks(checks, as_json=as_json)

@@ -17,11 +17,11 @@ def known_sites(overrides: Mapping[str, Any] | None = None) -> list[SiteEntry]:
     return entries(overrides)
 
 
-def named(sites: Sequence[str], known: Sequence[SiteEntry]) -> list[str]:
+def named(sites: Sequence[str], known: Sequence[SiteEntry], *, loopback: bool = False) -> list[str]:
     """Return the sites that were asked for. Raises a usage error where one is not known, or an address may not be asked for."""
     try:
         for address in filter(is_address, sites):
-            spider_for(address)
+            spider_for(address, loopback=loopback)
         return chosen(sites, known)
     except (UnknownSite, ValueError) as error:
         raise click.UsageError(str(error)) from error

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
 from cli.exits import Exit
-from cli.harvesting import DEMO_SETTINGS, demo_option
+from cli.harvesting import demo_option, loopback_option, overrides_of
 from cli.options import as_json
 from cli.printing import print_json, warn
 from spiders.anywhere import spider_for
@@ -28,30 +30,27 @@ NEXT_STEPS = """What is left to do:
 @click.option("--name", help="The site's name; by default made from its host.")
 @click.option("--into", type=click.Path(path_type=Path, file_okay=False), default=Path(), help="The project's folder. Default: here.")
 @demo_option
+@loopback_option
 @as_json
-def new(url: str, name: str | None, into: Path, demo: str | None, as_json: bool) -> int:
+def new(url: str, name: str | None, into: Path, demo: str | None, loopback: bool, as_json: bool) -> int:
     """Write a first definition for the site at URL from what is found there. Nothing is ever overwritten."""
     address = url if "://" in url else f"https://{url}"
     try:
         name = name or name_of(address)
+        spider_for(address, loopback=loopback)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     if not NAME.fullmatch(name):
         raise click.UsageError(f"{name!r} is no name for a site: small letters, digits and hyphens; --name gives another.")
-    found = looked_at(address, demo)
+    found = looked_at(address, overrides_of(demo, loopback=loopback))
     if found.problem:
         warn(found.problem)
         return Exit.ERROR
     return write(name, found, into, as_json=as_json)
 
 
-def looked_at(address: str, demo: str | None) -> Draft:
+def looked_at(address: str, overrides: Mapping[str, Any]) -> Draft:
     """Look at the site of an address; what cannot be looked at is a draft with a problem."""
-    try:
-        spider_for(address)
-    except ValueError as error:
-        return Draft(address, problem=str(error))
-    overrides = {**DEMO_SETTINGS, "KRONIKA_DEMO": demo} if demo else {}
     found = look_at([address], draft, {**overrides, "LOG_ENABLED": False})
     return next(iter(found.values()), Draft(address, problem=f"{address} could not be looked at; the log tells why."))
 

@@ -39,6 +39,11 @@ def demo_address(context: click.Context, option: click.Parameter, told: str | No
     return told
 
 
+def overrides_of(demo: str | None, *, loopback: bool) -> dict[str, Any]:
+    """Return the settings of a run that may ask more than the public web: a demo that stands in for hosts, sites on loopback."""
+    return {**(DEMO_SETTINGS if demo else {}), **({"KRONIKA_DEMO": demo} if demo else {}), "KRONIKA_LOOPBACK": loopback}
+
+
 limit_option = click.option("--limit", type=click.IntRange(1), help="At most so many articles a site.")
 since_option = click.option("--since", type=DAY, help="Pass over what a listing tells to be older.")
 backfill_option = click.option("--backfill", is_flag=True, help="Walk listings to their end, even where nothing new comes.")
@@ -51,6 +56,9 @@ strategy_option = click.option(
 )
 demo_option = click.option(
     "--demo", "demo", metavar="URL", callback=demo_address, help="A demo web that stands in for the hosts under .example."
+)
+loopback_option = click.option(
+    "--allow-loopback", "loopback", is_flag=True, help="Also ask sites on this machine, as http://127.0.0.1:9000/; for trying things out."
 )
 recheck_option = click.option(
     "--recheck", type=click.Choice(["due", "all"]), default="due", show_default=True, help="Which known articles."
@@ -65,6 +73,7 @@ class Order:
     sites: Sequence[str]
     limits: Limits
     demo: str | None = None
+    loopback: bool = False
 
 
 @click.command()
@@ -74,12 +83,13 @@ class Order:
 @backfill_option
 @strategy_option
 @demo_option
+@loopback_option
 @as_json
 @click.pass_obj
 def crawl(options: Options, /, sites: tuple[str, ...], as_json: bool, **rest: Any) -> int:
     """Crawl one or more SITES now, by name, or any site at all by its address."""
     limits = limits_of(rest)
-    return answer(*run(Order(options.archive, sites, limits, rest["demo"]), quiet=as_json), as_json=as_json)
+    return answer(*run(Order(options.archive, sites, limits, rest["demo"], rest["loopback"]), quiet=as_json), as_json=as_json)
 
 
 @click.command()
@@ -90,12 +100,13 @@ def crawl(options: Options, /, sites: tuple[str, ...], as_json: bool, **rest: An
 @backfill_option
 @strategy_option
 @demo_option
+@loopback_option
 @as_json
 @click.pass_obj
 def harvest(options: Options, /, sites: tuple[str, ...], as_json: bool, **rest: Any) -> int:
     """Harvest all sites, or SITES: what is new first, then what is due for another look. An interrupted harvest goes on where it was."""
     limits = limits_of(rest)
-    return answer(*run(Order(options.archive, sites, limits, rest["demo"]), quiet=as_json), as_json=as_json)
+    return answer(*run(Order(options.archive, sites, limits, rest["demo"], rest["loopback"]), quiet=as_json), as_json=as_json)
 
 
 def limits_of(options: dict[str, Any]) -> Limits:
@@ -112,9 +123,9 @@ def limits_of(options: dict[str, Any]) -> Limits:
 
 def run(order: Order, *, quiet: bool) -> tuple[Report, int]:
     """Carry an order out; return the report and the exit code. Raises ArchiveBusy where another run is writing."""
-    overrides = {**DEMO_SETTINGS, "KRONIKA_DEMO": order.demo} if order.demo else {}
+    overrides = overrides_of(order.demo, loopback=order.loopback)
     known = known_sites(overrides)
-    wanted = named(order.sites, known)
+    wanted = named(order.sites, known, loopback=order.loopback)
     faults = faults_of(wanted, known)
     names = [name for name in wanted if name not in faults]
     with ExitStack() as stack:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from archive.records import TWIN, Failure
-from spiders.guards import OFF_SITE
+from spiders.guards import OFF_SITE, OTHER_PORT, in_words
 
 NOTHING = "no article was found: neither its links nor a feed, a sitemap or a REST interface lead to one; it may need JavaScript"
 WORDS = {"kind other": "it is no article: a soft 404, a login or an empty page", "kind listing": "it is a listing and no article"}
 MOST = 10  # sentences a site for what failed or was refused; the other reasons are told in one
-KINDS = (TWIN, OFF_SITE)  # reasons that go on with another address: they are one kind
+KINDS = (TWIN, OFF_SITE, OTHER_PORT)  # reasons that go on with another address: they are one kind
 
 
 def problems_of(
@@ -50,11 +50,4 @@ def united(failures: Iterable[Failure]) -> list[Failure]:
 def sentence(it: Failure) -> str:
     """Return what happened to some addresses as a sentence without its stop."""
     more = f" (and {it.addresses - 1} more)" if it.addresses > 1 else ""
-    return f"{it.role} {it.url}{more}: {in_words(it.reason)}"
-
-
-def in_words(reason: str) -> str:
-    """Return a reason of the frontier as a sentence says it."""
-    if reason.startswith(OFF_SITE):
-        return f"it leads to another site, {reason.removeprefix(OFF_SITE)}"
-    return WORDS.get(reason, reason)
+    return f"{it.role} {it.url}{more}: {in_words(WORDS.get(it.reason, it.reason))}"

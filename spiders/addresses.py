@@ -34,15 +34,16 @@ def canonical(url: str) -> str:
 
 
 def site_name(url: str) -> str:
-    """Return the name of a site that is known by its address only: its host without `www.`, as people write it ("ośrodek.example").
-
-    Raises ValueError with a sentence where the address cannot be taken apart or names no host.
+    """Return the name of a site that is known by its address only: its host without `www.`, as people write it ("ośrodek.example"), and
+    its port, if it is none of the usual. Raises ValueError with a sentence where the address cannot be taken apart or names no host.
     """
-    host = host_of(url)
+    host, port = host_of(url), urlsplit(canonical(url)).port
     try:
-        return host.encode().decode("idna")
+        name = host.encode().decode("idna")
     except UnicodeError:
-        return host
+        name = host
+    name = f"[{name}]" if ":" in name else name
+    return f"{name}:{port}" if port else name
 
 
 def host_of(url: str) -> str:

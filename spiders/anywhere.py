@@ -16,7 +16,7 @@ from archive.records import Discovery, Listing, Role, Work
 from pipeline import sitemaps
 from pipeline.records import Article
 from spiders.addresses import canonical, host_of, key, site_name
-from spiders.guards import refusal
+from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.harvests import now
 from spiders.listing_links import alike, article_links, is_page, listing_problem, shape_of
 from spiders.menus import folders_linked, is_named_as_listing, languages_linked, menu_listings, sent, told_by_head, turned
@@ -35,15 +35,19 @@ LISTED = "listing "  # begins the key of a listing: what a menu takes for one ma
 GUESSED = "guess "  # begins the key of a sitemap that nobody named
 
 
-def spider_for(url: str) -> type[NewsSpider]:
-    """Return a spider for the site of an address, which begins there. Raises ValueError for an address that may not be asked for."""
+def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
+    """Return a spider for the site of an address, which begins there. Raises ValueError for an address that may not be asked for.
+
+    `loopback` allows one on this machine, at its own port, without a delay.
+    """
     told = url if "://" in url else f"https://{url}"
-    host, name = host_of(told), site_name(told)
-    address = canonical(told)
-    if reason := refusal(address, [host]):
-        raise ValueError(f"{url} cannot be crawled: {reason}.")
-    options = {"name": name, "institution": name, "allowed_domains": [host], "start_urls": [address]}
-    return type("SpiderOfAnySite", (AnySpider,), options)
+    host, name, address = host_of(told), site_name(told), canonical(told)
+    is_here = is_on_loopback(address)
+    where = urlsplit(address).netloc if is_here else host
+    if reason := LOOPBACK if is_here and not loopback else refusal(address, [where]):
+        raise ValueError(f"{url} cannot be crawled: {in_words(reason)}.")
+    options = {"name": name, "institution": name, "allowed_domains": [where], "start_urls": [address]}
+    return type("SpiderOfAnySite", (AnySpider,), options | ({"custom_settings": {"DOWNLOAD_DELAY": 0}} if is_here else {}))
 
 
 class AnySpider(NewsSpider):

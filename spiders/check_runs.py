@@ -11,7 +11,7 @@ from scrapy.crawler import CrawlerProcess
 
 from spiders.anywhere import spider_for
 from spiders.asking import Ask, asking
-from spiders.catalogue import is_address, loader_of
+from spiders.catalogue import is_address, label, loader_of
 from spiders.checking import check
 from spiders.checks import Check, Reach
 from spiders.crawling import settings_of
@@ -49,16 +49,16 @@ def look_at(names: Sequence[str], look: Look[Found], overrides: Mapping[str, Any
     options = settings_of(overrides)
     loader, found = loader_of(options), dict[str, Found]()
     process = CrawlerProcess(options)
-    sites = [site_of(name, loader) for name in names]
+    sites = [site_of(name, loader, loopback=options.getbool("KRONIKA_LOOPBACK")) for name in names]
     for site in sites:
         process.crawl(asking_for(site), site=site, look=look, found=found)
     process.start()
     return {site.name: found[site.name] for site in sites if site.name in found}
 
 
-def site_of(name: str, loader: DefinitionLoader) -> NewsSpider:
+def site_of(name: str, loader: DefinitionLoader, *, loopback: bool) -> NewsSpider:
     """Return the spider of a site by name or address, which is only asked what it declares."""
-    declared: Any = spider_for(name) if is_address(name) else loader.load(name)
+    declared: Any = spider_for(name, loopback=loopback) if is_address(name) else loader.load(name)
     site: NewsSpider = declared()
     return site
 
@@ -72,5 +72,5 @@ def asking_for(site: NewsSpider) -> type[AskingSpider]:
 def check_sites(names: Sequence[str], overrides: Mapping[str, Any]) -> list[Check]:
     """Check sites by name or address, in their order; a check that broke down has failed."""
     found = look_at(names, check, overrides)
-    labels = [spider_for(name).name if is_address(name) else name for name in names]
-    return [found.get(name) or Check(name, "failed", Reach("", problem="the check broke down; the log tells where")) for name in labels]
+    broken = Reach("", problem="the check broke down; the log tells where")
+    return [found.get(name) or Check(name, "failed", broken) for name in map(label, names)]

@@ -42,8 +42,9 @@ def crawl(names: Sequence[str], harvest: Harvest, overrides: Mapping[str, Any]) 
     options = settings_of(overrides)
     loader, ending = loader_of(options), Ending()
     process = CrawlerProcess(options)
+    loopback = options.getbool("KRONIKA_LOOPBACK")
     for name in names:
-        crawler = process.create_crawler(spider_for(name) if is_address(name) else loader.load(name))
+        crawler = process.create_crawler(spider_for(name, loopback=loopback) if is_address(name) else loader.load(name))
         crawler.signals.connect(noting(ending), signals.spider_closed, weak=False)
         process.crawl(crawler, harvest=harvest)
     with stopping(process, ending):

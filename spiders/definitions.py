@@ -12,6 +12,7 @@ from pipeline.records import Article
 from spiders.addresses import site_name
 from spiders.catalogue import VOIVODESHIPS
 from spiders.drafts import Draft
+from spiders.guards import is_on_loopback
 
 DATED, DATE_GROUP = "(?P<y>", re.compile(r"\(\?P<[ymd]>[^)]*\)")
 # How a draft marks what a person has to find out.
@@ -22,9 +23,12 @@ LINE = 120  # characters of a title in the definition's docstring
 
 
 def name_of(url: str) -> str:
-    """Return the name that a site gets from its host: `www.rops.zaleskowo.pl` is `rops-zaleskowo`. Raises ValueError for no address."""
-    labels = letters.plain(site_name(url)).split(".")
-    return "-".join(labels[:-1] or labels)
+    """Return the name that a site gets from its host: `www.rops.zaleskowo.pl` is `rops-zaleskowo`, `127.0.0.1:9000` is `127-0-0-1-9000`.
+
+    Raises ValueError for no address.
+    """
+    labels = re.findall(r"[^.:\[\]]+", letters.plain(site_name(url)))
+    return "-".join(labels if is_on_loopback(url) else labels[:-1] or labels)
 
 
 def files_of(name: str, draft: Draft) -> dict[Path, bytes]:

@@ -13,7 +13,7 @@ from pipeline.institutions import mentions
 from pipeline.records import Article, Institution
 from spiders.asking import Answer, Ask
 from spiders.checking import moved_to, robots_of
-from spiders.guards import refusal
+from spiders.guards import is_on_loopback, refusal
 from spiders.harvests import now
 from spiders.menus import menu_listings
 from spiders.news import NewsSpider
@@ -58,7 +58,7 @@ async def draft(site: NewsSpider, ask: Ask) -> Draft:
     declared = {way.role: way.url for way, found in zip(ways, told, strict=True) if found.articles}
     sketch = Draft(
         home,
-        urlsplit(home).hostname or "",
+        site.allowed_domains[0] if is_on_loopback(home) else urlsplit(home).hostname or "",
         institution=institution_of(first),
         listing=best(listings),
         feeds=tuple(url for role, url in declared.items() if role == "feed"),
@@ -120,7 +120,7 @@ def with_addresses(sketch: Draft, site: NewsSpider, first: Answer, told: Sequenc
 
 def is_on(url: str, host: str) -> bool:
     """Say whether an address lies on a host, with or without www."""
-    return (urlsplit(url).hostname or "").removeprefix("www.") == host
+    return urlsplit(url).netloc.removeprefix("www.") == host
 
 
 def listing_shape(host: str, url: str) -> str:

@@ -153,7 +153,13 @@ def test_the_expectation_is_a_draft_beside_the_page_as_served() -> None:
 
 @pytest.mark.parametrize(
     ("url", "name"),
-    [("https://www.rops.zaleskowo.pl/x", "rops-zaleskowo"), ("http://localhost/", "localhost"), ("http://a-b.example", "a-b")],
+    [
+        ("https://www.rops.zaleskowo.pl/x", "rops-zaleskowo"),
+        ("http://localhost/", "localhost"),
+        ("http://a-b.example", "a-b"),
+        ("http://127.0.0.1:9000/", "127-0-0-1-9000"),
+        ("http://[::1]:81/", "1-81"),
+    ],
 )
 def test_a_name_is_made_from_the_host(url: str, name: str) -> None:
     assert name_of(url) == name
