@@ -277,7 +277,9 @@ def table_scope(element: HtmlElement, tag: str, scope: Scope) -> Scope:
 def marked_scope(scope: Scope, attributes: Mapping[str, str], is_hidden: bool, is_aside: bool) -> Scope:
     """The scope inside an element that hides what is in it, or that the rules selected."""
     selected = (*scope.selected, *attributes.get(ATTRIBUTE, "").split())
-    return scope._replace(hidden=scope.hidden or is_hidden, selected=selected, aside=scope.aside or (is_hidden and is_aside and is_unseen(attributes)))
+    return scope._replace(
+        hidden=scope.hidden or is_hidden, selected=selected, aside=scope.aside or (is_hidden and is_aside and is_unseen(attributes))
+    )
 
 
 def described(tag: str, attributes: Mapping[str, str]) -> tuple[str, bool]:

@@ -57,7 +57,6 @@ STEMS = (
 )
 STEM = re.compile(rf"\b(?:{STEMS})|©")
 FIGURES = re.compile(r"[0-9](?:[0-9]{3}|[./-][0-9]{2}[./-][0-9]{2})")
-NEARNESS = ("temu", "wczoraj", "dzis", "dziś", "przed chwil")
 SPOKEN = re.compile(r"\b(?:temu\b|wczoraj|przedwczoraj|dzi[sś]|przed chwil)", re.I)
 WEEKDAY = r"(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}\.?)"
 GAP = re.compile(
@@ -114,7 +113,8 @@ def may_tell(text: str) -> bool:
     if FIGURES.search(text):
         return True
     low = text.lower()
-    return any(word in low for word in NEARNESS) and SPOKEN.search(text) is not None
+    may = "temu" in low or "wczoraj" in low or "dzis" in low or "dziś" in low or "przed chwil" in low
+    return may and SPOKEN.search(text) is not None
 
 
 def within(index: int, text: str, rest: int, moment: datetime | None, is_info: bool = False) -> Iterator[Labelled]:

@@ -54,9 +54,7 @@ BARE = re.compile(LABEL)
 LETTER = re.compile(rf"[^\W\d]{{3,20}}(?:[ -][^\W\d]{{1,15}}){{0,2}}, ?(?:dnia|dn\.?) {DAY}(?: ?r\.?| ?roku)?")
 PLACED = re.compile(rf"[^\W\d]{{3,20}}(?:[ -][^\W\d]{{1,15}}){{0,2}}, ?(?:(?:dnia|dn\.?|w dniu) )?{DAY}(?: ?r\.?| ?roku)?")
 PLACE = 40  # characters of what may stand below the place and day of a letter: a name
-TOLD = re.compile(
-    rf"\b(?:{date_labels.STEMS}|akt\.|ost\.|dnia\b|czas\b|dzien\b)|©|zmodyf|zmien|publik"
-)  # spares most lines the rest
+TOLD = re.compile(rf"\b(?:{date_labels.STEMS}|akt\.|ost\.|dnia\b|czas\b|dzien\b)|©|zmodyf|zmien|publik")  # spares most lines the rest
 BARE_DAY = re.compile(rf"{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?(?: \({WEEKDAY}\))?[:.]?")
 SHEET = re.compile(rf"\d{{1,2}} ?\.? ?{MONTH}\.?,? \d{{4}}(?: ?r\.?)?")
 NAMED = re.compile(r"date|data\b|dzien|czas|time|publ|meta", re.I)  # ids and classes of a date

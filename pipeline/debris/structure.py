@@ -62,6 +62,7 @@ BELOW = 8  # blocks below a headline in which they stand
 FRAME = 0.6  # share of a page's words from which on a form is its frame
 QUESTION = 2  # spaces in the shortest question on a button
 ACCORDION = re.compile(r"[#.\w-]*(?:accordion|faq|pytanie|harmonijka)", re.I)
+Names = tuple[tuple[int, str], ...]  # the steps of a path that give a reason: how deep, and which
 NAMES_IN = re.compile(r"[A-Z]*[a-z0-9]+|[A-Z]+")  # "mainMenu" and "main-menu" hold the same words
 
 
@@ -80,24 +81,23 @@ def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
     """Ranges of blocks that stand inside an element named as debris, each with its reason."""
     prose = [0, *accumulate(map(prose_length, blocks))]
     frames: dict[tuple[str, ...], int] = {}  # elements found to hold the article, and where they end
-    nameless: set[tuple[str, ...]] = set()  # paths without such a name: the items of a list share theirs
+    names: dict[tuple[str, ...], Names] = {}  # by path: the items of a list share theirs
     start = 0
     while start < len(blocks):
         path = blocks[start].path
-        found = None if path in nameless else named(blocks, start, prose, frames)
+        if path not in names:
+            names[path] = tuple((depth, reason) for depth, step in enumerate(path, 1) if (reason := reason_of(step)))
+        found = named(blocks, start, names[path], prose, frames) if names[path] else None
         if found:
             yield found
-        elif not any(map(reason_of, path)):
-            nameless.add(path)
         start = found[0].stop if found else start + 1
 
 
-def named(blocks: Blocks, start: int, prose: list[int], frames: dict[tuple[str, ...], int]) -> tuple[range, str] | None:
+def named(blocks: Blocks, start: int, names: Names, prose: list[int], frames: dict[tuple[str, ...], int]) -> tuple[range, str] | None:
     """The outermost element around a block that is named as debris and does not hold the article, with all that it holds."""
     path = blocks[start].path
-    for depth, step in enumerate(path, 1):
-        reason = reason_of(step)
-        if reason and start >= frames.get(path[:depth], 0) and not is_otherwise(blocks[start], reason):
+    for depth, reason in names:
+        if start >= frames.get(path[:depth], 0) and not is_otherwise(blocks[start], reason):
             span = extent(blocks, start, depth)
             if not holds_article(blocks, span, reason, prose):
                 return span, reason
