@@ -69,19 +69,26 @@ def test_a_drafted_site_is_written_once_and_never_over_another(web: Running, tmp
     assert "is there already; nothing was written" in second.stderr
 
 
-@pytest.mark.parametrize(
-    ("url", "sentence"),
-    [
-        ("http://nobody.example/", "http://nobody.example/ gives no page: HTTP 404."),
-        ("ftp://rops-zaleskowo.example/", "cannot be crawled: the scheme ftp is not allowed."),
-        ("http://127.0.0.1/", "cannot be crawled: an address of numbers is not allowed."),
-    ],
-)
-def test_an_address_that_gives_nothing_is_told_in_one_sentence(web: Running, tmp_path: Path, url: str, sentence: str) -> None:
-    answer = kronika(web, "new", url, "--into", str(tmp_path))
+def test_an_address_that_gives_nothing_is_told_in_one_sentence(web: Running, tmp_path: Path) -> None:
+    answer = kronika(web, "new", "http://nobody.example/", "--into", str(tmp_path))
 
     assert (answer.returncode, answer.stdout, list(tmp_path.iterdir())) == (Exit.ERROR, "", [])
     assert answer.stderr.count("\n") == 1
+    assert "http://nobody.example/ gives no page: HTTP 404." in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence"),
+    [
+        ("ftp://rops-zaleskowo.example/", "cannot be crawled: the scheme ftp is not allowed."),
+        ("http://10.0.0.1/", "cannot be crawled: an address of numbers is not allowed."),
+        ("http://127.0.0.1/", "cannot be crawled: it is on loopback, which is asked only with --allow-loopback."),
+    ],
+)
+def test_an_address_that_may_not_be_asked_is_a_usage_error(web: Running, tmp_path: Path, url: str, sentence: str) -> None:
+    answer = kronika(web, "new", url, "--into", str(tmp_path))
+
+    assert (answer.returncode, answer.stdout, list(tmp_path.iterdir())) == (Exit.USAGE, "", [])
     assert sentence in answer.stderr
 
 
