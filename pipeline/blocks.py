@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from lxml import etree
@@ -17,7 +17,7 @@ from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
 from pipeline.records import Block, BlockKind, Link
 from pipeline.selectors import ATTRIBUTE
-from pipeline.tags import APART, HEADINGS, INLINE, KINDS, PLAIN, PROSE, SKIPPED, TABLES, UNNAMED
+from pipeline.tags import APART, CELLS, HEADINGS, INLINE, KINDS, PLAIN, PROSE, ROWS, SKIPPED, TABLES, UNNAMED
 from pipeline.visibility import CLOSED, CONCEALING, hides, is_concealed, is_unseen
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
@@ -29,6 +29,8 @@ SENTENCE = 6  # spaces from which on a line with a full stop is a sentence
 CREATED = re.compile(r"\bdc(?:terms)?:(?:date|created|issued)\b")
 STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 NOTHING: Mapping[str, str] = MappingProxyType({})  # the attributes of an element that has none
+STAMPED = frozenset({"datetime", "title", "property"})  # attributes that may hold a moment for machines
+TELLING = CONCEALING | {"itemprop", "role"}  # attributes that few elements have, and that say what an element is
 BULLET = re.compile(r"[•▪◦·●■]\s{0,8}")
 
 
@@ -132,15 +134,15 @@ class Reading:
 
     def enter(self, element: HtmlElement, tag: str, attributes: Mapping[str, str]) -> None:
         """Enter an element that has a place on the path: a new block begins where it is no inline one."""
-        scope = self.scope
-        ends_block = is_apart(element, tag, attributes, scope) if tag in INLINE or scope.in_data else True
+        scope, above = self.scope, self.above
+        ends_block = is_apart(element, tag, attributes, scope.in_data) if tag in INLINE or scope.in_data else True
         if ends_block and self.text:
             self.flush()
-        elif scope.in_data and tag in ("td", "th"):
+        elif scope.in_data and tag in CELLS:
             self.say(tables.CELL)
-        self.above.append((scope, self.link, ends_block))
+        above.append((scope, self.link, ends_block))
         name, is_hidden = described(tag, attributes) if attributes else (tag, tag in CLOSED)
-        if len(self.above) <= DEEPEST:
+        if len(above) <= DEEPEST:
             self.path.append(name)
         if tag == "a":
             self.link = href if is_live(href := attributes.get("href")) else None
@@ -150,9 +152,8 @@ class Reading:
             self.scope = table_scope(element, tag, scope)
         if is_hidden or ATTRIBUTE in attributes:
             self.scope = marked_scope(self.scope, attributes, is_hidden, is_aside=not ends_block and not scope.hidden)
-        if attributes and (tag == "time" or "title" in attributes or "property" in attributes):
-            moment = attributes.get("datetime") if tag == "time" else published_stamp(attributes)
-            self.times.extend([moment] if moment else [])
+        if not STAMPED.isdisjoint(attributes) and (moment := stamp(tag, attributes)):
+            self.times.append(moment)
         text = element.text
         if text and (self.text or not text.isspace()):
             self.say(text)
@@ -231,14 +232,12 @@ def plain_text(text: str) -> str:
     return tidy(html.unescape(plain)) if "&#" in plain and CODED.search(plain) else plain
 
 
-def is_apart(element: HtmlElement, tag: str, attributes: Mapping[str, str], scope: Scope) -> bool:
-    """Say whether an element's text is a block of its own: all but inline ones, and inline ones that hold a date or a name."""
-    if scope.in_data:
-        return tag in ("tr", "caption", "table")
-    if tag not in INLINE:
-        return True
-    classes = attributes.get("class")
-    if classes is None or tag == "a" or not names_apart(classes):
+def is_apart(element: HtmlElement, tag: str, attributes: Mapping[str, str], in_data: bool) -> bool:
+    """Say whether the text of an inline element is a block of its own: it holds a date or a name, and is no part of a sentence. In a
+    table of data, each row is a block."""
+    if in_data:
+        return tag in ROWS
+    if tag == "a" or "class" not in attributes or not names_apart(attributes["class"]):
         return False
     parent = element.getparent()
     return parent is not None and parent.tag not in PROSE
@@ -250,8 +249,10 @@ def names_apart(classes: str) -> bool:
     return bool(APART.search(classes))
 
 
-def published_stamp(attributes: Mapping[str, str]) -> str:
-    """The moment that an element holds for machines, as hAtom (class "published") and RDFa (dc:created) write it; else empty."""
+def stamp(tag: str, attributes: Mapping[str, str]) -> str:
+    """The moment that an element holds for machines, as <time>, hAtom (class "published") and RDFa (dc:created) write it; else empty."""
+    if tag == "time":
+        return attributes.get("datetime", "")
     if "title" in attributes and "published" in attributes.get("class", ""):
         moment = attributes["title"]
     elif "property" in attributes and CREATED.search(attributes["property"]):
@@ -284,11 +285,11 @@ def marked_scope(scope: Scope, attributes: Mapping[str, str], is_hidden: bool, i
 
 def described(tag: str, attributes: Mapping[str, str]) -> tuple[str, bool]:
     """An element's step on the path, "div#main.content", and whether it hides what is in it; microdata and ARIA roles count as classes."""
-    name = tag + "#" + attributes["id"] if "id" in attributes else tag
-    marks = attributes.get("class", "")
-    if "itemprop" in attributes or "role" in attributes:
+    name = f"{tag}#{attributes['id']}" if "id" in attributes else tag
+    marks, is_hidden = attributes.get("class", ""), tag in CLOSED and "open" not in attributes
+    if not TELLING.isdisjoint(attributes):
+        is_hidden = is_concealed(tag, attributes)
         marks = " ".join((marks, attributes.get("itemprop", ""), attributes.get("role", "")))
-    is_hidden = is_concealed(tag, attributes) if tag in CLOSED or not CONCEALING.isdisjoint(attributes) else False
     if not marks:
         return name, is_hidden
     dotted, hides_by_class = classified(marks)

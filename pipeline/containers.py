@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,9 +31,9 @@ def descend(speaking: Iterable[Weighed]) -> tuple[str, ...]:
     inside = range(len(weighed))
     path: tuple[str, ...] = ()
     while True:
-        groups = list(children(weighed, inside, len(path)))
+        groups, own = children(weighed, inside, len(path))
         worth = [values[group.start, len(path) + 1] for group in groups]
-        total = sum(worth) + sum(weighed[i].value for i in inside if len(weighed[i].path) <= len(path) and weighed[i].value > 0)
+        total = sum(worth) + own
         chosen = dominant(worth, total) or titled(weighed, groups, worth, total)
         if chosen is None:
             return without_leaves(path)
@@ -94,18 +94,21 @@ def common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     return shared
 
 
-def children(weighed: Sequence[Weighed], inside: range, depth: int) -> Iterator[range]:
-    """The blocks of each child element, told by the next step of their paths; neighbours of one name count as one element."""
-    start, above = inside.start, None
+def children(weighed: Sequence[Weighed], inside: range, depth: int) -> tuple[list[range], float]:
+    """The blocks of each child element, told by the next step of their paths, and what the text beside the children is worth;
+    neighbours of one name count as one element."""
+    groups: list[range] = []
+    start, above, own = inside.start, None, 0.0
     for i in inside:
-        path = weighed[i].path
+        path, value, _ = weighed[i]
         step = path[depth] if len(path) > depth else None
+        if step is None:
+            own += max(0.0, value)
         if step != above:
             if above is not None:
-                yield range(start, i)
+                groups.append(range(start, i))
             start, above = i, step
-    if above is not None:
-        yield range(start, inside.stop)
+    return ([*groups, range(start, inside.stop)] if above is not None else groups), own
 
 
 def without_leaves(path: tuple[str, ...]) -> tuple[str, ...]:

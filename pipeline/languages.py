@@ -28,7 +28,7 @@ FEWEST = 3  # small words that settle it
 def find(text: str, metadata: Metadata) -> str | None:
     """Return the language's two letters by the text itself, else by what the page declares, else None."""
     seen = WORD.findall(text[:READ].lower())
-    counts = {language: sum(1 for word in seen if word in small) for language, small in SMALL.items()}
+    counts = {language: sum(map(small.__contains__, seen)) for language, small in SMALL.items()}
     best = max(counts, key=lambda language: counts[language])
     if counts[best] >= FEWEST:
         return best

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from lxml.html import HtmlElement
@@ -41,9 +42,9 @@ SCOPED = ("datePublished", "dateModified", "headline")  # microdata that is read
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The raw material of one walk: (name in lower case, text) pairs, JSON-LD scripts, the title's text, the canonical address."""
+    """The raw material of one walk: texts by name in lower case, JSON-LD scripts, the title's text, the canonical address."""
 
-    pairs: tuple[tuple[str, str], ...]
+    named: Mapping[str, list[str]]
     scripts: tuple[str, ...]
     title: str | None
     canonical: str | None
@@ -82,16 +83,15 @@ def walk(tree: HtmlElement, has_microdata: bool) -> Head:
     elements = list(tree.iter("meta", "script", "title", "link"))
     marked = tree.xpath("//*[@itemprop or @itemscope]") if has_microdata else []
     repeated = repeated_types(marked)
-    pairs = (
-        *document_pairs(tree),
-        *(pair for element in elements if element.tag == "meta" for pair in meta_pairs(element, repeated)),
-        *microdata(marked, repeated),
-    )
+    named: dict[str, list[str]] = {}
+    metas = (pair for element in elements if element.tag == "meta" for pair in meta_pairs(element, repeated))
+    for name, text in chain(document_pairs(tree), metas, microdata(marked, repeated)):
+        named.setdefault(name, []).append(text)
     return Head(
-        pairs=pairs,
+        named=named,
         scripts=tuple(script.text for script in elements if is_linked_data(script) and script.text),
         title=next((single_spaced(title.text_content()) for title in elements if is_title(title)), None),
-        canonical=next((address(link) for link in elements if address(link)), None) or next(named(pairs, "og:url"), None),
+        canonical=next((address(link) for link in elements if address(link)), None) or next(iter(named.get("og:url", ())), None),
     )
 
 
@@ -181,12 +181,7 @@ def site_name(described: Iterable[Item]) -> str | None:
 
 def texts(head: Head, names: Iterable[str]) -> Iterator[str]:
     """Yield the texts of the meta elements with any of the names, in the order of the names."""
-    return (text for wanted in names for text in named(head.pairs, wanted))
-
-
-def named(pairs: Iterable[tuple[str, str]], wanted: str) -> Iterator[str]:
-    """Yield the texts that stand under a name."""
-    return (text for name, text in pairs if name == wanted)
+    return (text for name in names if name in head.named for text in head.named[name])
 
 
 def unique(values: Iterable[str | None]) -> tuple[str, ...]:

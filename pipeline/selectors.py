@@ -69,6 +69,6 @@ def mark_of(field: str) -> str:
 
 
 def selected(blocks: Sequence[Block], field: str) -> list[int]:
-    """The blocks that stand inside an element that the rules selected for a field; most pages have none, which is told by a path's end."""
+    """The blocks that stand inside an element that the rules selected for a field."""
     mark = mark_of(field)
-    return [i for i, block in enumerate(blocks) if block.path and block.path[-1][:5] == "rule:" and mark in block.path]
+    return [i for i, block in enumerate(blocks) if mark in block.path]

@@ -27,3 +27,5 @@ KINDS: dict[str, BlockKind] = {
     "blockquote": "quote",
 }
 TABLES = frozenset({"table", "tr"})
+ROWS = frozenset({"table", "tr", "caption"})  # what ends a block inside a table of data
+CELLS = frozenset({"td", "th"})

@@ -199,7 +199,7 @@ def triggers(words: Words) -> list[int]:
     return [
         at
         for at, (low, word) in enumerate(zip(words.lower, words.written, strict=True))
-        if low in firsts or word in known or is_mixed(word, low)
+        if low in firsts or (word != low and (word in known or is_mixed(word, low)))
     ]
 
 

@@ -103,7 +103,7 @@ def words_of(text: str) -> Words:
     spans = [match.span() for match in WORD.finditer(text)]
     starts, ends = [start for start, _ in spans], [end for _, end in spans]
     written = [text[start:end] for start, end in spans]
-    lower = [word.lower() for word in written]
+    lower = list(map(str.lower, written))
     for at, full, end in expansions(text, starts, lower):
         written[at], lower[at], ends[at] = capitalised(written[at], full), full, end
     spaced = [text[end:start] == " " for end, start in zip(ends, starts[1:], strict=False)]
