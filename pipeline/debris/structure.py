@@ -60,16 +60,37 @@ SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as th
 PARAGRAPHS = 2  # below a headline that make it an article's
 BELOW = 8  # blocks below a headline in which they stand
 FRAME = 0.6  # share of a page's words from which on a form is its frame
+SENTENCE = 5  # spaces of a sentence, at least
+HALF = 0.5  # share of links from which on a sentence only leads elsewhere
 QUESTION = 2  # spaces in the shortest question on a button
 ACCORDION = re.compile(r"[#.\w-]*(?:accordion|faq|pytanie|harmonijka)", re.I)
 Names = tuple[tuple[int, str], ...]  # the steps of a path that give a reason: how deep, and which
 NAMES_IN = re.compile(r"[A-Z]*[a-z0-9]+|[A-Z]+")  # "mainMenu" and "main-menu" hold the same words
+# Classes that tell how a text looks or where it is printed, and words of this very field: no names of debris. Gutenberg's
+# "has-small-font-size" on a lead and "social-policy" on a paragraph cost their texts.
+STYLES = re.compile(
+    r"\.(?:has-[\w-]{1,60}|(?:[\w-]{1,40}-)?font-?size-{1,2}(?:\d{1,3}[a-z]{0,3}|[smlx]{1,3}|md|lg|(?:x-){0,2}(?:small|large)(?:er|r)?|"
+    r"medium|normal|base|big|huge|lead)(?![\w-])|(?:text|txt)-(?:wcag|contrast)(?![\w-])|(?:wcag|contrast|print)-(?:text|txt)(?![\w-])|"
+    r"(?:no|not|d|dont|hidden|hide|visible)-?print(?:-[\w-]{1,12})?(?![\w-]))|"
+    r"social-(?:policy|services?|care|work|welfare|economy|assistance|security|support|integration|inclusion|innovations?|insurance|"
+    r"problems?|housing)(?![a-z])",
+    re.I,
+)
+STYLED = ("has-", "font", "print", "social-", "wcag", "contrast")  # what each of them holds: spares most steps the pattern
+TEXTUAL = frozenset({"p", "blockquote", "table", "h2", "h3", "h4", "h5", "h6", "pre", "q"})  # tags of text: what looks like text is some
+# Reasons that such a tag's class gives only where its text looks like it: "p.related" is a sentence as often as a list of links.
+DOUBTFUL = frozenset({
+    "sharing", "related", "tags", "print-and-tools", "advert", "menu", "sidebar", "poll", "calendar", "weather", "newsletter", "gallery",
+    "counter", "language-switch", "search-form", "login-form",
+})  # fmt: skip
+CLOSED = re.compile(r"[.!?…][”\"')]{0,2}$")  # how a sentence ends
 
 
 @lru_cache(maxsize=8192)
 def reason_of(step: str) -> str | None:
     """The reason that a step of a path gives by its tag, id and classes; None for most."""
-    tag, *names = NAMES_IN.findall(step) or ("",)
+    bare = STYLES.sub(".", step) if any(sign in step for sign in STYLED) else step
+    tag, *names = NAMES_IN.findall(bare) or ("",)
     if not names:
         return TAGS.get(tag)
     plain = [name.lower() for name in names]
@@ -97,7 +118,7 @@ def named(blocks: Blocks, start: int, names: Names, prose: list[int], frames: di
     """The outermost element around a block that is named as debris and does not hold the article, with all that it holds."""
     path = blocks[start].path
     for depth, reason in names:
-        if start >= frames.get(path[:depth], 0) and not is_otherwise(blocks[start], reason):
+        if start >= frames.get(path[:depth], 0) and not is_otherwise(blocks[start], path[depth - 1], reason):
             span = extent(blocks, start, depth)
             if not holds_article(blocks, span, reason, prose):
                 return span, reason
@@ -105,9 +126,27 @@ def named(blocks: Blocks, start: int, names: Names, prose: list[int], frames: di
     return None
 
 
-def is_otherwise(block: Block, reason: str) -> bool:
-    """Say whether a block is something else than its element's name says: a question on a button, the article's day in "div.podpis"."""
-    return (reason == "button" and unfolds(block)) or (reason == "caption" and len(block.text) <= DATE and tells_when(fold(block.text)))
+def is_otherwise(block: Block, step: str, reason: str) -> bool:
+    """Say whether a block is something else than its element's name says: a question on a button, the article's day in "div.podpis",
+    a sentence in "p.related"."""
+    if reason == "button":
+        return unfolds(block)
+    if reason == "caption":
+        return len(block.text) <= DATE and tells_when(fold(block.text))
+    if reason == "accessibility":
+        return not block.links and (is_sentence(block) or tag_of(step) in TEXTUAL)
+    return reason in DOUBTFUL and tag_of(step) in TEXTUAL and is_sentence(block)
+
+
+@lru_cache(maxsize=4096)
+def tag_of(step: str) -> str:
+    """The tag of a step of a path."""
+    return step.partition("#")[0].partition(".")[0]
+
+
+def is_sentence(block: Block) -> bool:
+    """Say whether a block is a sentence of a text: words enough, an end, and hardly a link."""
+    return block.text.count(" ") >= SENTENCE and CLOSED.search(block.text) is not None and link_share(block) < HALF
 
 
 def unfolds(block: Block) -> bool:

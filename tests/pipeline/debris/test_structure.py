@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pipeline.debris.structure import reason_of, structural
 from pipeline.records import Block, Link
 
@@ -87,3 +89,52 @@ def test_a_sidebar_longer_than_the_article_is_still_one_where_the_headline_has_p
 
     assert list(structural([*article, *programme])) == [(range(3, 8), "sidebar")]
     assert list(structural([headline, *programme])) == []
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "p.has-medium-font-size.wp-block-paragraph",
+        "figure.wp-block-table.has-small-font-size",
+        "div.has-contrast-color.has-contrast-background-color",
+        "p.font-size-16",
+        "li.fontsize-md",
+        "p.wcag-text",
+        "p.no-print",
+        "div.d-print-none",
+        "p.social-policy",
+        "section#social-services.wide",
+    ],
+)
+def test_classes_that_tell_how_text_looks_or_is_printed_and_words_of_the_field_name_no_debris(step):
+    assert reason_of(step) is None
+
+
+@pytest.mark.parametrize(
+    ("step", "reason"),
+    [
+        ("div.font-size-switcher", "accessibility"),
+        ("ul.has-dropdown.menu", "menu"),
+        ("div.noprint.sharing", "sharing"),
+        ("div.social-icons", "sharing"),
+        ("a.print-link", "print-and-tools"),
+    ],
+)
+def test_names_of_tools_are_names_beside_such_classes(step, reason):
+    assert reason_of(step) == reason
+
+
+@pytest.mark.parametrize("step", ["p.related", "p.promo", "p.tags", "blockquote.social", "p.high-contrast"])
+def test_a_sentence_in_an_element_of_text_is_text_whatever_its_class_says(step):
+    links = (Link("/a", "Nowy dom dla seniorów w Zalesiu"),)
+    story = Block("Zobacz: Nowy dom dla seniorów w Zalesiu", path=("div.text", step), links=links)
+
+    assert list(structural([Block(PROSE, path=("div.text", step))])) == []
+    assert [span for span, _ in structural([story])] == [range(1)]
+
+
+def test_a_short_line_of_high_contrast_is_text_and_a_switch_is_none():
+    switch = Block("Wersja kontrastowa", path=("p.high-contrast", "a"), links=(Link("?c=1", "Wersja kontrastowa"),))
+
+    assert list(structural([Block("Zapraszamy serdecznie", path=("p.high-contrast",))])) == []
+    assert list(structural([switch])) == [(range(1), "accessibility")]
