@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
@@ -86,6 +87,17 @@ DOUBTFUL = frozenset({
 CLOSED = re.compile(r"[.!?…][”\"')]{0,2}$")  # how a sentence ends
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A page's blocks, and what is asked of them for each element: the prose and the headlines before each block, and where its run of
+    blocks of one path ends. So a hundred sidebars in each other cost no hundred walks."""
+
+    blocks: Blocks
+    prose: list[int]
+    headlines: list[int]
+    runs: list[int]
+
+
 @lru_cache(maxsize=8192)
 def reason_of(step: str) -> str | None:
     """The reason that a step of a path gives by its tag, id and classes; None for most."""
@@ -100,30 +112,47 @@ def reason_of(step: str) -> str | None:
 
 def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
     """Ranges of blocks that stand inside an element named as debris, each with its reason."""
-    prose = [0, *accumulate(map(prose_length, blocks))]
+    ground = Ground(blocks, sums(map(prose_length, blocks)), sums(map(is_headline, blocks)), runs(blocks))
     frames: dict[tuple[str, ...], int] = {}  # elements found to hold the article, and where they end
     names: dict[tuple[str, ...], Names] = {}  # by path: the items of a list share theirs
+    settled: dict[tuple[str, ...], int] = {}  # paths all of whose named elements hold the article, and up to where
     start = 0
     while start < len(blocks):
         path = blocks[start].path
         if path not in names:
             names[path] = tuple((depth, reason) for depth, step in enumerate(path, 1) if (reason := reason_of(step)))
-        found = named(blocks, start, names[path], prose, frames) if names[path] else None
+        found = named(ground, start, names[path], frames) if names[path] and start >= settled.get(path, 0) else None
         if found:
             yield found
+        elif names[path]:
+            settled[path] = min(frames.get(path[:depth], 0) for depth, _ in names[path])
         start = found[0].stop if found else start + 1
 
 
-def named(blocks: Blocks, start: int, names: Names, prose: list[int], frames: dict[tuple[str, ...], int]) -> tuple[range, str] | None:
+def named(ground: Ground, start: int, names: Names, frames: dict[tuple[str, ...], int]) -> tuple[range, str] | None:
     """The outermost element around a block that is named as debris and does not hold the article, with all that it holds."""
-    path = blocks[start].path
+    block = ground.blocks[start]
     for depth, reason in names:
-        if start >= frames.get(path[:depth], 0) and not is_otherwise(blocks[start], path[depth - 1], reason):
-            span = extent(blocks, start, depth)
-            if not holds_article(blocks, span, reason, prose):
+        if start >= frames.get(block.path[:depth], 0) and not is_otherwise(block, block.path[depth - 1], reason):
+            span = extent(ground, start, depth)
+            if not holds_article(ground, span, reason):
                 return span, reason
-            frames[path[:depth]] = span.stop
+            frames[block.path[:depth]] = span.stop
     return None
+
+
+def sums(values: Iterable[int]) -> list[int]:
+    """The sums of the values before each place, and of all."""
+    return [0, *accumulate(values)]
+
+
+def runs(blocks: Blocks) -> list[int]:
+    """Where, from each block on, the run of blocks of one path ends."""
+    ends = list(range(1, len(blocks) + 1))
+    for i in range(len(blocks) - 2, -1, -1):
+        if blocks[i].path == blocks[i + 1].path:
+            ends[i] = ends[i + 1]
+    return ends
 
 
 def is_otherwise(block: Block, step: str, reason: str) -> bool:
@@ -160,30 +189,36 @@ def is_accordion(step: str) -> bool:
     return bool(ACCORDION.search(step))
 
 
-def extent(blocks: Blocks, start: int, depth: int) -> range:
+def extent(ground: Ground, start: int, depth: int) -> range:
     """The blocks from `start` on that share the first `depth` steps of its path."""
-    prefix, stop = blocks[start].path[:depth], start + 1
+    blocks, stop = ground.blocks, ground.runs[start]
+    prefix = blocks[start].path[:depth]
     while stop < len(blocks) and blocks[stop].path[:depth] == prefix:
-        stop += 1
+        stop = ground.runs[stop]
     return range(start, stop)
 
 
-def holds_article(blocks: Blocks, span: range, reason: str, prose: list[int]) -> bool:
+def holds_article(ground: Ground, span: range, reason: str) -> bool:
     """Say whether an element named as debris is the page's frame: it holds its headline or most of its prose."""
-    if any(blocks[i].level == 1 and len(blocks[i].text) > SITE_NAME for i in span):
+    if ground.headlines[span.stop] > ground.headlines[span.start]:
         return True
     if reason == "form":
-        return is_frame(blocks, span)
-    held = prose[span.stop] - prose[span.start]
+        return is_frame(ground, span)
+    held = ground.prose[span.stop] - ground.prose[span.start]
     if reason in SMALL and held > LONGEST:
         return True
-    return reason not in CERTAIN and held > MOST * prose[-1] and not has_headline_elsewhere(blocks, span)
+    return reason not in CERTAIN and held > MOST * ground.prose[-1] and not has_headline_elsewhere(ground.blocks, span)
+
+
+def is_headline(block: Block) -> bool:
+    """Say whether a block is a page's headline, and not the name of the site in an h1."""
+    return block.level == 1 and len(block.text) > SITE_NAME
 
 
 def has_headline_elsewhere(blocks: Blocks, span: range) -> bool:
     """Say whether a headline outside an element has paragraphs of its own right below it: a party's programme in the sidebar may be
     longer than the news beside it."""
-    heads = (i for i, block in enumerate(blocks) if block.level == 1 and len(block.text) > SITE_NAME and i not in span)
+    heads = (i for i, block in enumerate(blocks) if is_headline(block) and i not in span)
     return any(sum(map(bool, map(prose_length, own_below(blocks, i, span)))) >= PARAGRAPHS for i in heads)
 
 
@@ -198,9 +233,9 @@ def prose_length(block: Block) -> int:
     return len(block.text) if long and link_share(block) < 0.5 else 0
 
 
-def is_frame(blocks: Blocks, span: range) -> bool:
+def is_frame(ground: Ground, span: range) -> bool:
     """Say whether a form is the frame of the whole page, as in ASP.NET: most words stand in it, and no headline above it."""
-    if any(block.level == 1 and len(block.text) > SITE_NAME for block in blocks[: span.start]):
+    if ground.headlines[span.start]:
         return False
-    spoken = [len(block.text) * (1 - link_share(block)) for block in blocks]
+    spoken = [len(block.text) * (1 - link_share(block)) for block in ground.blocks]
     return sum(spoken[span.start : span.stop]) > FRAME * sum(spoken)
