@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from archive.records import TWIN, Failure
-from spiders.guards import OFF_SITE, OTHER_PORT, in_words
+from spiders.guards import NUMBERS, OFF_SITE, OTHER_PORT, in_words
 
 NOTHING = "no article was found: neither its links nor a feed, a sitemap or a REST interface lead to one; it may need JavaScript"
 WORDS = {"kind other": "it is no article: a soft 404, a login or an empty page", "kind listing": "it is a listing and no article"}
 MOST = 10  # sentences a site for what failed or was refused; the other reasons are told in one
-KINDS = (TWIN, OFF_SITE, OTHER_PORT)  # reasons that go on with another address: they are one kind
+KINDS = (TWIN, OFF_SITE, OTHER_PORT, NUMBERS)  # reasons that go on with another address: they are one kind
 
 
 def problems_of(

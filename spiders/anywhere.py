@@ -18,7 +18,7 @@ from pipeline.records import Article
 from spiders.addresses import canonical, host_of, key, site_name
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.harvests import now
-from spiders.listing_links import alike, article_links, is_page, listing_problem, shape_of
+from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
 from spiders.menus import folders_linked, is_named_as_listing, languages_linked, menu_listings, sent, told_by_head, turned
 from spiders.news import NewsSpider
 from spiders.politeness import LeftAlone
@@ -54,6 +54,8 @@ class AnySpider(NewsSpider):
     """Harvests a site that nobody has declared. `shapes` counts the shapes of addresses of what read like articles, `frame` holds the links
     of the first page that did not: its menu, which every page has.
     """
+
+    is_declared = False
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -120,7 +122,11 @@ class AnySpider(NewsSpider):
     def problem_of(self, response: Response, page: Listing, sources: Sequence[Discovery]) -> str | None:
         """Return in words why a page leads to nothing that the run wants, None where it does."""
         if self.is_wanted("listing"):
-            return None if page.found or page.following else listing_problem(response, NO_ARTICLE, (), is_start=False)
+            if page.found or page.following:
+                return None
+            return listing_problem(response, NO_ARTICLE, (), is_start=False) or (
+                None if sources else leads_elsewhere(response, self.allowed_domains)
+            )
         wanted = " or ".join(name for role, name in BY_HEAD.items() if self.is_wanted(role))
         return None if sources else f"its head names no {wanted}"
 

@@ -20,7 +20,8 @@ from scrapy.exceptions import (
 from scrapy.http import Response
 from twisted.internet.error import ConnectError
 
-from spiders.reporting import BAD_CERTIFICATE, words_of
+from spiders.guards import in_words
+from spiders.reporting import BAD_CERTIFICATE, words_of, words_of_refusal
 
 Nature = Literal["answered", "unreachable", "certificate", "refused"]
 NO_ANSWER = (CannotResolveHostError, DownloadConnectionRefusedError, DownloadTimeoutError, DownloadFailedError, ResponseDataLossError)
@@ -29,7 +30,7 @@ NO_ANSWER_EITHER = (ConnectError, OSError)  # of Twisted and of the system, whic
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer to a question for `url`; `response` is None where there was none, and `problem` says why."""
+    """An answer to a question for `url`; `response` is None where there was none, and `problem` says why, `failure` in a sentence."""
 
     url: str
     response: Response | None = None
@@ -45,8 +46,10 @@ class Answer:
     def failure(self) -> str | None:
         """Why there is no page to be read, None where there is one."""
         if self.response is None:
-            return self.problem
-        return None if self.response.status == 200 else f"HTTP {self.response.status}"
+            return in_words(self.problem) if self.problem else None
+        if self.response.status != 200:
+            return f"HTTP {self.response.status}"
+        return None if self.response.body.strip() else "its answer is empty (HTTP 200)"
 
 
 class Ask(Protocol):
@@ -82,7 +85,7 @@ def question(url: str, agent: str | None) -> Request:
 def told(url: str, error: Exception) -> Answer:
     """Return what an error of the engine means."""
     if isinstance(error, IgnoreRequest):
-        return Answer(url, problem=str(error)[:200] or "refused", nature="refused")
+        return Answer(url, problem=words_of_refusal(error), nature="refused")
     words = words_of(error)
     if isinstance(error, DownloadCancelledError):
         return Answer(url, problem=words, nature="refused")

@@ -16,6 +16,7 @@ from spiders.guards import OFF_SITE, refusal
 from spiders.harvests import now
 from spiders.news import NewsSpider
 from spiders.politeness import BUSY_SITE
+from spiders.reporting import TURNED_ROUND
 from spiders.responses import page_of
 from spiders.settings import ROBOTSTXT_USER_AGENT, USER_AGENT
 from spiders.ways import Found, by, in_listing, newest_told, ways_of, work_at
@@ -42,7 +43,7 @@ async def check(site: NewsSpider, ask: Ask) -> Check:
 def robots_of(answer: Answer, home: str) -> Robots:
     """Return what robots.txt says; a site that has none allows all."""
     if answer.response is None:
-        return Robots(problem=f"robots.txt: {answer.problem}")
+        return Robots(problem=f"robots.txt: {answer.failure}")
     if answer.status != 200:
         closed = answer.status in TURNED_AWAY
         return Robots(answer.status, allowed=None if closed else True, problem=f"robots.txt: HTTP {answer.status}" if closed else None)
@@ -106,7 +107,7 @@ def outcome_of(found: Check) -> Outcome:
     """Return the one word: drifted where the definition is wrong, failed where the site is, unreachable where nothing answered."""
     if found.drift:
         return "drifted"
-    problems = [way.problem for way in found.ways if way.declared and way.problem]
+    problems = [way.problem for way in found.ways if way.problem and (way.declared or not found.newest)]
     if problems and all(problem.startswith("unreachable") for problem in problems) and found.newest is None:
         return "unreachable from here"
     ill = (found.reach.problem, found.reach.certificate, found.robots.problem, found.newest and found.newest.problem, *problems)
@@ -122,9 +123,10 @@ def drift_of(found: Check) -> list[str]:
 
 
 # Answers of these kinds say that the site is closed or ill, and nothing about the definition.
-NO_DRIFT = ("unreachable", "Forbidden by robots.txt", "the certificate", "HTTP 403", "HTTP 429", "HTTP 5", "off-site", BUSY_SITE)
+NO_DRIFT = ("unreachable", "Forbidden by robots.txt", "the certificate", "HTTP 403", "HTTP 429", "HTTP 5", "it leads to another site")
+ILL = (BUSY_SITE, TURNED_ROUND)
 
 
 def is_drift(problem: str) -> bool:
     """Say whether a problem of a way is a fault of the definition."""
-    return not problem.startswith(NO_DRIFT)
+    return not problem.startswith((*NO_DRIFT, *ILL))

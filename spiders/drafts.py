@@ -135,7 +135,9 @@ async def with_article(site: NewsSpider, sketch: Draft, told: Sequence[Found], a
     """Return a draft with the newest article. A site whose articles nobody tells is none to be drafted."""
     newest = newest_told(told)
     if newest is None:
-        return replace(sketch, problem=f"{sketch.home} leads to no article: neither its links nor a feed, sitemap or REST interface do.")
+        why = next((f" ({it.way.problem})" for it in told if it.way.role == "listing" and it.way.problem), "")
+        ways = "neither its links nor a feed, sitemap or REST interface do"
+        return replace(sketch, problem=f"{sketch.home} leads to no article: {ways}{why}.")
     answer = await ask(newest.url)
     if answer.failure or answer.response is None:
         return replace(sketch, problem=f"The newest article {newest.url} gives no page: {answer.failure}.")

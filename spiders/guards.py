@@ -23,7 +23,7 @@ from spiders.patterns import LONGEST
 PORTS = {None, 80, 443}
 OFF_SITE = "off-site: "  # begins the reason of a refusal that names the other host
 OTHER_PORT = "another port: "  # begins the reason of a refusal that names the port
-NUMBERS = "an address of numbers is not allowed"
+NUMBERS = "address of numbers: "  # begins the reason of a refusal that names a host without a name
 LOCALHOST = "localhost"  # with what ends so, never a name of the public internet (RFC 6761, 6.3)
 LOOPBACK = "it is on loopback, which is asked only with --allow-loopback"
 
@@ -72,7 +72,7 @@ def refusal_of_host(host: str, hosts: Sequence[str]) -> str | None:
     if not is_host(host):
         return "it names no host"
     if is_literal(host):
-        return NUMBERS if not is_public(host) or host not in hosts else None
+        return f"{NUMBERS}{host}" if not is_public(host) or host not in hosts else None
     if hosts and not any(host == h or host.endswith(f".{h}") for h in hosts):
         return f"{OFF_SITE}{host}"
     return None
@@ -83,7 +83,9 @@ def in_words(reason: str) -> str:
     if reason.startswith(OFF_SITE):
         return f"it leads to another site, {reason.removeprefix(OFF_SITE)}"
     if reason.startswith(OTHER_PORT):
-        return f"it asks for port {reason.removeprefix(OTHER_PORT)}, which is not the web's nor the site's own"
+        return f"it asks for port {reason.removeprefix(OTHER_PORT)}, which is neither the web's nor the site's own"
+    if reason.startswith(NUMBERS):
+        return f"{reason.removeprefix(NUMBERS)} is an address of numbers, which is not asked"
     return reason
 
 
@@ -91,7 +93,7 @@ def refusal_of_loopback(host: str, port: int | None, hosts: Sequence[str]) -> st
     """Return why a host on loopback that is none of a site's must not be asked."""
     if any(urlsplit(f"//{it}").hostname == host for it in hosts):
         return f"{OTHER_PORT}{port or 80}"
-    return NUMBERS if is_literal(host) else f"{OFF_SITE}{host}"
+    return f"{NUMBERS if is_literal(host) else OFF_SITE}{host}"
 
 
 def is_on_loopback(url: str) -> bool:

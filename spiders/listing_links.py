@@ -15,6 +15,7 @@ from scrapy.http import JsonResponse, Response, TextResponse
 from pipeline import listings
 from pipeline.records import Article, Hint, Link
 from spiders.addresses import canonical, is_article
+from spiders.guards import OFF_SITE, OTHER_PORT, in_words, refusal
 from spiders.responses import target
 
 # A teaser that is one link around blocks, as on the national portal (gov.pl): `<a><div>day</div><div>title</div></a>`.
@@ -24,6 +25,7 @@ HEADLINE = 4  # words from which on a teaser reads as one
 ALIKE = 3  # teasers of one folder, before they are believed
 BELIEVED = 4  # articles of one shape, before other links of that shape are
 NUMBER = re.compile(r"\d+")
+FILE = re.compile(r"\.(pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|zip)$", re.I)  # what holds text and is no page
 # How a list leads on to what a title without a link announces.
 MORE = re.compile(
     r"\W*(?:(?:czytaj|zobacz|dowiedz si[eę]|poka[zż])\s+)?"
@@ -106,15 +108,42 @@ def is_page(response: Response) -> bool:
     return isinstance(response, TextResponse) and not isinstance(response, JsonResponse)
 
 
-def listing_problem(response: Response, article: Article, patterns: Sequence[str], *, is_start: bool) -> str | None:
+def listing_problem(
+    response: Response, article: Article, patterns: Sequence[str], hosts: Sequence[str] = (), *, is_start: bool
+) -> str | None:
     """Return in words why a page is no listing: it has no links, or, where a harvest starts, none of them leads to an article."""
     if not is_page(response):
         return "it is no HTML page"
     told = len(response.css("a[href]"))
     if not told:
         return "it has no links at all; it may need JavaScript"
-    leads_on = not is_start or article_links(response, article, patterns, None)
-    return None if leads_on else f"none of its {told} links has the shape of an article's address"
+    if not is_start or article_links(response, article, patterns, None):
+        return None
+    where = leads_elsewhere(response, hosts)
+    return f"none of its {told} links has the shape of an article's address" + (f"; {where}" if where else "")
+
+
+def leads_elsewhere(response: Response, hosts: Sequence[str]) -> str | None:
+    """Return in words where most headlines of a page lead that are not read: to files, another port, another site; None where few do."""
+    headlines = {
+        url for a in response.css("a[href]") if words_of(a).count(" ") + 1 >= HEADLINE and (url := target(response, a.attrib["href"]))
+    }
+    found = Counter(filter(None, (elsewhere(url, hosts) for url in headlines)))
+    words, number = next(iter(found.most_common(1)), ("", 0))
+    return f"{number} of its {len(headlines)} headlines {words}" if number and 2 * number >= len(headlines) else None
+
+
+def elsewhere(url: str, hosts: Sequence[str]) -> str | None:
+    """Return in words where an address leads that is not read, None where it may be a page of the site."""
+    if file := FILE.search(urlsplit(url).path):
+        return f"lead to {file[1].upper()} files, which are not read"
+    reason = refusal(url, hosts)
+    if reason is None or not reason.startswith((OFF_SITE, OTHER_PORT)):
+        return reason and f"are not asked for: {in_words(reason)}"
+    place = reason.removeprefix(OFF_SITE).removeprefix(OTHER_PORT)
+    return (
+        f"lead to another site, {place}" if reason.startswith(OFF_SITE) else f"lead to port {place}, neither the web's nor the site's own"
+    )
 
 
 def hints_of(link: Link) -> tuple[Hint, ...]:

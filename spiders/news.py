@@ -27,17 +27,17 @@ from pipeline.rules import Rules, choose
 from spiders.addresses import canonical, key
 from spiders.bounds import SILENCE, unnumbered
 from spiders.harvests import Harvest, Limits, now
-from spiders.listing_links import article_links, hints_of, listing_problem
+from spiders.listing_links import article_links, hints_of, is_page, listing_problem
 from spiders.patterns import PatternTooSlow
 from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
-from spiders.responses import capture_of, headers, page_of, target
+from spiders.responses import capture_of, file_of, headers, is_conditional, page_of, problem_of_answer, target
 from spiders.sources import READERS, first_page, found_in, further
 from spiders.standalone import attach
 
 Evidence = Literal["strong", "medium", "weak"]
 IN_FLIGHT = 4  # leased addresses a site; one is on the wire, the others keep it busy
-GONE = (404, 410)
+GONE, NOT_MODIFIED = (404, 410), 304
 TELLING: tuple[Role, ...] = ("feed", "rest")  # they tell the days of articles, which wait for them: many a page tells none
 # The paging of the common systems: rel=next, Bootstrap and Joomla (pagination), Drupal (pager), WordPress (nav-links, page-numbers).
 PAGING = (
@@ -56,6 +56,7 @@ class NewsSpider(Spider):
     Addresses are told apart by regular expressions: `article_addresses` with named groups for ids (see `spiders.addresses.key`),
     `listing_addresses`, and `page_addresses` for known pages that are neither. Without `article_addresses` the pipeline's own reading
     of a listing decides. `listing_links` is a CSS selector for the links to further pages of a listing.
+    `is_declared` is False for a site that is known by its address only.
     `evidence` says how well the site is known: strong (several pages seen, layout and date form clear), medium, weak; none was live.
     """
 
@@ -63,6 +64,7 @@ class NewsSpider(Spider):
     region: ClassVar[str | None] = None
     teryt: ClassVar[str | None] = None
     evidence: ClassVar[Evidence] = "weak"
+    is_declared: ClassVar[bool] = True
     allowed_domains: Sequence[str] = ()
     earlier_domains: ClassVar[Sequence[str]] = ()
     feeds: ClassVar[Sequence[str]] = ()
@@ -155,10 +157,12 @@ class NewsSpider(Spider):
 
     def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Settle a response by its status and role; return the item of a stored article."""
-        if response.status == 304:
-            self.harvest.settle(work, "unchanged", "not modified since")
-        elif response.status in GONE:
+        if response.status in GONE:
             self.harvest.bury(work, f"HTTP {response.status}", capture_of(response, work, now()))
+        elif response.status == NOT_MODIFIED and is_conditional(response):
+            self.harvest.settle(work, "unchanged", "not modified since")
+        elif problem := problem_of_answer(response, work):
+            self.harvest.settle(work, "failed", problem)
         elif work.role == "article":
             return self.read_article(response, work)
         elif work.role == "listing":
@@ -172,25 +176,30 @@ class NewsSpider(Spider):
         moment = now()
         page, capture = page_of(response, work, moment), capture_of(response, work, moment)
         article = self.extract(page)
+        kind = f"kind {article.kind}" if is_page(response) else file_of(response)
         if article.kind == "article":
             if self.harvest.store(work, article, capture):
                 return {"url": page.url, "site": self.name, **findings(article), "fetched_at": moment.isoformat()}
             return None
         if work.known:
-            self.harvest.bury(work, f"now a page of kind {article.kind}", capture)
+            self.harvest.bury(work, f"now {kind}" if kind.startswith("it ") else f"now a page of {kind}", capture)
         else:
-            self.harvest.settle(work, "refused", f"kind {article.kind}", capture, answer=unnumbered(f"{article.title} {article.body}"))
+            self.harvest.settle(work, "refused", kind, capture, answer=unnumbered(f"{article.title} {article.body}"))
         return None
 
     def read_listing(self, response: Response, work: Work) -> None:
         """Keep what a listing links to: articles, and further pages of the listing."""
         article = self.extract(page_of(response, work, now()))
-        if problem := listing_problem(response, article, self.article_addresses, is_start=work.url in map(canonical, self.start_urls)):
+        if problem := listing_problem(response, article, self.article_addresses, self.allowed_domains, is_start=self.is_start(work)):
             self.harvest.settle(work, "failed", problem)
             return
         links = article_links(response, article, self.article_addresses, self.harvest.limits.since)
         found = [Discovery(link.url, key(link.url, self.article_addresses), "article", hints_of(link), response.url) for link in links]
         self.keep(work, Listing(tuple(found), tuple(self.following(response)), headers(response)))
+
+    def is_start(self, work: Work) -> bool:
+        """Say whether a listing is one where the site's harvest begins."""
+        return work.url in map(canonical, self.start_urls)
 
     def read_source(self, response: Response, work: Work) -> None:
         """Keep what a feed, sitemap or page of posts tells; one that is something else fails, with what it is in words."""

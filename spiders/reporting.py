@@ -23,12 +23,15 @@ from twisted.python.failure import Failure
 
 from archive.records import State
 from spiders.politeness import RobotsUnreadable
-from spiders.settings import DOWNLOAD_MAXSIZE
+from spiders.settings import DOWNLOAD_MAXSIZE, REDIRECT_MAX_TIMES
 
 BAD_CERTIFICATE = "the certificate does not hold"
 BROKEN_OFF = "the connection broke before the page was whole"
+TOO_MANY = "max redirections reached"  # as Scrapy says it
+TURNED_ROUND = f"it redirects more than {REDIRECT_MAX_TIMES} times: in a circle, or for want of cookies"
 BROKEN_GZIP = "its gzip archive is broken"
 SSL_REASON = re.compile(r"SSL(?: routines|\.Error)?.{0,200}?'(?P<words>[a-z][a-z ]{3,80})'\)")
+COMPRESSIONS = ("brotli", "zstd", "zstandard", "compression")  # rooms of the errors of libraries that may not be installed
 WORDS: dict[type[Exception], str] = {
     CannotResolveHostError: "its name has no public address",
     DownloadCancelledError: f"it is larger than {DOWNLOAD_MAXSIZE // 1024**2} MiB, the most that is taken",
@@ -47,11 +50,17 @@ def reason_of(failure: Failure) -> tuple[State, str]:
     error = failure.value
     if isinstance(error, HttpError):
         return "failed", f"HTTP {error.response.status}"
-    if isinstance(error, RobotsUnreadable):
-        return "failed", str(error)  # not refused for good: another night may ask again
     if isinstance(error, IgnoreRequest):
-        return "refused", str(error)[:200] or "refused"
+        words = words_of_refusal(error)
+        is_ill = isinstance(error, RobotsUnreadable) or words == TURNED_ROUND
+        return "failed" if is_ill else "refused", words  # not refused for good: another night may ask again
     return "failed", words_of(error)
+
+
+def words_of_refusal(error: IgnoreRequest) -> str:
+    """Return in words why a request was not made, or its redirects were not followed."""
+    told = str(error)[:200] or "refused"
+    return TURNED_ROUND if told == TOO_MANY else told
 
 
 def is_answer(failure: Failure) -> bool:
@@ -64,6 +73,8 @@ def words_of(error: BaseException | None) -> str:
     """Return an error of the network in words, as far as it is a common one."""
     if words := SSL_REASON.search(str(error)[:1000]):
         return f"{BAD_CERTIFICATE}: {words['words']}"
+    if type(error).__module__.lstrip("_").startswith(COMPRESSIONS):
+        return "its compressed content is broken"
     known = next((words for kind, words in WORDS.items() if isinstance(error, kind)), None)
     return known or ": ".join(filter(None, (type(error).__name__, str(error)[:200])))
 

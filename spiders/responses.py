@@ -12,6 +12,8 @@ from pipeline.records import Page
 from spiders.addresses import canonical
 from spiders.patterns import LONGEST
 
+NOT_MODIFIED, PARTIAL = 304, 206
+CONDITIONS = ("If-None-Match", "If-Modified-Since")
 RESERVATION = "tdm-reservation"  # the header of the TDM Reservation Protocol; art. 26³ of the copyright act asks for its state
 
 
@@ -36,6 +38,29 @@ def target(response: Response, href: str) -> str | None:
     except ValueError:
         return None
     return url if 0 < len(url) <= LONGEST else None
+
+
+def is_conditional(response: Response) -> bool:
+    """Say whether it was asked for a page only if it has changed."""
+    return response.request is not None and any(response.request.headers.get(name) for name in CONDITIONS)
+
+
+def problem_of_answer(response: Response, work: Work) -> str | None:
+    """Return in words why an answer that is no error holds no page all the same; another night may bring it."""
+    if response.status == NOT_MODIFIED:
+        return f"HTTP {NOT_MODIFIED}, though nobody asked whether it has changed"
+    if response.status == PARTIAL:
+        return f"HTTP {PARTIAL}: only a part of it came"
+    is_empty = not response.body.strip() and work.role in ("article", "listing")
+    return f"its answer is empty (HTTP {response.status})" if is_empty else None
+
+
+def file_of(response: Response) -> str:
+    """Return in words what an answer is that is no page."""
+    if response.body.startswith(b"%PDF-"):
+        return "it is a PDF file, which is not read"
+    told = (header(response, "Content-Type") or "unknown").partition(";")[0].strip().lower()
+    return f"it is a file of type {told[:60]}, which is not read"
 
 
 def capture_of(response: Response, work: Work, now: datetime) -> Capture:

@@ -38,6 +38,7 @@ MEMUSAGE_LIMIT_MB = 2048
 METAREFRESH_ENABLED = False
 REDIRECT_MAX_TIMES = 5
 REMOTE_CONTROL_ENABLED = False  # new in Scrapy 2.19 and on by default; it runs arbitrary code (facts.md)
+RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the report tells it in words
 RETRY_TIMES = 2
 ROBOTSTXT_OBEY = True
 ROBOTSTXT_USER_AGENT = "Kronika"

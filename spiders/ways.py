@@ -48,12 +48,12 @@ def ways_of(site: NewsSpider, first: Answer, robots: Robots) -> list[Way]:
 
 def in_listing(site: NewsSpider, answer: Answer) -> Found:
     """Return what the listing tells."""
-    way = Way("listing", answer.url)
+    way = Way("listing", answer.url, declared=site.is_declared)
     if answer.failure or not isinstance(answer.response, HtmlResponse):
         return Found(replace(way, problem=answer.failure or "it is not an HTML page"))
     response = answer.response
     article = site.extract(page_of(response, work_at(response.url, site), now()))
-    problem = listing_problem(response, article, site.article_addresses, is_start=True)
+    problem = listing_problem(response, article, site.article_addresses, site.allowed_domains, is_start=True)
     links = article_links(response, article, site.article_addresses, None)
     told, days = len(response.css("a[href]")), [link.day for link in links if link.day]
     articles = tuple(Discovery(link.url, link.url, "article", hints_of(link)) for link in links)

@@ -81,7 +81,7 @@ def test_an_address_that_gives_nothing_is_told_in_one_sentence(web: Running, tmp
     ("url", "sentence"),
     [
         ("ftp://rops-zaleskowo.example/", "cannot be crawled: the scheme ftp is not allowed."),
-        ("http://10.0.0.1/", "cannot be crawled: an address of numbers is not allowed."),
+        ("http://10.0.0.1/", "cannot be crawled: 10.0.0.1 is an address of numbers, which is not asked."),
         ("http://127.0.0.1/", "cannot be crawled: it is on loopback, which is asked only with --allow-loopback."),
     ],
 )

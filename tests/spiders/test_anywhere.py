@@ -7,13 +7,13 @@ import re
 import pytest
 from scrapy.http import HtmlResponse, Request
 
-from archive.records import Work
+from archive.records import Listing, Work
 from archive.store import Archive
 from pipeline.records import Article
 from spiders.anywhere import spider_for
 from spiders.catalogue import label
 from spiders.harvests import Harvest, Limits
-from spiders.listing_links import article_links, listing_problem
+from spiders.listing_links import article_links, leads_elsewhere, listing_problem
 from spiders.menus import is_listing, is_named_as_listing, menu_listings, told_by_head, turned
 from spiders.news import NewsSpider
 
@@ -120,6 +120,44 @@ def test_a_start_whose_links_fit_no_article_is_told_and_a_further_page_is_not() 
 
     assert listing_problem(response, EMPTY, (r"/a-\d+$",), is_start=True) == "none of its 2 links has the shape of an article's address"
     assert listing_problem(response, EMPTY, (r"/a-\d+$",), is_start=False) is None
+
+
+def headlines(*urls: str, short: tuple[str, ...] = ()) -> HtmlResponse:
+    """A page of headlines that lead to some addresses, beside a menu."""
+    body = "".join(f'<a href="{url}">Klub seniora numer {n} został otwarty</a>' for n, url in enumerate(urls))
+    menu = "".join(f'<a href="{url}">Kontakt</a>' for url in short)
+    return HtmlResponse(HOME, body=f"<html><body>{menu}{body}</body></html>".encode(), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("/pliki/komunikat-{n}.pdf", "3 of its 3 headlines lead to PDF files, which are not read"),
+        ("/pliki/komunikat-{n}.DOCX", "3 of its 3 headlines lead to DOCX files, which are not read"),
+        ("http://rops.example:8080/{n}", "3 of its 3 headlines lead to port 8080, neither the web's nor the site's own"),
+        ("https://bip.other.example/{n}", "3 of its 3 headlines lead to another site, bip.other.example"),
+        ("http://10.0.0.1/{n}", "3 of its 3 headlines are not asked for: 10.0.0.1 is an address of numbers, which is not asked"),
+        ("/aktualnosci/{n}", None),
+        ("/pobierz?plik=komunikat-{n}.pdf", None),  # a page may answer there
+    ],
+)
+def test_where_headlines_lead_that_are_not_read_is_told(form: str, words: str | None) -> None:
+    response = headlines(*(form.format(n=n) for n in range(3)), short=("/kontakt.pdf", "/a"))
+
+    assert leads_elsewhere(response, ["rops.example"]) == words
+
+
+def test_a_few_files_among_the_news_are_not_told() -> None:
+    assert leads_elsewhere(headlines("/1", "/2", "/3", "/a.pdf"), ["rops.example"]) is None
+
+
+def test_a_listing_of_files_has_its_sentence(archive: Archive) -> None:
+    harvest = Harvest.begin(archive, Limits())
+    response = headlines(*(f"/komunikat-{n}.pdf" for n in range(4)))
+
+    told = "none of its 4 links has the shape of an article's address; 4 of its 4 headlines lead to PDF files, which are not read"
+    assert listing_problem(response, EMPTY, (r"/a-\d+$",), ["rops.example"], is_start=True) == told
+    assert spider_for(HOME)(harvest=harvest).problem_of(response, Listing(), ()) == told.partition("; ")[2]
 
 
 @pytest.mark.parametrize("url", ["ftp://a.example/", "http://127.0.0.1/", "http://[::1]/", "http://a.example:8080/", "file:///etc/passwd"])

@@ -16,6 +16,7 @@ from scrapy.exceptions import (
 )
 from scrapy.http import HtmlResponse, Request, Response, TextResponse
 
+from spiders.anywhere import spider_for
 from spiders.asking import Answer, told
 from spiders.checking import PLAIN_AGENT, check
 from spiders.checks import Check
@@ -230,3 +231,32 @@ def test_errors_of_the_engine_are_told_in_words(error: Exception, nature: str, w
     answer = told(HOST, error)
 
     assert (answer.nature, answer.problem, answer.status) == (nature, words, None)
+
+
+def by_address(answers: Mapping[str, str | int | Exception | Response]) -> Check:
+    """A check of a site that nobody has declared."""
+    return asyncio.run(check(spider_for(f"{HOST}/")(), Asked(answers)))
+
+
+def test_a_site_known_by_its_address_only_is_well_where_any_way_tells_articles() -> None:
+    head = '<link rel="alternate" type="application/rss+xml" href="/feed">'
+    home = f'<html><head>{head}</head><body><a href="/kontakt">Kontakt</a></body></html>'
+    found = by_address({f"{HOST}/": home, f"{HOST}/feed": FEED, f"{HOST}/a-2": ARTICLE})
+
+    assert (found.outcome, found.drift) == ("ok", ())
+    assert [way.role for way in found.ways if way.problem] == ["listing"]
+
+
+@pytest.mark.parametrize("home", ['<html><body><a href="/kontakt">Kontakt</a></body></html>', "", 204])
+def test_a_site_known_by_its_address_only_that_tells_nothing_has_failed_and_drifted_from_nothing(home: str | int) -> None:
+    found = by_address({f"{HOST}/": home})
+
+    assert (found.outcome, found.drift) == ("failed", ())
+    assert found.problems
+
+
+def test_an_empty_page_and_a_circle_of_redirects_are_the_site_s_fault_and_no_drift() -> None:
+    circle = IgnoreRequest("max redirections reached")
+
+    assert checked({f"{HOST}/news": circle, f"{HOST}/feed": circle}).outcome == "failed"
+    assert "its answer is empty (HTTP 200)" in str(checked({f"{HOST}/feed": ""}).problems)

@@ -10,7 +10,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.settings import Settings
 from twisted.internet.error import DNSLookupError
 
-from spiders.guards import LOOPBACK, AddressGuard, checked, is_public, refusal
+from spiders.guards import LOOPBACK, AddressGuard, checked, in_words, is_public, refusal
 
 HOSTS = ["rops.example"]
 
@@ -91,7 +91,20 @@ def test_a_definition_on_loopback_is_asked_with_the_option_only() -> None:
     assert guarded("http://127.0.0.1:9000/", HERE, loopback=True) is None
     assert guarded("http://127.0.0.1:9001/", HERE, loopback=True) == "another port: 9001"
     assert guarded("http://rops.example/", HOSTS, loopback=False) is None
-    assert guarded("http://127.0.0.1:9000/", HOSTS, loopback=True) == "an address of numbers is not allowed"
+    assert guarded("http://127.0.0.1:9000/", HOSTS, loopback=True) == "address of numbers: 127.0.0.1"
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("http://a.example/", "it leads to another site, a.example"),
+        ("http://rops.example:81/", "it asks for port 81, which is neither the web's nor the site's own"),
+        ("http://10.0.0.1/", "10.0.0.1 is an address of numbers, which is not asked"),
+        ("ftp://rops.example/", "the scheme ftp is not allowed"),
+    ],
+)
+def test_a_refusal_is_told_in_words(url: str, words: str) -> None:
+    assert in_words(refusal(url, HOSTS) or "") == words
 
 
 @pytest.mark.parametrize(("name", "address", "passes"), [

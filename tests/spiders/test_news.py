@@ -84,7 +84,15 @@ def test_an_article_is_stored_and_told_as_an_item(spider: RopsSpider, archive: A
 
 @pytest.mark.parametrize(
     ("status", "html", "state"),
-    [(404, "", "failed"), (304, "", "unchanged"), (200, "<html><body></body></html>", "refused")],
+    [
+        (404, "", "failed"),
+        (304, "", "failed"),  # nobody asked whether it has changed
+        (200, "", "failed"),
+        (204, "", "failed"),
+        (206, ARTICLE, "failed"),
+        (203, ARTICLE, "stored"),
+        (200, "<html><body></body></html>", "refused"),
+    ],
 )
 def test_every_answer_ends_its_work(spider: RopsSpider, archive: Archive, status: int, html: str, state: str) -> None:
     (listing,) = begin(spider)
@@ -93,6 +101,33 @@ def test_every_answer_ends_its_work(spider: RopsSpider, archive: Archive, status
     run(spider, first, answer(first, html, status))
 
     assert archive.balance("rops") == {state: 1, "pending": 1}
+
+
+def test_only_an_answer_to_whether_it_has_changed_says_that_it_has_not(spider: RopsSpider, archive: Archive) -> None:
+    (listing,) = begin(spider)
+    first = next(r for r in run(spider, listing, answer(listing, LISTING)) if isinstance(r, Request))
+    first.headers["If-None-Match"] = '"v1"'
+
+    run(spider, first, answer(first, status=304))
+
+    assert archive.balance("rops") == {"unchanged": 1, "pending": 1}
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "reason"),
+    [
+        (b"%PDF-1.7 ...", "application/pdf", "it is a PDF file, which is not read"),
+        (b"%PDF-1.7 ...", "application/octet-stream", "it is a PDF file, which is not read"),
+        (b"PK\x03\x04\x00\x00", "application/msword; x=y", "it is a file of type application/msword, which is not read"),
+    ],
+)
+def test_an_article_that_is_a_file_is_told_as_such(spider: RopsSpider, archive: Archive, content: bytes, kind: str, reason: str) -> None:
+    (listing,) = begin(spider)
+    first = next(r for r in run(spider, listing, answer(listing, LISTING)) if isinstance(r, Request))
+
+    run(spider, first, Response(first.url, body=content, request=first, headers={"Content-Type": kind}))
+
+    assert [(it.reason, it.refused) for it in archive.failures(1)] == [(reason, True)]
 
 
 def test_a_refused_request_ends_as_refused_with_its_reason_and_the_next_goes_on(spider: RopsSpider, archive: Archive) -> None:

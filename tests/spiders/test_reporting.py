@@ -29,6 +29,19 @@ def test_a_failure_of_the_network_is_told_in_plain_words(error: Exception, words
     assert words_of(error) == words
 
 
+def test_a_circle_of_redirects_fails_and_is_asked_again_another_night() -> None:
+    state, words = reason_of(Failure(IgnoreRequest("max redirections reached")))
+
+    assert (state, words) == ("failed", "it redirects more than 5 times: in a circle, or for want of cookies")
+
+
+@pytest.mark.parametrize("module", ["brotli", "_brotli", "zstandard.backend"])
+def test_a_broken_compression_is_told_also_of_libraries_that_may_not_be_there(module: str) -> None:
+    error = type("error", (Exception,), {"__module__": module})("decoder failed")
+
+    assert words_of(error) == "its compressed content is broken"
+
+
 def test_a_certificate_is_told_also_where_the_failure_is_a_broken_download() -> None:
     error = DownloadFailedError("[('SSL routines', '', 'certificate verify failed')]")
 
