@@ -121,10 +121,11 @@ def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
         path = blocks[start].path
         if path not in names:
             names[path] = tuple((depth, reason) for depth, step in enumerate(path, 1) if (reason := reason_of(step)))
-        found = named(ground, start, names[path], frames) if names[path] and start >= settled.get(path, 0) else None
+        is_open = bool(names[path]) and start >= settled.get(path, 0)
+        found = named(ground, start, names[path], frames) if is_open else None
         if found:
             yield found
-        elif names[path]:
+        elif is_open:
             settled[path] = min(frames.get(path[:depth], 0) for depth, _ in names[path])
         start = found[0].stop if found else start + 1
 
@@ -207,7 +208,7 @@ def holds_article(ground: Ground, span: range, reason: str) -> bool:
     held = ground.prose[span.stop] - ground.prose[span.start]
     if reason in SMALL and held > LONGEST:
         return True
-    return reason not in CERTAIN and held > MOST * ground.prose[-1] and not has_headline_elsewhere(ground.blocks, span)
+    return reason not in CERTAIN and held > MOST * ground.prose[-1] and not has_headline_elsewhere(ground, span)
 
 
 def is_headline(block: Block) -> bool:
@@ -215,11 +216,11 @@ def is_headline(block: Block) -> bool:
     return block.level == 1 and len(block.text) > SITE_NAME
 
 
-def has_headline_elsewhere(blocks: Blocks, span: range) -> bool:
+def has_headline_elsewhere(ground: Ground, span: range) -> bool:
     """Say whether a headline outside an element has paragraphs of its own right below it: a party's programme in the sidebar may be
     longer than the news beside it."""
-    heads = (i for i, block in enumerate(blocks) if is_headline(block) and i not in span)
-    return any(sum(map(bool, map(prose_length, own_below(blocks, i, span)))) >= PARAGRAPHS for i in heads)
+    heads = (i for i, block in enumerate(ground.blocks) if is_headline(block) and i not in span) if ground.headlines[-1] else ()
+    return any(sum(map(bool, map(prose_length, own_below(ground.blocks, i, span)))) >= PARAGRAPHS for i in heads)
 
 
 def own_below(blocks: Blocks, head: int, span: range) -> Blocks:
