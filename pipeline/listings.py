@@ -38,14 +38,15 @@ def read(content: bytes, url: str) -> tuple[Link, ...]:
 
 def find(blocks: Sequence[Block], marks: Sequence[str | None], url: str | None) -> tuple[Link, ...]:
     """Return the article links of a page in reading order, each address once, under its longest label."""
-    near = [(i, link) for i, block in enumerate(blocks) if marks[i] not in FRAME for link in block.links if is_own_page(link, url)]
+    home = site_of(url)
+    near = [(i, link) for i, block in enumerate(blocks) if marks[i] not in FRAME for link in block.links if is_own_page(link, url, home)]
     beside = {i: day_beside(blocks, i) for i in {i for i, _ in near}}
     stories = {link.url for i, link in near if is_story(blocks[i], link)} | dated(blocks, near, beside)
     shapes = Counter(map(shape, stories))
     best: dict[str, Link] = {}
     for i, link in near:
         if link.url in stories or shapes[shape(link.url)] >= ALIKE:
-            best[link.url] = longer(best.get(link.url), replace(link, day=beside[i]))
+            best[link.url] = longer(best.get(link.url), on_day(link, beside[i]))
     return tuple(best.values())
 
 
@@ -67,17 +68,17 @@ def shape(url: str) -> str:
     return NUMBER.sub("0", url.partition("?")[0].rstrip("/").rpartition("/")[0])
 
 
-def is_own_page(link: Link, url: str | None) -> bool:
-    """Say whether a link leads to a page of the same site, and to no file."""
+def is_own_page(link: Link, url: str | None, home: str | None) -> bool:
+    """Say whether a link leads to a page of the same site, its `home`, and to no file."""
     if is_file(link.url) or (not link.url.startswith(("http", "/")) and ":" in link.url) or link.url == url:
         return False
-    here, there = origin_of(url), origin_of(link.url)
-    return here is None or there is None or site_of(here) == site_of(there)
+    return home is None or site_of(link.url) in (None, home)
 
 
-def site_of(origin: str) -> str:
-    """The last two parts of a host: the pages of a portal lie on several."""
-    return ".".join(origin.rpartition("/")[2].split(".")[-2:])
+def site_of(url: str | None) -> str | None:
+    """The last two parts of the host of an address: the pages of a portal lie on several. None for an address without a host."""
+    origin = origin_of(url)
+    return ".".join(origin.rpartition("/")[2].split(".")[-2:]) if origin else None
 
 
 def longer(one: Link | None, other: Link) -> Link:
@@ -85,7 +86,12 @@ def longer(one: Link | None, other: Link) -> Link:
     if one is None:
         return other
     best = one if len(one.text) >= len(other.text) else other
-    return replace(best, day=one.day or other.day)
+    return on_day(best, one.day or other.day)
+
+
+def on_day(link: Link, day: date | None) -> Link:
+    """A link with the day that stands beside it."""
+    return link if link.day == day else replace(link, day=day)
 
 
 def day_beside(blocks: Sequence[Block], i: int) -> date | None:
