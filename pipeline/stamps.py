@@ -1,0 +1,44 @@
+"""Moments that a theme writes into a page's text for machines alone: hAtom's `updated`, the last change, and what is hidden beside it."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+UPDATED = "updated"
+SIGN = UPDATED.encode()  # no such element without it
+STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?")  # no reader is told the time like this
+PUBLISHED = frozenset({"published", "entry-date", "post-date", "dt-published"})  # beside these "updated" is the publication's moment too
+HIDING = "hidden"  # in a class that the theme's own style sheet takes off the screen
+UNSEEN = "display:none"
+
+
+def take_changes(tree: HtmlElement, utf8: bytes) -> tuple[str, ...]:
+    """Take the moments of change out of a page's text and return them; what shares their hiding class is hidden.
+
+    A theme prints "By Jan Nowak|2021-01-04T09:15:40+01:00 15 kwietnia 2019|Wydarzenia", where the reader sees the second date only.
+    """
+    if SIGN not in utf8:
+        return ()
+    found = [element for element in tree.find_class(UPDATED) if is_change(element)]
+    moments = tuple((element.text or "").strip() for element in found)
+    for element in found:
+        hide_beside(element)
+        element.text = None
+    return moments
+
+
+def is_change(element: HtmlElement) -> bool:
+    """Say whether an element is called `updated`, and holds a moment in the form of machines and no more."""
+    names = set((element.get("class") or "").split())
+    return PUBLISHED.isdisjoint(names) and len(element) == 0 and STAMP.fullmatch((element.text or "").strip()) is not None
+
+
+def hide_beside(element: HtmlElement) -> None:
+    """Hide the siblings that bear the same hiding class: the title and the author, said once more for machines."""
+    hiding = {name for name in (element.get("class") or "").split() if HIDING in name.lower()}
+    parent = element.getparent()
+    for sibling in parent if hiding and parent is not None else ():
+        if not hiding.isdisjoint((sibling.get("class") or "").split()):
+            sibling.set("style", UNSEEN)

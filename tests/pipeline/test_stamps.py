@@ -1,0 +1,31 @@
+"""Moments written for machines into a page's text: a change's is never the publication's, and no reader's word."""
+
+from __future__ import annotations
+
+from offices import FIRST, SECOND, lines, new
+
+STAMP = "<span class='updated snippet-hidden'>2021-01-04T09:15:40+01:00</span>"
+
+
+def test_a_moment_called_updated_is_a_change_and_leaves_the_line_that_the_reader_sees():
+    line = f"By <span class=vcard>ks. Marek Zdun</span>|{STAMP}<span>15 kwietnia, 2019</span>|<a href='/w'>Wydarzenia</a>"
+    for article in (new(f"<div class='meta-info'>{line}</div><p>{FIRST}</p><p>{SECOND}</p>"), new(f"<p>{FIRST}</p><p>{SECOND}</p>{line}")):
+        assert (str(article.published), str(article.modified)) == ("2019-04-15", "2021-01-04")
+        assert lines(article) == [FIRST, SECOND]
+
+
+def test_what_shares_the_hiding_class_of_such_a_moment_is_hidden():
+    hidden = f"<span class='entry-title snippet-hidden'>Nabór</span><span class='vcard snippet-hidden'>admin</span>{STAMP}"
+    article = new(f"{hidden}<div class=post><p>{FIRST}</p><p>{SECOND}</p></div>")
+
+    assert (article.published, str(article.modified)) == (None, "2021-01-04")
+    assert lines(article) == [FIRST, SECOND]
+
+
+def test_a_day_in_the_readers_form_is_read_whatever_its_class_says():
+    for line in (
+        "<span class='post-date updated'>8 kwietnia 2019</span>",
+        "<time class='entry-date published updated' datetime='2019-04-08T10:00:00+02:00'>8 kwietnia 2019</time>",
+        "<span class='date updated'>2019-04-08</span>",
+    ):
+        assert str(new(f"{line}<p>{FIRST}</p><p>{SECOND}</p>").published) == "2019-04-08"
