@@ -67,13 +67,28 @@ GAP = re.compile(
 CLOSE = re.compile(r"[\s:()\[\]–-]{0,4}")  # between a date and a label that follows it
 # What may stand before a label; "Artykuł opublikowany" speaks of the page, "Raport opublikowany" of something else.
 PAGE = r"(?:artykul|wiadomosc|informacja|wpis|news|tekst|material|notatka|notka|aktualnosc|tresc)"
-OPENING = re.compile(rf"(?:.{{0,80}}[|,;.:)\]•·>/–-]\s{{0,2}}|(?:autor|red|tekst)\b.{{0,60}}|{PAGE}\s)?", re.S)
+OPENING = re.compile(
+    rf"(?:.{{0,80}}[|,;.:)\]•·>/–-]\s{{0,2}}|(?:autor|red|tekst)\b.{{0,60}}|{PAGE}\s|"
+    r"(?:(?:ten|niniejszy)\s)?(?:wpis|artykul|post|tekst)\s(?:zostal|byl)\s|this\s(?:entry|post|article)\swas\s)?",
+    re.S,
+)
 COARSE = re.compile(r"[\s:]{0,4}(?:w\s)?(?:roku\s)?(?:(0?[1-9]|1[0-2])[./-])?((?:19|20)\d\d)(?:\s?r\.|\sroku)?[\s.)]{0,3}")
 LONGEST_LABEL = 40  # characters of a block that is nothing but a label
 REST = 60  # characters that may follow a date whose label has no colon: more is a sentence
 REST_IN_BODY = 25
 INFO = "info-line"  # the mark of a line of an article's data: section, author, day, counter
+NOTE = "entry-note"  # the mark of a sentence that tells when and where an entry was published, in words between
+NOTES = frozenset({INFO, NOTE})  # marks of lines that tell of the page alone, so that more may follow the date
 BARE = re.compile(r"[\s:()\[\]|–-]*")
+# Who published it, beside the day in the value of a label: "02.06.2022 08:21 Monika Rejs" (gov.pl), "Iwona Struk, 2017-03-02" (BIP).
+CAPITAL = "A-ZĄĆĘŁŃÓŚŹŻ"
+PERSON = (
+    rf"(?:(?!Dz|Monitor|Gazet|Biuletyn)[{CAPITAL}][\w.'’-]{{0,24}}(?: [{CAPITAL}][\w.'’-]{{0,24}}){{1,3}}|"
+    r"[Aa]dmin(?:istrator)?(?: [\w.-]{1,20}){0,2}|[Rr]edak(?:cja|tor)(?: [\w.-]{1,20}){0,2})"
+)
+PERSON_BEHIND = re.compile(rf"[\s,;|()/–-]{{1,4}}(?:przez:? |by )?{PERSON}[\s)]{{0,3}}")
+PERSON_BEFORE = re.compile(rf"\(?{PERSON}[\s,;|()/–-]{{1,4}}")
+PERSON_BETWEEN = re.compile(rf"\s?:\s?(?:\|\s?)?{PERSON}[\s,;|()/–-]{{1,4}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +118,7 @@ def find(layout: Layout, moment: datetime | None) -> Iterator[Labelled]:
         text = block.text[:LONGEST]
         if may_tell(text):
             rest = REST_IN_BODY if index in body else REST
-            yield from within(index, text, rest, moment, layout.marks[index] == INFO)
+            yield from within(index, text, rest, moment, layout.marks[index])
     if any(is_bare_label(block.text) for _, block in own if len(block.text) <= LONGEST_LABEL):
         yield from across(layout.blocks, moment)
 
@@ -117,18 +132,18 @@ def may_tell(text: str) -> bool:
     return may and SPOKEN.search(text) is not None
 
 
-def within(index: int, text: str, rest: int, moment: datetime | None, is_info: bool = False) -> Iterator[Labelled]:
+def within(index: int, text: str, rest: int, moment: datetime | None, reason: str | None = None) -> Iterator[Labelled]:
     """Yield the dates that a label in the same block binds; `rest` is what may follow a date without being a sentence. In a line of
-    an article's data a label may follow anything."""
+    an article's data, which the block's mark tells, a label may follow anything; below WordPress's note on an entry, anything the date."""
     marks = labels(text)
     if not marks:
         return
     for start, end, day in told(text, moment) or coarse(text, marks[0]):
-        mark = binding(text, marks, start, end)
+        mark = binding(text, marks, start, end) or (marks[0] if reason == NOTE and marks[0].end <= start else None)
         if mark is None:
             continue
-        has_colon = ":" in text[mark.end : start]
-        if mark.role == "other" or ((is_info or is_opening(text, marks, mark, start)) and (has_colon or ends_soon(text, marks, end, rest))):
+        is_short = reason in NOTES or ":" in text[mark.end : start] or ends_soon(text, marks, end, rest)
+        if mark.role == "other" or ((reason == INFO or is_opening(text, marks, mark, start)) and is_short):
             yield Labelled(index, mark.role, day, text[min(mark.start, start) : max(mark.end, end)])
 
 
@@ -168,7 +183,8 @@ def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]
 def binding(text: str, marks: Sequence[Mark], start: int, end: int) -> Mark | None:
     """Return the label that binds a date: the last one before it, else one just behind it."""
     before = [mark for mark in marks if mark.end <= start]
-    if before and GAP.fullmatch(fold(text[before[-1].end : start])):
+    between = text[before[-1].end : start] if before else ""
+    if before and (GAP.fullmatch(fold(between)) or PERSON_BETWEEN.fullmatch(between)):
         return before[-1]
     after = next((mark for mark in marks if mark.start >= end), None)
     is_last = after is not None and BARE.fullmatch(text[after.end :]) is not None
@@ -212,7 +228,7 @@ def runs(blocks: Sequence[Block], moment: datetime | None) -> Iterator[list[tupl
     """Yield the longest runs of blocks that are nothing but a label or nothing but a date."""
     run: list[tuple[int, Mark | Day | None]] = []
     for index, block in enumerate(blocks):
-        part = bare_part(block.text, moment)
+        part = bare_part(block.text, moment) or (signed_day(block.text, moment) if run and isinstance(run[-1][1], Mark) else None)
         if part is not None:
             run.append((index, part[0]))
             continue
@@ -240,3 +256,13 @@ def bare_part(text: str, moment: datetime | None) -> tuple[Mark | Day | None] | 
     if len(spans) == 1 and re.fullmatch(rf"[^\w]*{WEEKDAY}?[^\w]*", fold(text[: spans[0][0]])) and BARE.fullmatch(text[spans[0][1] :]):
         return (spans[0][2],)
     return None
+
+
+def signed_day(text: str, moment: datetime | None) -> tuple[Day | None] | None:
+    """Return the date of a label's value that names who published it too; None for any other text."""
+    spans = told(text, moment) if len(text) <= REST and not labels(text) and may_tell(text) else []
+    if len(spans) != 1:
+        return None
+    before, after = text[: spans[0][0]], text[spans[0][1] :]
+    is_signed = (not before and PERSON_BEHIND.fullmatch(after)) or (not BARE.sub("", after) and PERSON_BEFORE.fullmatch(before))
+    return (spans[0][2],) if is_signed else None

@@ -12,19 +12,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pipeline import date_labels, days, relative_days
+from pipeline.date_places import belongs, shares_container
 from pipeline.days import Day
 from pipeline.debris.datelines import BARE_DAY, pieces
 from pipeline.debris.info_lines import is_info
-from pipeline.evidence import BEFORE_TITLE, first_of_body, in_card, is_foreign, zone
+from pipeline.debris.related import is_headline
+from pipeline.evidence import BEFORE_TITLE, first_of_body, in_card, is_foreign
 from pipeline.letters import fold
-from pipeline.records import Layout
+from pipeline.records import Block, Layout
 
 ABOVE_LOSS = 0.05  # a line below the title wins over one above it, which may belong to a list
-ABOVE = 2  # blocks above the title: Kraków has the date right there; what stands higher is the page's clock ("Środa, 10 kwietnia")
 NO_TITLE = 4  # first blocks of a page without a title: wrzos.org.pl begins with the date
 NO_BODY = 6  # blocks below the title where no body is known
-DEEP = 4  # steps of a path (body, a frame, a column, the article) from which on an element is not the whole page
-FRAME = frozenset({"menu", "footer", "sidebar", "search-form", "breadcrumbs"})  # where one of these stands inside, a shallower one is
 PLACED = frozenset({None, "date-line", "byline"})  # marks of what may stand first on a page without a title
 LEAD = 2  # blocks of the body that the line may follow: the lead can stand above it
 LIST = 8  # blocks above a line that are looked at: other days there make it the last of a list
@@ -33,16 +32,24 @@ WEEKDAY = r"(?:poniedzial\w*|wtor\w*|srod\w|czwart\w*|piat\w*|sobot\w|niedziel\w
 # Written on the folded rest of a line, its date taken out.
 PURE = re.compile(rf"[\W_]*(?:(?:{WEEKDAY}|z dnia|dnia|data|dzis(?:iaj)?(?=,)|r\.|roku|\d{{1,2}}[:.]\d\d)[\W_]*)*")
 AUTHOR = re.compile(
-    r"[\W_]*(?:(?:dnia|z dnia|data)\b[\W_]*)?(?:autor\w*|red\b\.?|redakcja|redaktor|admin\w*|oprac\w*\.?|tekst|zrodlo|przez|by|"
-    r"fot\.|zdj\w*|pap\b|(?:[a-z]{2,4}/){1,3}).{0,60}",
+    r"[\W_]*(?:(?:dnia|z dnia|data)\b[\W_]*)?(?:(?:posted|written|published) by|autor\w*|red\b\.?|redakcja|redaktor|admin\w*|oprac\w*\.?|"
+    r"tekst|zrodlo|przez|by|fot\.|zdj\w*|pap\b|(?:[a-z]{2,4}/){1,3}).{0,60}",
     re.S,
 )
 DATELINE = re.compile(r"[^\W\d]{3,20}(?:[ -][^\W\d]{1,15}){0,2},(?: dni?a?)?[\W_]*")  # "Bruksela, dnia 20 lipca": the place before the date
+LETTER_HEAD = re.compile(
+    r"[^\W\d]{3,20}(?:[ -][^\W\d]{1,15}){0,2}, ?(?:dn\.|dnia) ?\d{1,2}\.\d{1,2}\.\d\d ?r\.?"
+)  # "Kęty, dn. 19.01.05 r."
 PIECES = re.compile(r"\s?(?:[|•·»→>]|->)\s?")  # "Autor | 2.01.2012", "Aktualności -> 29.05.2017 r."
 PIECE = 40  # characters of a section's or author's name
 SECTION = re.compile(r"[\W_]*[^\W\d]{3,20}[\W_]*")  # one word behind a full clock: "2011-11-20 21:12:36 Medycyna"
 BEHIND = re.compile(r"\s?[-–/]\s?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje)\W{0,3}")  # a dash and a section
-STAMP = re.compile(r"@\s?\d\d:\d\d(?::\d\d)?(?: (?:cest|cet|gmt|utc))?")  # PHP-Nuke's clock
+STAMP = re.compile(
+    r"@\s?\d\d:\d\d(?::\d\d)?(?: (?:cest|cet|gmt|utc))?|\bat \d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|"
+    r"\b\d{1,2}[:.]\d\d ?[ap]\.?m\b\.?|\s[ap]\.?m\b\.?"
+)  # the clocks of PHP-Nuke and of English pages
+# A section behind or before a bar: what is called "Wydarzenia" there is no event.
+BARRED = re.compile(r"(?:^|[|•·»→>])\s?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|szkolenia|konferencje)\s?(?=$|[|•·»→>,])")
 FULL_CLOCK = re.compile(r"\d:\d\d:\d\d")
 NAMED_PLACE = re.compile(r"date|data\b|dane|czas|time|publ|meta|byline|author|autor|signature|info|details", re.I)  # ids and classes
 FEW_WORDS = 4
@@ -60,6 +67,9 @@ COUNTS = re.compile(
     r"\b\d{1,4} (?:komentarz\w*|odslon\w*|wyswietlen\w*)|\bbrak komentarzy|\b\d{1,3} min(?:ut\w?|\.)? czytania"
 )  # beside the date in many themes
 UNDER = 3  # blocks right below the body
+DATA_PLACE = re.compile(
+    r"(?:entry|post|article|news|single)[-_]?(?:meta|info|data|details|footer)|meta[-_]?(?:info|data|line|bar|box|wrap)|byline", re.I
+)  # ids and classes of an article's data below its text
 PUBLISHED_PLACE = re.compile(
     r"publish(?:ed)?[-_]?(?:date|on)|date[-_]?published|data[-_]?publikacji|posted[-_]?on|(?:entry|post)[-_]?date", re.I
 )
@@ -96,7 +106,8 @@ def beside_title(layout: Layout) -> tuple[int, ...]:
         return tuple(i for i, mark in enumerate(layout.marks) if mark in PLACED and not layout.blocks[i].hidden)[:NO_TITLE]
     end = body + LEAD if body is not None and body >= title else title + NO_BODY
     near = range(max(0, title - BEFORE_TITLE), min(len(layout.blocks), end + 1))
-    return tuple(dict.fromkeys((*(i for i in near if belongs(layout, i, title)), *below_body(layout))))
+    fit = (i for i in near if belongs(layout, i, title) and not (is_under(layout, i) and is_of_list(layout, i)))
+    return tuple(dict.fromkeys((*fit, *below_body(layout))))
 
 
 def below_body(layout: Layout) -> tuple[int, ...]:
@@ -110,30 +121,25 @@ def is_own_data(layout: Layout, index: int) -> bool:
     block = layout.blocks[index]
     if layout.marks[index] == "date-line" and DATELINE.match(fold(block.text)):
         return True
-    return is_info(block.text) or (bool(block.path) and PUBLISHED_PLACE.search(block.path[-1]) is not None)
+    if is_info(block.text) or (bool(block.path) and PUBLISHED_PLACE.search(block.path[-1]) is not None):
+        return True
+    return (is_data_line(block) or any(map(PUBLISHED_PLACE.search, block.path[-3:]))) and not is_of_list(layout, index)
 
 
-def belongs(layout: Layout, index: int, title: int) -> bool:
-    """Say whether a block's place is near enough: by steps, or as a sibling of the title."""
-    if index < title:
-        return index >= title - ABOVE or shares_container(layout, index)
-    return zone(layout, index) != "far" or (
-        layout.blocks[index].path[:-1] == layout.blocks[title].path[:-1] and shares_container(layout, index)
-    )
-
-
-def shares_container(layout: Layout, index: int) -> bool:
-    """Say whether a block stands in the element that holds the title, and that element is not the whole page."""
-    container = layout.blocks[layout.title or 0].path[:-1]
-    if layout.blocks[index].path[: len(container)] != container:
+def is_data_line(block: Block) -> bool:
+    """Say whether a block is a day, with an author or sections parted by bars at most, in an element that is named for such data."""
+    place = " ".join(block.path[-3:])
+    spans = days.scan(block.text) if len(block.text) <= LONGEST and DATA_PLACE.search(place) and not EVENT_PLACE.search(place) else ()
+    if len(spans) != 1 or not is_one_day(spans[0]):
         return False
-    return len(container) >= DEEP or (len(container) > 1 and not holds_frame(layout, container))
+    rest = BARRED.sub("|", f"{fold(block.text[: spans[0].start])} {fold(block.text[spans[0].end :])}".strip())
+    return not EVENT.search(rest) and bool(PURE.fullmatch(rest) or AUTHOR.fullmatch(rest) or is_sectioned(rest))
 
 
-def holds_frame(layout: Layout, container: tuple[str, ...]) -> bool:
-    """Say whether an element holds the page's menu or foot: it is the whole page, or nearly."""
-    pairs = zip(layout.blocks, layout.marks, strict=True)
-    return any(mark in FRAME and block.path[: len(container)] == container for block, mark in pairs)
+def is_of_list(layout: Layout, index: int) -> bool:
+    """Say whether a headline of another page stands between the body and a block, or right below it: then the block is a teaser's."""
+    between = layout.blocks[layout.body[-1] + 1 : index] if layout.body else ()
+    return any(block.level or is_headline(block) for block in between) or any(map(is_headline, layout.blocks[index + 1 : index + 2]))
 
 
 def is_apart(layout: Layout, index: int) -> bool:
@@ -199,9 +205,11 @@ def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]
 
 
 def short_year(layout: Layout, index: int, text: str) -> list[tuple[int, int, Day | None]]:
-    """Return the day with two figures of its year that a line called "Data" tells: "Data: 07.11.13", "div.news-date"."""
+    """Return the day with two figures of its year that a line called "Data" tells: "Data: 07.11.13", "div.news-date", or the head of a
+    letter with "dn." and "r." around it."""
     path = layout.blocks[index].path
     is_named = fold(text[:5]).startswith("data") or (bool(path) and DATE_PLACE.search(path[-1]) is not None)
+    is_named = is_named or LETTER_HEAD.fullmatch(fold(text)) is not None
     return [(day.start, day.end, day) for day in days.scan_short_year(text)] if is_named else []
 
 
@@ -219,7 +227,7 @@ def is_named_month(layout: Layout, index: int, day: Day) -> bool:
 def trust(layout: Layout, index: int, before: str, after: str) -> float:
     """Return how sure a line is by what stands before and after its date: 0 where it is no line of a date."""
     before, after, whole = COUNTS.sub("", fold(before)), STAMP.sub("", COUNTS.sub("", fold(after))), fold(layout.blocks[index].text)
-    rest = f"{before} {after}"
+    rest = BARRED.sub("|", f"{before} {after}".strip())
     place = " ".join(layout.blocks[index].path[-2:])
     is_named = NAMED_PLACE.search(place) is not None
     if EVENT_PLACE.search(place) or (HOUR.search(whole) and not is_named):

@@ -96,10 +96,13 @@ def from_labels(layout: Layout, labelled: list[Labelled]) -> Iterator[Evidence]:
 
 
 def is_of_file(layout: Layout, label: Labelled, place: Zone) -> bool:
-    """Say whether a label follows a link: "Program.pdf (dodano 12.03.2024)" dates the file. In a line of an article's data none does."""
+    """Say whether a label follows a link: "Program.pdf (dodano 12.03.2024)" dates the file. In a line of an article's data none does,
+    and a date that is a link itself is the page's."""
     block = layout.blocks[label.index]
-    is_data = is_info(block.text) and not any(is_file(link.url) for link in block.links)
-    return place != "beside" and bool(block.links) and not block.text.startswith(label.words) and not is_data
+    if place == "beside" or not block.links or block.text.startswith(label.words) or layout.marks[label.index] == date_labels.NOTE:
+        return False
+    is_day = label.words.endswith(f" {block.text}")  # the date alone leads to the page, its label stands above
+    return any(is_file(link.url) for link in block.links) or not (is_day or is_info(block.text))
 
 
 def distance(layout: Layout, index: int) -> float:

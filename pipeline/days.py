@@ -58,7 +58,7 @@ YEAR = r"(\d{4})(?!\d)"
 GLUED_YEAR = r"(\d{4})(?!\d(?!\d?:\d\d))"  # "5 maja 202111:15": a clock may stick to it
 TAIL = r"(?:\s{0,2}(?:r\.|roku\b|r\b))?"
 CLOCK = (
-    r"(?:(?:[T\s,(|]{0,4}|\s[-–]\s)(?:o\s|godz\.?\s{0,2}|g\.\s?)?(\d{1,2}):(\d{2})(?!\d)(?::\d{2}(?:[.,]\d{1,9})?)?"
+    r"(?:(?:[T\s,(|]{0,4}|\s[-–]\s)(?:o\s|at\s|godz\.?\s{0,2}|g\.\s?)?(\d{1,2}):(\d{2})(?!\d)(?::\d{2}(?:[.,]\d{1,9})?)?"
     r"(?:\s?(Z\b|GMT|UTC|(?:\+|(?<=\d:\d\d:\d\d)-)\d{2}:?\d{2}(?!\d)))?\)?)?"  # "10:00-14:00" is an event's hours, no offset
 )
 TO = r"\s{0,3}(?:[-–—−]|\bdo\b:?|\bi\b|\boraz\b)\s{0,3}"
@@ -81,7 +81,8 @@ MONTH_FIGURES = re.compile(r"\s*(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)\s*")
 NUMBER = re.compile(r"\d\d*")  # written so that the engine skips from digit to digit
 YEAR_ALONE = pattern(rf"{YEAR}{TAIL}")  # of "marzec 2024"
 MONTH_BEFORE = re.compile(rf"\b({WORD})\s{{1,2}}\Z", re.I)
-DAY_OF_MONTH = pattern(rf"(\d{{1,2}}),?\s{{1,2}}{YEAR}")  # of "wrz 3, 2021": WordPress with a Polish month; PHP-Fusion has no comma
+# Of "wrz 3, 2021": WordPress with a Polish month; PHP-Fusion has no comma; "June 14th, 2008" is what its oldest theme says.
+DAY_OF_MONTH = pattern(rf"(\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}{YEAR}")
 ANY_MONTH_BEFORE = re.compile(rf"\b({ANY_WORD})\s{{1,2}}\Z", re.I)
 WEEKDAYS = {"po": 0, "wt": 1, "sr": 2, "cz": 3, "pt": 4, "pi": 4, "so": 5, "ni": 6, "nd": 6}  # by the first letters of the folded name
 WEEKDAY_BEFORE = re.compile(r"\b((?:pon|wt|sr|czw|pt|piat|sob|nie|ndz?)\w{0,9})\.?,?\s{0,2}\Z")

@@ -15,29 +15,30 @@ from pipeline.records import Block
 MONTH = (
     r"(?:stycz(?:nia|en)|lut(?:ego|y)|mar(?:ca|zec)|kwie(?:tnia|cien)|maja?|czerw(?:ca|iec)|lip(?:ca|iec)|sierp(?:nia|ien)|wrze(?:snia|"
     r"sien)|pazdziernika?|listopada?|grud(?:nia|zien)"
-    r"|sty|lut|mar|kwi|cze|lip|sie|wrz|paz|lis|gru|[ivx]{1,4})"
+    r"|sty|lut|mar|kwi|cze|lip|sie|wrz|paz|lis|gru|[ivx]{1,4}"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 WEEKDAY = r"(?:(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|ndz?|nie)\.?,? ?)?"
 DAY = (
     rf"(?:\d{{1,2}}[ ./-]{{1,2}}{MONTH}\.?[ ./-]{{0,2}}\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|"
-    rf"\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|{MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH})"
+    rf"\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {MONTH})"
 )
-TIME = r"(?:[ ,|t-]{0,3}(?:o |godz(?:ina|\.)? ?|g\. ?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?cet| ?cest)?)?"
+TIME = r"(?:[ ,|t-]{0,3}(?:o |at |godz(?:ina|\.)? ?|g\. ?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?cest| ?cet| ?[ap]\.?m\b\.?)?)?"
 LABEL = (
     r"(?:(?:data|dzien|czas) )?(?:(?:pierwszej |ostatniej )?(?:publikacji|opublikowania|utworzenia|dodania|wytworzenia|modyfikacji|"
     r"aktualizacji|zmiany|wprowadzenia|udostepnienia|wydarzenia)|"
     r"opublikowano|opublikowane|opublikowany|utworzono|dodano|dodane|dodany|wytworzono|wprowadzono|aktualizacja|zaktualizowano|"
     r"zmodyfikowano|zmieniono|publikacja|data|dnia(?=:)|(?:wpis|wiadomosc|artykul|news|notka) z dnia|"
     r"napisano|poprawiono|ostatnia aktualizacja|ostatnia modyfikacja|last update|"
-    r"published|ost\. akt\.|akt\.)"
-    r"(?: dnia| w dniu| w| z dnia| na stronie)?[ :|-]{0,4}"
+    r"published|posted|ost\. akt\.|akt\.)"
+    r"(?: dnia| w dniu| w| z dnia| na stronie| on)?[ :|-]{0,4}"
 )
 LINE = re.compile(
     rf"(?:{LABEL})?{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}(?:[ ,;|(/-]{{0,4}}(?:{LABEL})?{WEEKDAY}(?:{DAY}(?: ?r\.?|"
-    rf" roku)?)?{TIME})?[ )|.,]{{0,4}}(?:(?:przez|by):? .{{2,40}})?"
+    rf" roku)?)?{TIME})?[ )|.,]{{0,4}}(?:(?:przez|(?:posted |written )?by):? .{{2,40}})?"
     r"(?:[-|/] ?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje))?"
 )
-LABELLED = re.compile(rf"{LABEL}(?:(?:przez|by) .{{1,40}}?(?:w|dnia|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?")
+LABELLED = re.compile(rf"{LABEL}(?:(?:przez|by) .{{1,40}}?(?:w|dnia|on|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?")
 SOURCED = re.compile(
     rf"[^.?!]{{0,60}}(?:[^.?!]{{0,10}}\.[a-z]{{2,3}}\b)?[ |,/-]{{1,4}}(?:dodan[oey]|opublikowan[oey]|publikacja|aktualizacja|utworzono|"
     rf"data publikacji)[: ]{{1,3}}{DAY}.{{0,20}}"

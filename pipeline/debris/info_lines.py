@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from pipeline import date_labels
-from pipeline.debris.datelines import DAY, DIGIT, TIME
-from pipeline.debris.lines import Blocks
+from pipeline.debris.datelines import DAY, DIGIT, TIME, WEEKDAY
+from pipeline.debris.lines import Blocks, whole
 from pipeline.letters import fold
 from pipeline.morphology import analyses
 
@@ -27,10 +27,20 @@ TOKENS: dict[str, re.Pattern[str]] = {
         r"(?:wyslij )?e-?mail(?:em)?|udostepnij|tweetnij|skopiuj link|zapisz)\b"
     ),
     "author": re.compile(
-        r"\b(?:autor(?:ka)?|nadawca|czyta|tekst|dodal[ao]?|oprac|red|przez|zrodlo|kategoria)\b[ .:]{0,3}"
+        r"(?:\b(?:autor(?:ka)?|nadawca|czyta|tekst|dodal[ao]?|oprac|red|przez|zrodlo|kategoria)|(?:^|[|•·]\s?)by)\b[ .:]{0,3}"
         r"(?:\([a-z]{1,4}\)|[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2})?"
     ),
 }  # fmt: skip
+# What the oldest themes of WordPress write below a text, or in it: "Ten wpis został opublikowany sobota, 14 Czerwiec 2008 o 21:45
+# w kategorii Relacje. Możesz śledzić komentarze...". A sentence on a text that appeared in a journal says none of it.
+ENTRY_NOTE = re.compile(
+    r"(?:(?:ten|niniejszy) )?(?:wpis|post) (?:zostal )?(?:opublikowany|dodany|zamieszczony|napisany|utworzony)"
+    rf" (?:(?:w dniu |dnia |z dnia )?{WEEKDAY}{DAY}|w kategori|przez |w dziale |w sekcji ).{{0,400}}"
+    rf"|(?:ten|niniejszy) (?:artykul|tekst) zostal (?:opublikowany|dodany|zamieszczony) (?:(?:w dniu |dnia )?{WEEKDAY}{DAY}{TIME} )?"
+    r"w kategori.{0,400}"
+    r"|(?:opublikowan[yo]|zapisan[yo]) w kategorii? .{1,120}(?:dodaj zakladke|mozesz|oznaczon|tag).{0,300}"
+    r"|this (?:entry|post|article) was (?:posted|written|published|filed) (?:on|in|by|under) .{0,400}"
+)
 FIGURES = re.compile(r"(?:19|20)\d\d|\d[./-]\d")  # of a date
 COUNTERS = ("odslon", "wyswietl", "komentarz", "czytan", "wejsc", "opini", "temu", "wczoraj")  # without a date, one of these is there
 FEWEST = 2  # kinds of data in a line, one of them a date, a counter or a tool
@@ -43,6 +53,11 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 VERBAL = "aeioąęłyćmt"  # letters in which finite verbs end: spares most words the dictionary
 FINITE = ("praet", "fin", "imps")
 SENTENCE = re.compile(r"[a-ząćęłńóśźż]{4}[.!?]\s+[A-ZĄĆĘŁŃÓŚŹŻ]|[!?]$")
+
+
+def entry_note(blocks: Blocks) -> Iterator[range]:
+    """The sentence that says when, where and by whom an entry was published, and how to comment on it."""
+    yield from whole(blocks, ENTRY_NOTE, longest=500)
 
 
 def info_line(blocks: Blocks) -> Iterator[range]:

@@ -54,6 +54,7 @@ LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
     (widgets.archive_notice, widgets.ARCHIVE),
     (widgets.script_notice, widgets.SCRIPTS),
     (widgets.leftover, widgets.LEFT),
+    (info_lines.entry_note, info_lines.ENTRY_NOTE),
     (images.photo_credit, images.CREDIT),
     (images.logo, images.LOGO),
     (promotions.share_bar, promotions.SHARE),

@@ -13,11 +13,11 @@ FIRST = "Gminny Ośrodek Pomocy Społecznej w Zalesiu od poniedziałku wydaje pa
 SECOND = "Osoby zainteresowane prosimy o kontakt z pracownikiem socjalnym oraz o zaświadczenie o dochodach rodziny."
 
 
-def dated(line: str, moment: datetime | None = None) -> Article:
+def dated(line: str, moment: datetime | None = None, below: str = "") -> Article:
     html = (
         "<html><head><title>Spotkanie pomocnych ludzi - GOPS</title></head><body>"
         "<div id='menu'><a href='/'>Start</a><a href='/b'>Mapa</a></div>"
-        f"<div id='main' class='content'><h1>Spotkanie pomocnych ludzi</h1>{line}<p>{FIRST}</p><p>{SECOND}</p></div></body></html>"
+        f"<div id='main' class='content'><h1>Spotkanie pomocnych ludzi</h1>{line}<p>{FIRST}</p><p>{SECOND}</p></div>{below}</body></html>"
     )
     return extract(Page.of(html, "http://gops.example/akt,12", fetched_at=moment))
 
@@ -54,6 +54,13 @@ def dated(line: str, moment: datetime | None = None) -> Article:
         ("<p>Data modyfikacji: 2014-04-04, Data publikacji: 2014-03-03</p>", "2014-03-03"),
         ("<p>Opublikowano dnia 3 marca 2014 roku przez Annę Nowak</p>", "2014-03-03"),
         ("<p>Wtorek, 4 Marzec 2014 08:00</p>", "2014-03-04"),
+        ("<p><span>March 3, 2014 at 11:30 am</span><span> Posted by jkowal</span></p>", "2014-03-03"),
+        ("<p>March 3, 2014, 11:30 AM Posted by jkowal</p>", "2014-03-03"),
+        ("<p>Posted by jkowal on March 3, 2014 at 11:30 am</p>", "2014-03-03"),
+        ("<small>March 3rd, 2014</small>", "2014-03-03"),
+        ("<div class='meta-info'>By Jan Nowak|3 marca, 2014|Wydarzenia|</div>", "2014-03-03"),
+        ("<div class='meta-info'>3 marca, 2014|Wydarzenia</div>", "2014-03-03"),
+        ("<p>Zalesie, dn. 03.03.14 r.</p>", "2014-03-03"),
         ("<p>3 MARCA 2014</p>", "2014-03-03"),
         ("<p>3 marca 2014 (poniedziałek)</p>", "2014-03-03"),
         ("<p>Dodane: 03.03.2014 (pon.)</p>", "2014-03-03"),
@@ -117,6 +124,13 @@ def test_a_line_that_dates_the_article_is_read_and_leaves_the_body(line, day):
         "<p>czas trwania: 3.03.2014 - 5.03.2014</p>",
         "<p>3.03.2014-5.03.2014</p>",
         "<p>Zalesie, 3.03.2014 r.</p>",
+        "<p>Zalesie, 3.03.14</p>",
+        "<p>March 3, 2014 at 11:30 am Town Hall</p>",
+        "<p>3 marca 2014 | Wydarzenie w sali 12</p>",
+        "<p>3 marca 2014 | Konferencja, sala A</p>",
+        "<dl><dt>Data publikacji:</dt><dd>Dziennik Urzędowy, 3.03.2014</dd></dl>",
+        "<dl><dt>Termin składania:</dt><dd>3.03.2014 Monika Rejs</dd></dl>",
+        "<dl><dt>Data publikacji:</dt><dd>Przed nami wybory, 3.03.2014</dd></dl>",
     ],
 )
 def test_a_line_that_dates_something_else_dates_no_article(line):
@@ -137,3 +151,65 @@ def test_a_distance_is_counted_from_the_capture_and_silent_without_it(line, day)
 
     assert str(article.published) == day
     assert dated(line).published is None
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "03.03.2014 08:21 Monika Rejs",
+        "03.03.2014 08:33 administrator portalu",
+        "Monika Rejs, 2014-03-03 09:41",
+        "Monika Rejs-Kowal (3 marca 2014)",
+        "03.03.2014, Redakcja BIP",
+    ],
+)
+def test_the_value_of_a_label_may_name_who_published_it(value):
+    card = f"<dl><dt>Ostatnia modyfikacja:</dt><dd>11.08.2014 Jan Lis</dd><dt>Pierwsza publikacja:</dt><dd>{value}</dd></dl>"
+    row = f"<table class=m><tr><td>Data opublikowania:</td><td>{value}</td></tr><tr><td>Wersja:</td><td>2</td></tr></table>"
+
+    assert [str(dated("", below=form).published) for form in (card, row)] == ["2014-03-03"] * 2
+    assert str(dated("", below=card).modified) == "2014-08-11"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ten wpis został opublikowany poniedziałek, 3 Marzec 2014 o 21:45 w kategorii <a href='/c'>Relacje</a>. Możesz śledzić komentarze.",
+        "Ten wpis został opublikowany w dniu 03.03.2014 przez admin i oznaczony tagiem piknik.",
+        "This entry was posted on Monday, March 3rd, 2014 at 9:45 pm and is filed under <a href='/c'>Relacje</a>.",
+        "This entry was posted in <a href='/c'>Relacje</a> on 3 March 2014 by jk.",
+    ],
+)
+def test_the_note_below_an_entry_dates_it_and_is_out_wherever_it_stands(note):
+    html = f"<title>Piknik w Zalesiu</title><h1>Piknik w Zalesiu</h1><div class=entry><p>{FIRST}</p><p>{SECOND}</p>%s</div>%s"
+    inside, outside = (extract(Page.of(html % pair)) for pair in ((f"<p><small>{note}</small></p>", ""), ("", f"<p>{note}</p>")))
+
+    assert [str(inside.published), str(outside.published)] == ["2014-03-03"] * 2
+    assert inside.body.splitlines() == outside.body.splitlines() == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Opublikowano</p><div class='post-date'><time datetime='2014-03-03T11:03'><a href='/akt,12'>3 marca 2014</a></time></div>",
+        "<div class='wp-block-post-date'><time datetime='2014-03-03T11:03:21+01:00'><a href='/akt,12'>3 marca 2014</a></time></div>",
+        "<div class='meta-info'><p>By <a href='/x'>Jan Nowak</a>|<span>3 marca, 2014</span>|<a href='/w'>Wydarzenia</a></p></div>",
+        "<div class='entry-meta'><span>3 marca, 2014</span></div>",
+    ],
+)
+def test_the_articles_own_data_below_its_text_date_it(below):
+    assert str(dated("", below=below).published) == "2014-03-03"
+    assert dated("", below=below).body.splitlines() == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<div><h3><a href='/x'>Nowy dom dla seniorów w Zalesiu</a></h3><div class='post-meta'><span>3 marca 2014</span></div></div>",
+        "<div><div class='post-meta'><span>3 marca 2014</span></div><h3><a href='/x'>Nowy dom dla seniorów w Zalesiu</a></h3></div>",
+        "<p>Program do pobrania</p><p><a href='/p.pdf'>Program (dodano 3 marca 2014)</a></p>",
+        "<div class='meta-info'>3 marca 2014|Konferencja w sali 12</div>",
+    ],
+)
+def test_data_of_a_teaser_or_a_file_below_the_text_date_nothing(card):
+    assert dated("", below=card).published is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.debris import captchas, endings, footers, images, marking, navigation, promotions, related, signatures, widgets
+from pipeline.debris import captchas, endings, footers, images, info_lines, marking, navigation, promotions, related, signatures, widgets
 from pipeline.records import Block
 
 CASES = [
@@ -79,6 +79,21 @@ CASES = [
         widgets.leftover,
         ["----", "$image_alt", "»", "......", "Brak wpisów do wyświetlenia."],
         ["500 zł", "III", "Brak wyników badań opóźnia terapię."],
+    ),
+    (
+        info_lines.entry_note,
+        [
+            "Ten wpis został opublikowany sobota, 14 Czerwiec 2008 o 21:45 w kategorii Relacje. Możesz śledzić komentarze.",
+            "Ten wpis został opublikowany w kategorii Relacje. Dodaj zakładkę do bezpośredniego odnośnika.",
+            "This entry was posted on Saturday, June 14th, 2008 at 9:45 pm and is filed under Relacje.",
+            "Wpis został dodany przez jk dnia 3 marca 2014 r.",
+        ],
+        [
+            "Ten artykuł został opublikowany w miesięczniku „Praca Socjalna” 12 maja 2020 r.",
+            "Ten wpis został opublikowany w gazecie i odbił się echem.",
+            "Wpis do rejestru zabytków został dodany w kategorii dworów.",
+            "This entry was a surprise to everyone.",
+        ],
     ),
     (
         images.photo_credit,
