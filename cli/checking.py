@@ -11,7 +11,7 @@ from cli.definitions import faults_of, known_sites, named
 from cli.exits import Exit
 from cli.harvesting import demo_option, loopback_option, overrides_of
 from cli.options import as_json
-from cli.printing import print_json, print_table, warn
+from cli.printing import print_json, print_table, say, warn
 from spiders.check_runs import check_sites
 from spiders.checks import Check
 
@@ -51,7 +51,7 @@ def print_checks(checks: Sequence[Check], *, as_json: bool) -> None:
     print_table(COLUMNS, map(row, checks))
     for it in checks:
         for problem in it.problems:
-            click.echo(f"{it.site}: {problem}")
+            say(f"{it.site}: {problem}")
         for agent in it.reach.refused_agents:
             click.echo(f"{it.site}: refuses the User-Agent {agent}")
 

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 import click
 
 from archive.store import Archive
-from cli.printing import print_json, print_table
+from cli.printing import print_json, print_table, say
 from cli.problems import problems_of
 from spiders.crawling import Ending
 
@@ -87,7 +87,7 @@ def print_report(report: Report, *, as_json: bool) -> None:
     click.echo(f"cleaned: {listed(report.debris)}")
     for name, sentences in report.problems.items():
         for sentence in sentences:
-            click.echo(f"{name}: {sentence}")
+            say(f"{name}: {sentence}")
     for name in report.failed_sites:
         click.echo(f"failed: {name}", err=True)
 

@@ -13,7 +13,7 @@ from archive.store import Archive
 from cli.exits import Exit
 from cli.main import Options
 from cli.options import as_json, filters, filters_of
-from cli.printing import marked, print_fields, print_json, warn
+from cli.printing import marked, print_fields, print_json, say, warn
 from search.index import Index
 from search.results import Hit, Results, View
 
@@ -70,11 +70,11 @@ def tell(results: Results) -> None:
         article = hit.article
         gone = " · removed by the site" if article.removed_at else ""
         click.echo(f"{article.id:>6}  {marked(hit.title) or '(no title)'}")
-        click.echo(f"        {article.published or 'undated'} · {article.site} · {article.url}{gone}")
+        say(f"        {article.published or 'undated'} · {article.site} · {article.url}{gone}")
         for snippet in hit.snippets:
             click.echo(f"        … {marked(snippet)} …")
     for name, values in results.facets.items():
-        click.echo(f"{name}: " + ", ".join(f"{value} {number}" for value, number in values[:12]))
+        say(f"{name}: " + ", ".join(f"{value} {number}" for value, number in values[:12]))
     click.echo(f"{results.total} found" if results.total else "Nothing found.")
 
 
@@ -100,7 +100,7 @@ def show(options: Options, /, number: int, as_json: bool) -> int:
 def tell_article(article: StoredArticle, revisions: list[str]) -> None:
     """Print an article for a person."""
     when = article.published
-    click.secho(article.title or "(no title)", bold=True)
+    say(article.title or "(no title)", bold=True)
     print_fields(
         {
             "address": article.url,
@@ -113,6 +113,6 @@ def tell_article(article: StoredArticle, revisions: list[str]) -> None:
             "revisions": "; ".join(revisions),
         }
     )
-    click.echo(f"\n{article.body}\n")
+    say(f"\n{article.body}\n")
     for debris in article.debris:
-        click.secho(f"cut ({debris.reason}): {debris.text}", dim=True)
+        say(f"cut ({debris.reason}): {debris.text}", dim=True)
