@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 
 from pipeline.debris.datelines import tells_when
 from pipeline.debris.lines import Blocks, link_share
@@ -238,5 +238,12 @@ def is_frame(ground: Ground, span: range) -> bool:
     """Say whether a form is the frame of the whole page, as in ASP.NET: most words stand in it, and no headline above it."""
     if ground.headlines[span.start]:
         return False
-    spoken = [len(block.text) * (1 - link_share(block)) for block in ground.blocks]
-    return sum(spoken[span.start : span.stop]) > FRAME * sum(spoken)
+    held = sum(map(spoken, ground.blocks[span.start : span.stop]))
+    outside = chain(ground.blocks[: span.start], ground.blocks[span.stop :])
+    most = held * (1 / FRAME - 1)
+    return held > 0 and not any(said >= most for said in accumulate(map(spoken, outside)))
+
+
+def spoken(block: Block) -> float:
+    """Characters of a block that are not links."""
+    return len(block.text) * (1 - link_share(block))
