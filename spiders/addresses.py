@@ -11,7 +11,7 @@ from w3lib.url import canonicalize_url, safe_url_string
 from spiders.patterns import is_any, search
 
 TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|msclkid|phpsessid|jsessionid|sid|sessionid)", re.I)
-SESSION_PATH = re.compile(r";jsessionid=[\w.!-]*", re.I)
+SESSION_PATH = re.compile(r";jsessionid=[\w.!-]*|/\(S\([a-z0-9]{24}\)\)(?=/)", re.I)  # of Java; of ASP.NET without cookies
 PLAIN = ",:/@!$'()*;[]"  # signs that a query may hold as they are, and that servers write so
 LONGEST_HOST = 253
 PART_OF_HOST = re.compile(r"(?:[^\s.]{1,63}\.)*[^\s.]{1,63}")

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from scrapy import Request
 from scrapy.http import Response
+from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from archive.records import Discovery, Listing, Role, Work
@@ -26,7 +27,7 @@ from spiders.responses import headers, page_of, target
 from spiders.sources import first_page
 
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
-OK, NOT_MODIFIED = 200, 304
+OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
 MOST_LISTINGS = 40  # listings that a home page may lead to
 BY_HEAD: dict[Role, str] = {"feed": "feed", "rest": "REST interface"}  # what the head of a page may name
 BY_PAGES: tuple[Role, ...] = ("listing", *BY_HEAD)
@@ -75,21 +76,19 @@ class AnySpider(NewsSpider):
 
     def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Settle a response; a robots.txt that is missing or names no sitemap has failed at nothing, and neither has a guess."""
-        is_robots = urlsplit(work.url).path == ROBOTS
         is_needed = response.status == NOT_MODIFIED or (response.status == OK and sitemaps.read(response.body).problem is None)
-        if is_needed or not (is_robots or is_guess(work)):
+        if is_needed or not (is_robots(work) or is_guess(work)):
             return super().outcome(response, work)
-        guess = urljoin(work.url, SITEMAP)
-        following = (Discovery(guess, GUESSED + key(guess, ()), "sitemap", found_on=response.url),) if is_robots else ()
-        self.keep(work, Listing((), following, headers(response)))
+        self.keep(work, Listing((), guessed(work) if is_robots(work) else (), headers(response)))
         return None
 
     def failed(self, failure: Failure) -> Iterator[Request]:
-        """End a piece of work that got no response; a sitemap that was only guessed is not missed."""
+        """End a piece of work that got no response; a guessed sitemap is not missed, nor a robots.txt that nobody may read."""
         work: Work = failure.request.cb_kwargs["work"]  # type: ignore[attr-defined]
-        if is_guess(work) and not isinstance(failure.value, LeftAlone):
+        is_missing = is_robots(work) and isinstance(failure.value, HttpError) and failure.value.response.status in CLOSED
+        if is_missing or (is_guess(work) and not isinstance(failure.value, LeftAlone)):
             self.landed(work)
-            self.keep(work, Listing())
+            self.keep(work, Listing((), guessed(work) if is_missing else ()))
             yield from self.next_requests()
         else:
             yield from super().failed(failure)
@@ -171,6 +170,17 @@ class AnySpider(NewsSpider):
 def listing_at(url: str, found_on: str | None) -> Discovery:
     """Return a page as a listing to be walked."""
     return Discovery(url, LISTED + key(url, ()), "listing", found_on=found_on)
+
+
+def is_robots(work: Work) -> bool:
+    """Say whether a piece of work is robots.txt, which is read for the sitemaps that it names."""
+    return urlsplit(work.url).path == ROBOTS
+
+
+def guessed(work: Work) -> tuple[Discovery, ...]:
+    """Return the sitemap that a site may have whose robots.txt names none."""
+    guess = urljoin(work.url, SITEMAP)
+    return (Discovery(guess, GUESSED + key(guess, ()), "sitemap", found_on=work.url),)
 
 
 def is_guess(work: Work) -> bool:

@@ -21,6 +21,7 @@ from scrapy.http import Response
 from twisted.internet.error import ConnectError
 
 from spiders.guards import in_words
+from spiders.politeness import RobotsUnreadable
 from spiders.reporting import BAD_CERTIFICATE, words_of, words_of_refusal
 
 Nature = Literal["answered", "unreachable", "certificate", "refused"]
@@ -84,6 +85,8 @@ def question(url: str, agent: str | None) -> Request:
 
 def told(url: str, error: Exception) -> Answer:
     """Return what an error of the engine means."""
+    if isinstance(error, RobotsUnreadable) and error.is_silent:
+        return Answer(url, problem=f"unreachable from here: {error}", nature="unreachable")
     if isinstance(error, IgnoreRequest):
         return Answer(url, problem=words_of_refusal(error), nature="refused")
     words = words_of(error)

@@ -27,7 +27,7 @@ from pipeline.rules import Rules, choose
 from spiders.addresses import canonical, key
 from spiders.bounds import SILENCE, unnumbered
 from spiders.harvests import Harvest, Limits, now
-from spiders.listing_links import article_links, hints_of, is_page, listing_problem
+from spiders.listing_links import article_links, hints_of, listing_problem
 from spiders.patterns import PatternTooSlow
 from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
@@ -176,7 +176,7 @@ class NewsSpider(Spider):
         moment = now()
         page, capture = page_of(response, work, moment), capture_of(response, work, moment)
         article = self.extract(page)
-        kind = f"kind {article.kind}" if is_page(response) else file_of(response)
+        kind = file_of(response) or f"kind {article.kind}"
         if article.kind == "article":
             if self.harvest.store(work, article, capture):
                 return {"url": page.url, "site": self.name, **findings(article), "fetched_at": moment.isoformat()}

@@ -9,13 +9,14 @@ from urllib.parse import urlsplit
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
-from scrapy.exceptions import IgnoreRequest
+from scrapy.exceptions import DownloadFailedError, DownloadTimeoutError, IgnoreRequest, ResponseDataLossError
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
 from spiders.harvests import now
 
 BUSY = (429, 503)
+BROKEN = (DownloadTimeoutError, DownloadFailedError, ResponseDataLossError)
 ROBOTS, SERVER_ERROR = "/robots.txt", 500
 MAX_DELAY = 30.0  # seconds; a site that asks for more gets this, or a night would not do
 
@@ -51,14 +52,20 @@ class CrawlDelay:
 
 
 class RobotsUnreadable(IgnoreRequest):
-    """A site's robots.txt answers with an error of the server, so that nothing may be asked. It may be readable the next time."""
+    """A site's robots.txt cannot be had, so that nothing may be asked. It may be readable the next time. `is_silent` where none came."""
+
+    def __init__(self, told: str, *, is_silent: bool = False) -> None:
+        super().__init__(told)
+        self.is_silent = is_silent
 
 
 class RobotsGuard:
-    """Downloader middleware behind Scrapy's own, which takes such an answer for leave to ask everything: RFC 9309, 2.3.1.4, forbids all."""
+    """Downloader middleware behind Scrapy's own, which takes an error of the server, or no answer, for leave to ask everything: RFC 9309,
+    2.3.1.4, forbids all. A host that nobody reaches at all needs no guard, and its own words say more.
+    """
 
     def __init__(self) -> None:
-        self.unreadable: dict[str, int] = {}
+        self.unreadable: dict[str, int | None] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> RobotsGuard:
@@ -75,9 +82,17 @@ class RobotsGuard:
 
     def process_request(self, request: Request) -> None:
         """Refuse what a host was to be asked whose robots.txt is not known."""
-        status = self.unreadable.get(urlsplit(request.url).netloc)
-        if status and not request.meta.get("dont_obey_robotstxt"):
-            raise RobotsUnreadable(f"robots.txt answers HTTP {status}, so that nothing may be asked now")
+        host = urlsplit(request.url).netloc
+        if host in self.unreadable and not request.meta.get("dont_obey_robotstxt"):
+            status = self.unreadable[host]
+            told = f"robots.txt answers HTTP {status}" if status else "robots.txt gives no whole answer"
+            raise RobotsUnreadable(f"{told}, so that nothing may be asked now", is_silent=status is None)
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        """Note a robots.txt that never came or broke off, after Scrapy has asked for it several times."""
+        asked = urlsplit(request.url)
+        if asked.path == ROBOTS and isinstance(exception, BROKEN) and "certificate" not in str(exception):
+            self.unreadable.setdefault(asked.netloc, None)
 
 
 class LeftAlone(IgnoreRequest):

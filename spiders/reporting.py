@@ -31,6 +31,7 @@ TOO_MANY = "max redirections reached"  # as Scrapy says it
 TURNED_ROUND = f"it redirects more than {REDIRECT_MAX_TIMES} times: in a circle, or for want of cookies"
 BROKEN_GZIP = "its gzip archive is broken"
 SSL_REASON = re.compile(r"SSL(?: routines|\.Error)?.{0,200}?'(?P<words>[a-z][a-z ]{3,80})'\)")
+NO_ADDRESS = re.compile(r"Invalid (?:IPv6|netloc|port)|Port (?:out of range|could not be cast)", re.I)  # how Python says it of a redirect
 COMPRESSIONS = ("brotli", "zstd", "zstandard", "compression")  # rooms of the errors of libraries that may not be installed
 WORDS: dict[type[Exception], str] = {
     CannotResolveHostError: "its name has no public address",
@@ -73,6 +74,8 @@ def words_of(error: BaseException | None) -> str:
     """Return an error of the network in words, as far as it is a common one."""
     if words := SSL_REASON.search(str(error)[:1000]):
         return f"{BAD_CERTIFICATE}: {words['words']}"
+    if isinstance(error, ValueError) and NO_ADDRESS.match(str(error)):
+        return "it leads to what is no address"
     if type(error).__module__.lstrip("_").startswith(COMPRESSIONS):
         return "its compressed content is broken"
     known = next((words for kind, words in WORDS.items() if isinstance(error, kind)), None)

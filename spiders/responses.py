@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from scrapy.http import Response
+from scrapy.http import Response, TextResponse
 from w3lib.encoding import http_content_type_encoding
 
 from archive.records import Capture, Headers, Work
@@ -55,10 +55,12 @@ def problem_of_answer(response: Response, work: Work) -> str | None:
     return f"its answer is empty (HTTP {response.status})" if is_empty else None
 
 
-def file_of(response: Response) -> str:
-    """Return in words what an answer is that is no page."""
+def file_of(response: Response) -> str | None:
+    """Return in words what an answer is that is no page: a file, by its first bytes or its type; None for a page."""
     if response.body.startswith(b"%PDF-"):
         return "it is a PDF file, which is not read"
+    if isinstance(response, TextResponse):
+        return None
     told = (header(response, "Content-Type") or "unknown").partition(";")[0].strip().lower()
     return f"it is a file of type {told[:60]}, which is not read"
 

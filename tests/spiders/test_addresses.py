@@ -19,6 +19,8 @@ from spiders.addresses import canonical, is_article, key
         ("http://rops.example/a#top", "http://rops.example/a"),
         ("http://rops.example/a?utm_source=x&id=1&fbclid=y", "http://rops.example/a?id=1"),
         ("http://rops.example/a;jsessionid=0A1B2C", "http://rops.example/a"),
+        ("http://rops.example/(S(lit3py55t21z5v55vlm25s55))/a/1", "http://rops.example/a/1"),
+        ("http://rops.example/(S(ustawa))/a", "http://rops.example/(S(ustawa))/a"),
         ("http://rops.example/a?PHPSESSID=12&id=1", "http://rops.example/a?id=1"),
         ("http://rops.example/ża", "http://rops.example/%C5%BCa"),
         ("http://rops.example/%c5%bca", "http://rops.example/%C5%BCa"),

@@ -21,6 +21,7 @@ from spiders.asking import Answer, told
 from spiders.checking import PLAIN_AGENT, check
 from spiders.checks import Check
 from spiders.news import NewsSpider
+from spiders.politeness import RobotsUnreadable
 from spiders.settings import USER_AGENT
 from spiders.ways import likeliest
 
@@ -253,6 +254,12 @@ def test_a_site_known_by_its_address_only_that_tells_nothing_has_failed_and_drif
 
     assert (found.outcome, found.drift) == ("failed", ())
     assert found.problems
+
+
+def test_a_robots_txt_that_never_comes_is_no_answer_from_here() -> None:
+    silent = RobotsUnreadable("robots.txt gives no whole answer", is_silent=True)
+
+    assert checked({f"{HOST}/robots.txt": DownloadTimeoutError(), f"{HOST}/news": silent}).outcome == "unreachable from here"
 
 
 def test_an_empty_page_and_a_circle_of_redirects_are_the_site_s_fault_and_no_drift() -> None:

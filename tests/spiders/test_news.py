@@ -116,16 +116,18 @@ def test_only_an_answer_to_whether_it_has_changed_says_that_it_has_not(spider: R
 @pytest.mark.parametrize(
     ("content", "kind", "reason"),
     [
+        (b"%PDF-1.7 in letters", "application/pdf", "it is a PDF file, which is not read"),
         (b"%PDF-1.7 ...", "application/pdf", "it is a PDF file, which is not read"),
         (b"%PDF-1.7 ...", "application/octet-stream", "it is a PDF file, which is not read"),
         (b"PK\x03\x04\x00\x00", "application/msword; x=y", "it is a file of type application/msword, which is not read"),
     ],
 )
 def test_an_article_that_is_a_file_is_told_as_such(spider: RopsSpider, archive: Archive, content: bytes, kind: str, reason: str) -> None:
+    made = HtmlResponse if b"letters" in content else Response
     (listing,) = begin(spider)
     first = next(r for r in run(spider, listing, answer(listing, LISTING)) if isinstance(r, Request))
 
-    run(spider, first, Response(first.url, body=content, request=first, headers={"Content-Type": kind}))
+    run(spider, first, made(first.url, body=content, request=first, headers={"Content-Type": kind}))
 
     assert [(it.reason, it.refused) for it in archive.failures(1)] == [(reason, True)]
 

@@ -10,11 +10,28 @@ from types import SimpleNamespace
 import pytest
 from loopback import TEXT, Reply, Web, crawl, loopback
 from scrapy import Request
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
 from scrapy.http import Response
 
 from archive.store import Archive
 from cli.exits import Exit
-from spiders.politeness import LONGEST_PAUSE, MAX_DELAY, MAX_PAUSE, LeftAlone, RetryAfter, seconds
+from spiders.politeness import (
+    LONGEST_PAUSE,
+    MAX_DELAY,
+    MAX_PAUSE,
+    LeftAlone,
+    RetryAfter,
+    RobotsGuard,
+    RobotsUnreadable,
+    seconds,
+)
 
 URL = "http://rops.example/a"
 NIGHT = datetime(2026, 3, 1, 2, 0, tzinfo=UTC)
@@ -96,8 +113,38 @@ def test_without_a_word_of_it_nothing_changes(patience: RetryAfter, slot: Simple
     assert slot.delay == 1.0
 
 
+@pytest.mark.parametrize("error", [DownloadTimeoutError(), ResponseDataLossError(), DownloadFailedError("x")])
+def test_a_robots_txt_that_never_comes_forbids_all_of_its_host(error: Exception) -> None:
+    guard = RobotsGuard()
+    guard.process_exception(Request("http://rops.example/robots.txt"), error)
+
+    with pytest.raises(RobotsUnreadable, match=r"^robots\.txt gives no whole answer, so that nothing may be asked now$"):
+        guard.process_request(Request(URL))
+    guard.process_request(Request("http://other.example/a"))
+    guard.process_request(Request("http://rops.example/robots.txt", meta={"dont_obey_robotstxt": True}))
+
+
+@pytest.mark.parametrize(
+    ("url", "error"),
+    [
+        (URL, DownloadTimeoutError()),
+        ("http://rops.example/robots.txt", CannotResolveHostError()),
+        ("http://rops.example/robots.txt", DownloadConnectionRefusedError()),
+        ("http://rops.example/robots.txt", DownloadFailedError("certificate verify failed")),
+        ("http://rops.example/robots.txt", IgnoreRequest("off-site: a.example")),
+    ],
+)
+def test_other_failures_are_told_as_what_they_are(url: str, error: Exception) -> None:
+    guard = RobotsGuard()
+    guard.process_exception(Request(url), error)
+
+    guard.process_request(Request(URL))
+
+
 def busy(host: str, target: str) -> Reply:
-    """A site that is busy from its third article on, one whose robots.txt is, and one that is not at all."""
+    """A site that is busy from its third article on, one whose robots.txt is, one whose robots.txt never comes, and one that is well."""
+    if host == "mute.example" and target == "/robots.txt":
+        raise ConnectionError
     if target == "/robots.txt":
         return Reply("busy", TEXT, 503, (("Retry-After", "7200"),)) if host == "closed.example" else Reply("User-agent: *\n", TEXT)
     if target == "/":
@@ -130,6 +177,13 @@ def test_what_a_busy_site_told_waits_over_the_runs_and_the_other_sites_go_on(web
     assert (second.code, len(web.asked)) == (Exit.OK, asked)
     assert second.report["sites"]["busy.example"]["pending"] == 6
     assert "it asked to be left alone until" in second.report["problems"]["closed.example"][0]
+
+
+def test_a_site_whose_robots_txt_never_comes_is_not_asked_and_has_failed(web: Web, tmp_path: Path) -> None:
+    found = crawl(web, tmp_path / "a.db", "http://mute.example/")
+
+    assert (found.code, web.asked_of("mute.example"), found.stored) == (Exit.SITES_FAILED, [], {})
+    assert "robots.txt gives no whole answer, so that nothing may be asked now" in "".join(found.report["problems"]["mute.example"])
 
 
 def test_when_the_time_has_come_a_site_is_asked_again(web: Web, tmp_path: Path) -> None:
