@@ -10,6 +10,7 @@ from spiders.guards import NUMBERS, OFF_SITE, OTHER_PORT, in_words
 
 NOTHING = "no article was found: neither its links nor a feed, a sitemap or a REST interface lead to one; it may need JavaScript"
 WORDS = {"kind other": "it is no article: a soft 404, a login or an empty page", "kind listing": "it is a listing and no article"}
+LED_TO = "it is stored already, since another address leads to it"
 MOST = 10  # sentences a site for what failed or was refused; the other reasons are told in one
 KINDS = (TWIN, OFF_SITE, OTHER_PORT, NUMBERS)  # reasons that go on with another address: they are one kind
 
@@ -50,4 +51,5 @@ def united(failures: Iterable[Failure]) -> list[Failure]:
 def sentence(it: Failure) -> str:
     """Return what happened to some addresses as a sentence without its stop."""
     more = f" (and {it.addresses - 1} more)" if it.addresses > 1 else ""
-    return f"{it.role} {it.url}{more}: {in_words(WORDS.get(it.reason, it.reason))}"
+    words = LED_TO if it.reason == f"{TWIN}{it.url}" else in_words(WORDS.get(it.reason, it.reason))
+    return f"{it.role} {it.url}{more}: {words}"

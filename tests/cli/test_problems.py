@@ -45,6 +45,12 @@ def test_refusals_of_one_kind_are_one_sentence_whatever_address_they_name() -> N
     ]
 
 
+def test_an_article_to_which_another_address_has_led_is_not_called_its_own_twin() -> None:
+    (sentence,) = told(refused("the same article as http://a.example/1", 3, "http://a.example/1"))
+
+    assert sentence == "article http://a.example/1 (and 2 more): it is stored already, since another address leads to it"
+
+
 def test_what_is_refused_and_what_has_failed_for_one_reason_are_two_kinds() -> None:
     failed = Failure("a", "article", "off-site: x", "http://a.example/2", 1)
 
