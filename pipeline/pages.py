@@ -6,7 +6,7 @@ import html
 import re
 from dataclasses import dataclass, replace
 
-from pipeline import blocks, cloaks, decoding, metadata, selectors, stamps, trees
+from pipeline import blocks, cloaks, decoding, large_type, metadata, selectors, stamps, trees
 from pipeline.records import Block, Doubt, Metadata, Page
 from pipeline.rules import Rules
 
@@ -36,6 +36,7 @@ def open_page(page: Page, rules: Rules) -> Opened:
     told = metadata.read(tree, metadata.may_hold_microdata(decoded.utf8))
     changes = stamps.take_changes(tree, decoded.utf8)
     told = replace(told, modified=(*told.modified, *changes)) if changes else told
+    large_type.name_lines(tree, decoded.utf8)
     doubts = selectors.select(tree, rules)
     read = cloaks.apart(shown(blocks.read(tree, page.url)))
     cut = (Doubt("page-cut", f"{blocks.MOST} blocks read"),) if len(read) >= blocks.MOST else ()

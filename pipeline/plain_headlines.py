@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.debris.lines import link_share
+from pipeline.large_type import NAME as LARGE
 from pipeline.letters import words
-from pipeline.mastheads import is_bare_name
+from pipeline.mastheads import NAME, is_bare_name
 from pipeline.records import Block
 
 LONGEST = 300  # characters of a headline
+PARAGRAPH = 80  # characters of running text below one
+FEW = 3  # words of a bold line, at most, that says no more than "DO URZĘDU", "Dom Pomocy Społecznej" or a file's name in the head
 BOLD = frozenset({"b", "strong"})
 LINE_TAGS = BOLD | {"p", "span", "center"}
 MOSTLY = 0.8  # share of a line that is links in a menu
+GREETINGS = frozenset(
+    (word,) for word in ("witamy", "witaj", "strona", "witryna", "oficjalna", "oficjalny")
+)  # with which a site's own title begins
 DATA = frozenset({"date-line", "info-line", "byline"})  # what may stand between a headline and its text
 SECTIONS = frozenset({
     "aktualnosci", "wiadomosci", "wydarzenia", "komunikaty", "ogloszenia", "informacje", "news", "newsy", "artykul", "artykuly",
@@ -29,6 +35,24 @@ def bold_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | Non
     dated = [i for i in fit if is_dated(marks, i)]
     near = dated[:1] or [i for i in fit if container(blocks[i]) == container(blocks[end])]
     return next(iter([*near, *fit[::-1]]), None)
+
+
+def large_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:
+    """The last line in large type above the text of a page without headings."""
+    end = longest(blocks, marks)
+    first = next((i for i in range(end) if marks[i] is None and is_paragraph(blocks[i])), end)
+    fit = (i for i in range(first - 1, menu_end(blocks, end) - 1, -1) if marks[i] is None and is_large(blocks[i]))
+    return next((i for i in fit if is_line(blocks[i]) and is_own(blocks[i])), None)
+
+
+def is_large(block: Block) -> bool:
+    """Say whether a block is set in large type."""
+    return any(LARGE in step for step in block.path[-3:])
+
+
+def is_paragraph(block: Block) -> bool:
+    """Say whether a block is running text, and no headline."""
+    return len(block.text) >= PARAGRAPH and not block.links and not block.hidden and not is_large(block)
 
 
 def menu_end(blocks: Sequence[Block], end: int) -> int:
@@ -55,6 +79,13 @@ def is_bold_line(block: Block) -> bool:
     """Say whether a block is a bold line of two words at least, and neither a sentence nor a link."""
     is_bold = any(step.partition("#")[0].partition(".")[0] in BOLD for step in block.path[-2:])
     return is_bold and is_line(block)
+
+
+def outdoes(line: str, title: str) -> bool:
+    """Say whether a bold line says more than a head's title that hardly says anything: a word, a greeting, a kind of office."""
+    mine = words(title)
+    is_poor = len(mine) == 1 or (len(mine) == 2 and title.isupper()) or mine[:1] in GREETINGS or NAME.fullmatch(title) is not None
+    return is_poor and len(words(line)) > FEW and line[:1].isupper()
 
 
 def is_dated(marks: Sequence[str | None], line: int) -> bool:

@@ -43,8 +43,11 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     if found is not None:
         return Title(paired(blocks[found].text), found)
     text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
+    large = plain_headlines.large_line(blocks, marks)
+    if large is not None:
+        return Title(blocks[large].text, large)
     bold = plain_headlines.bold_line(blocks, marks) or (plain_headlines.top_line(blocks, marks) if text is None else None)
-    if bold is not None and (text is None or abridges(text, blocks[bold].text) or plain_headlines.is_dated(marks, bold)):
+    if bold is not None and (text is None or is_better(blocks[bold].text, text) or plain_headlines.is_dated(marks, bold)):
         return Title(blocks[bold].text, bold)
     if text:
         return Title(text, None, (Doubt("title-not-on-page", text),))
@@ -60,6 +63,11 @@ def paired(text: str) -> str:
     """A headline without the quotation mark at its end that nothing opens."""
     is_alone = text[-1:] in CLOSING and sum(text.count(mark) for mark in QUOTES) % 2 == 1
     return text[:-1].rstrip() if is_alone else text
+
+
+def is_better(line: str, title: str) -> bool:
+    """Say whether a bold line is the headline, and the head's title a poor or shortened one."""
+    return abridges(title, line) or plain_headlines.outdoes(line, title)
 
 
 def abridges(title: str, line: str) -> bool:

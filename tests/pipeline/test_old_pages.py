@@ -211,3 +211,51 @@ def test_a_poster_under_its_heading_is_an_attachment_and_a_photo_elsewhere_is_no
 
     assert [attachment.url for attachment in article.attachments] == ["http://gops.example/p/plakat.jpg", "http://gops.example/p/reg.pdf"]
     assert lines(article) == [FIRST, SECOND]
+
+
+LARGE = "Informacja o wydawaniu paczek w roku 2006"
+
+
+@pytest.mark.parametrize("title", ["dom_sercem", "DO URZĘDU", "Dom Pomocy Społecznej", "Kronika", "Witamy na stronie naszego ośrodka"])
+@pytest.mark.parametrize(
+    "headline",
+    [
+        f"<font size=5>{LARGE}</font><br><br>",
+        f"<p align=center><b><span style='font-size:18.0pt'>{LARGE}</span></b></p>",
+        f"<center><span style='font-size:22px; font-weight:bold'>{LARGE}</span></center>",
+        f"<div style='font-size: x-large'>{LARGE}</div>",
+        f"<p align=center><b>{LARGE}</b></p>",
+    ],
+)
+def test_a_head_that_stands_nowhere_gives_way_to_the_line_in_large_or_bold_type_above_the_text(title, headline):
+    article = old(f"{headline}<p>{FIRST}</p><p>{SECOND}</p>", title)
+
+    assert (article.title, lines(article)) == (LARGE, [FIRST, SECOND])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<p style='font-size:18px'>{FIRST}</p><p>{SECOND}</p>",
+        f"<font size=4>{FIRST}<br>{SECOND}</font>",
+        f"<font size=6>12 marca 2009</font><p>{FIRST}</p><p>{SECOND}</p>",
+        f"<font size=6>Aktualności</font><p>{FIRST}</p><p>{SECOND}</p>",
+        f"<p><b>{FIRST}</b></p><p>{SECOND}</p>",
+    ],
+)
+def test_a_text_a_day_or_a_section_in_large_type_is_no_headline(text):
+    article = old(text, "Paczki dla rodzin od poniedziałku")
+
+    assert (article.title, lines(article)[-2:]) == ("Paczki dla rodzin od poniedziałku", [FIRST, SECOND])
+
+
+def test_heads_of_parts_in_large_type_stay_in_the_text():
+    article = old(f"<p>{FIRST}</p><font size=5>Kto może dostać paczkę</font><p>{SECOND}</p>", "Paczki dla rodzin od poniedziałku")
+
+    assert lines(article) == [FIRST, "Kto może dostać paczkę", SECOND]
+
+
+def test_a_page_with_headings_needs_no_large_type():
+    article = new(f"<p style='font-size:20px'>Gmina pamięta o rodzinach</p><p>{FIRST}</p><p>{SECOND}</p>")
+
+    assert article.title == "Nabór wniosków"
