@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from pipeline import days
+from pipeline import days, registers
 from pipeline.bodies import STORIES
 from pipeline.debris.datelines import tells_when
 from pipeline.debris.lines import link_share
@@ -44,6 +44,7 @@ WALL = re.compile(
     r"|zaloguj sie,? (?:aby|zeby|by) (?:\w{3,12} )?(?:przeczytac|zobaczyc|obejrzec|wyswietlic|czytac|uzyskac dostep|kontynuowac)"
     r"|nie (?:masz|posiadasz) uprawnien,? (?:do|aby|by|zeby)\b"
 )
+WALL_MARK = "paywall-notice"  # the mark of a line that says so; below the first paragraphs it ends what all may read
 LOGIN = re.compile(
     r"logowani|zaloguj|uwierzytelni|stref[aey] (?:\w+ )?(?:czlonk|klient|pracownik|wolontariusz|pacjent|student|uzytkownik|abonent)|"
     r"panel (?:\w+ )?(?:klient|uzytkownik|pracownik)|moje konto"
@@ -91,7 +92,7 @@ def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None)
     links = headline_count(layout.blocks)
     own = own_title(layout, title, url)
     names = [own] if own else page_names(layout, metadata, title)
-    if any(STATIC.fullmatch(name) for name in (*names, *page_headings(layout))):
+    if any(STATIC.fullmatch(name) for name in (*names, *page_headings(layout))) or registers.is_of_staff(layout):
         return "other"
     if any(is_list_title(name) for name in names):
         return "listing" if links else "other"
@@ -180,6 +181,8 @@ def is_message(layout: Layout, title: str | None, metadata: Metadata, size: int)
     high = [block.text for block, mark in zip(layout.blocks, layout.marks, strict=True) if is_high(block, mark)]
     heads = [fold(head) for head in (title or "", *high, *metadata.titles)]
     if any(GONE.search(head) or SHUT.fullmatch(head) for head in heads) or is_login(layout, heads):
+        return True
+    if size < THIN and WALL_MARK in layout.marks and layout.marks.index(WALL_MARK) < (layout.body or (len(layout.marks),))[0]:
         return True
     texts = [fold(layout.blocks[i].text) for i in layout.body] if size < THIN else []
     return any(GONE.search(text) for text in texts) or any(WALL.search(text) for text in texts[:1])

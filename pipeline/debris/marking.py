@@ -35,6 +35,7 @@ FIRST: tuple[Rule, ...] = (
     captchas.captcha,
     captchas.consent_clause,
     images.caption,
+    widgets.noscript_notice,
 )
 # ... these at its words alone, each by one pattern...
 LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
@@ -62,6 +63,7 @@ LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
     (promotions.follow_us, promotions.FOLLOW),
     (promotions.comment_heading, promotions.COMMENTS),
     (promotions.advert, promotions.ADVERT),
+    (promotions.paywall_notice, promotions.PAYWALL),
     (related.read_more, related.MORE),
     (endings.tag_line, endings.TAGS),
     (signatures.author_contact, signatures.AUTHOR_CONTACT),

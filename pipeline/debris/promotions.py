@@ -48,8 +48,20 @@ COMMENTS = re.compile(
 ADVERT = re.compile(
     r"(?:- |\.\.\. )?reklama[ .:-]{0,3}|advertisement|(?:dalsza|dalszy) (?:czesc|ciag) (?:artykulu|tekstu|wpisu) (?:pod|ponizej|"
     r"znajduje).{0,60}|ponizej dalsz[ay] .{0,40}|artykul (?:sponsorowany|premium)|materialy? (?:sponsorowany|promocyjny|partnera)|"
-    r"promocja|pozostalo \d{1,3} ?% .{0,60}|autopromocja|czytasz (?:wlasnie |teraz )?(?:nowy|darmow|fragment|bezplatn).{0,400}|"
-    r"koniec reklamy"
+    r"promocja|autopromocja|koniec reklamy"
+)
+# Where a text ends for those who have not paid or logged in.
+PAYWALL = re.compile(
+    r"(?:(?:dalsza|pozostala|pelna|cal[ay]|pelny) )?(?:czesc|tresc|wersja|artykul|tekst|material|wpis|zawartosc|ciag dalszy)"
+    r"(?: (?:artykulu|tekstu|tresci|materialu|wpisu|strony))? (?:jest )?(?:dostepn|widoczn|przeznaczon)\w{1,2} "
+    r"(?:tylko |wylacznie |jedynie )?(?:dla|po|w ramach) (?:naszych |osob |uzytkownikow |czytelnikow |stalych )?"
+    r"(?:prenumerat|abon|subskry|zalogowan|zarejestrowan|czlonk|wykup|oplac|premium).{0,160}"
+    r"|(?:aby|zeby|by|chcesz) (?:przeczytac|czytac) (?:dalej|wiecej|calosc|cal[ya] (?:artykul|tekst|tresc)|reszte).{0,40}"
+    r"(?:kup|zaloguj|prenumer|subskryb|dostep|zarejestruj).{0,120}"
+    r"|(?:czytaj|przeczytaj) (?:dalej|calosc|caly (?:artykul|tekst)) (?:w|z|po) (?:prenumera|abonam|subskryp|wykup|zalogowani).{0,100}"
+    r"|(?:wy)?kup (?:dostep|prenumerate|subskrypcje),? (?:aby|zeby|by|i) (?:\w{2,12} )?czyta.{0,80}"
+    r"|pozostalo \d{1,3} ?% .{0,60}|czytasz (?:wlasnie |teraz )?(?:nowy|darmow|fragment|bezplatn).{0,400}"
+    r"|this (?:post|content|article|story) is (?:only )?for (?:paying |paid )?(?:subscribers|members).{0,80}"
 )
 FILM = re.compile(r"(?:dalsza|dalszy) (?:czesc|ciag) \w{5,8} (?:znajduje sie )?(?:pod|ponizej) (?:materialem )?(?:wideo|video|filmem)\.?")
 
@@ -72,6 +84,11 @@ def follow_us(blocks: Blocks) -> Iterator[range]:
 def comment_heading(blocks: Blocks) -> Iterator[range]:
     """The heading over readers' comments: what stands below is theirs."""
     yield from whole(blocks, COMMENTS, longest=160)
+
+
+def paywall_notice(blocks: Blocks) -> Iterator[range]:
+    """The line that says that the text goes on for subscribers only."""
+    yield from whole(blocks, PAYWALL, longest=400)
 
 
 def film_title(blocks: Blocks) -> Iterator[range]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.debris.lines import Blocks, whole
+from pipeline.letters import fold
 
 FONT = re.compile(
     r"(?:szukaj:? )?(?:rozmiar (?:czcionki|tekstu|fontu)|wielkosc (?:czcionki|tekstu|liter)|czcionka|tekst)?:?\s?(?:a[+-]{0,3}(?:[ |"
@@ -54,7 +55,14 @@ SCRIPTS = re.compile(
     r"(?=.{0,160}java ?script).{0,80}\b(?:enable|wlacz|wlaczyc|wlaczenia|wlaczona|wlaczonej|obsluguje|obslugi|"
     r"wymaga)\b.{0,40}java ?script.{0,80}"
     r"|java ?script (?:jest wylaczony|is disabled).{0,80}"
+    r"|(?:trwa )?(?:ladowanie|wczytywanie|loading)(?: strony| danych| tresci| aplikacji| portalu| serwisu)?[ ,.…!]{1,4}(?:prosze czekac|"
+    r"please wait)?[ ,.…!]{0,4}(?:jesli|jezeli|gdyby|if) .{3,200}"
+    r"|(?:jesli|jezeli) (?:strona|aplikacja|portal|serwis)\b.{0,60}\b(?:laduje|zaladuje|pojawi|wyswietla|wyswietli|uruchomi)\b.{0,60}"
+    r"\b(?:odswiez|wlacz|przegladark).{0,100}"
 )
+NOSCRIPT = "noscript"
+ASKING = re.compile(r"java ?script|skrypt|przegladar|browser")  # what a page without its script speaks of
+NOTICE = 700  # characters of such a notice; a whole article in a <noscript> is longer
 LEFT = re.compile(
     r"\$\w{1,40}|[-–—_.*=•|»«>/\\ ]{1,300}|array \(.{0,400}|\[\w{1,20}\]|null|undefined|(?:and )?get adobe flash player|(?:twoja|"
     r"your) przegladarka nie (?:obsluguje|wspiera).{0,120}|tagi?:|test|"
@@ -94,7 +102,15 @@ def email_cloak(blocks: Blocks) -> Iterator[range]:
 
 def script_notice(blocks: Blocks) -> Iterator[range]:
     """A page's word that it needs JavaScript, all that an empty shell says."""
-    yield from whole(blocks, SCRIPTS, longest=200)
+    yield from whole(blocks, SCRIPTS, longest=300)
+
+
+def noscript_notice(blocks: Blocks) -> Iterator[range]:
+    """What stands in a <noscript> and speaks of scripts or browsers, with the sentences beside it there: all that an empty shell says."""
+    inside = [i for i, block in enumerate(blocks) if NOSCRIPT in block.path]
+    is_short = sum(len(blocks[i].text) for i in inside) <= NOTICE and not any(blocks[i].level == 1 for i in inside)
+    if is_short and any(ASKING.search(fold(blocks[i].text)) for i in inside):
+        yield from (range(i, i + 1) for i in inside)
 
 
 def leftover(blocks: Blocks) -> Iterator[range]:

@@ -74,3 +74,64 @@ def test_messages_logins_contacts_and_shells_are_other(body):
 def test_an_article_about_errors_and_logins_is_an_article():
     assert kind("<h1>Błędy we wnioskach: jak ich uniknąć</h1>" + PROSE) == "article"
     assert kind("<h1>Logowanie do systemu dla ośrodków potrwa dłużej</h1>" + PROSE) == "article"
+
+
+@pytest.mark.parametrize(
+    "shell",
+    [
+        "<noscript>Aby korzystać z tej aplikacji, włącz obsługę JavaScript w przeglądarce. Portal działa w nowych wersjach.</noscript>",
+        "<noscript><p>Ta strona wymaga skryptów.</p><p>Prosimy o włączenie ich obsługi albo o kontakt z urzędem.</p></noscript>",
+        "<div id='app'>Trwa ładowanie aplikacji. Jeśli strona nie pojawi się w ciągu kilku sekund, odśwież okno przeglądarki.</div>",
+        "<app-root><p>Ładowanie...</p><p>Jeżeli portal nie załaduje się w ciągu minuty, prosimy odświeżyć stronę.</p></app-root>",
+    ],
+)
+def test_a_shell_that_only_speaks_of_scripts_and_loading_is_other(shell):
+    assert kind(f"{shell}<div id='root'></div>", "Portal Województwa", "http://gorki.example/otwarty-konkurs-ofert") == "other"
+
+
+def test_an_article_that_only_stands_in_a_noscript_is_one():
+    assert (
+        kind(f"<noscript><h1>Spotkanie pomocnych ludzi</h1>{PROSE}<p>Zaproszenia są też na stronie w przeglądarce.</p></noscript>")
+        == "article"
+    )
+    assert kind(f"<noscript>Włącz JavaScript w przeglądarce.</noscript><h1>Spotkanie pomocnych ludzi</h1>{PROSE}") == "article"
+
+
+@pytest.mark.parametrize("wall", ["Dalsza część dostępna dla prenumeratorów", "Treść dostępna dla zalogowanych", "Pozostało 90% artykułu"])
+def test_a_wall_in_place_of_a_text_is_other_and_below_one_ends_it(wall):
+    assert kind(f"<h1>Spotkanie pomocnych ludzi</h1><p>{wall}</p><p>Prosimy podać swój adres i hasło do serwisu.</p>") == "other"
+    assert kind(f"<h1>Spotkanie pomocnych ludzi</h1>{PROSE}<p>{wall}</p>") == "article"
+
+
+PEOPLE = ("Adamska Ewa", "Banaś Tomasz", "Cichoń Renata", "Duda Alina", "Ferenc Olga", "Gajda Irena", "Hajduk Piotr")
+
+
+def rows(head: str, row: str) -> str:
+    told = (head, *(row.format(n=n, name=name) for n, name in enumerate(PEOPLE, 1)))
+    return f"<table>{''.join(f'<tr><td>{one}</td></tr>' for one in told)}</table>".replace(" | ", "</td><td>")
+
+
+@pytest.mark.parametrize(
+    "register",
+    [
+        rows("Lp. | Nazwisko i imię | Stanowisko | Telefon wew.", "{n}. | {name} | referent | 10{n}"),
+        rows("Imię i nazwisko | Stanowisko | E-mail", "{name} | referent | p{n}@ops.example"),
+        "<p>Poniżej podajemy numery.</p>" + rows("Kto | Co | Gdzie", "mgr {name} | psycholog | 22 111 22 0{n}"),
+        "<ul>" + "".join(f"<li>{name} – referent, tel. 22 111 22 0{n}</li>" for n, name in enumerate(PEOPLE)) + "</ul>",
+    ],
+)
+def test_a_register_of_staff_with_its_telephones_is_other(register):
+    assert kind(f"<h1>Biuletyn</h1><div><h2>Rejestr pracowników</h2>{register}</div>", "Rejestr pracowników") == "other"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        rows("Lp. | Imię i nazwisko | Miejscowość | Punkty", "{n}. | {name} | Zalesie | 8{n}"),
+        rows("Rodzaj pomocy | Kwota | Podstawa", "Świadczenie nr {n} | {n}85 zł | art. 80"),
+        rows("Placówka | Adres | Telefon", "Ośrodek Pomocy w Zalesiu | ul. Polna {n} | 22 111 22 0{n}"),
+        PROSE + PROSE.replace("Ośrodek", "Powiat") + rows("Osoba | Stanowisko | Telefon", "{name} | referent | 10{n}"),
+    ],
+)
+def test_results_rates_offices_and_telephones_within_a_text_are_an_article(table):
+    assert kind(f"<h1>Biuletyn</h1><div><h2>Wyniki naboru na stanowisko</h2>{table}</div>", "Wyniki naboru na stanowisko") == "article"

@@ -72,8 +72,17 @@ CASES = [
     (widgets.archive_notice, ["Uwaga! To jest archiwalna wersja serwisu."], ["To jest archiwalna fotografia ze zbiorów szkoły."]),
     (
         widgets.script_notice,
-        ["You need to enable JavaScript to run this app.", "Aby korzystać ze strony, włącz obsługę JavaScript w przeglądarce."],
-        ["Kurs JavaScript dla seniorów ruszy jesienią."],
+        [
+            "You need to enable JavaScript to run this app.",
+            "Aby korzystać ze strony, włącz obsługę JavaScript w przeglądarce.",
+            "Trwa ładowanie aplikacji. Jeśli strona nie pojawi się w ciągu kilku sekund, odśwież okno.",
+            "Jeżeli aplikacja nie załaduje się w ciągu minuty, prosimy odświeżyć stronę.",
+        ],
+        [
+            "Kurs JavaScript dla seniorów ruszy jesienią.",
+            "Ładowanie aut elektrycznych: jeśli gmina dołoży, stacja stanie przy szkole.",
+            "Jeśli strona umowy nie pojawi się w sądzie, sprawa upada.",
+        ],
     ),
     (
         widgets.leftover,
@@ -137,6 +146,24 @@ CASES = [
         promotions.advert,
         ["REKLAMA", "Artykuł sponsorowany", "Poniżej dalsza część artykułu"],
         ["Reklama społeczna pomaga rodzinom zastępczym"],
+    ),
+    (
+        promotions.paywall_notice,
+        [
+            "Dalsza część dostępna dla prenumeratorów",
+            "Treść dostępna dla zalogowanych",
+            "Artykuł dostępny wyłącznie dla abonentów. Zaloguj się lub kup dostęp.",
+            "Pozostało 75% artykułu",
+            "Aby czytać dalej, wykup dostęp.",
+            "This post is for paying subscribers only",
+        ],
+        [
+            "Tekst jest dostępny dla wszystkich w siedzibie ośrodka.",
+            "Szkolenie dostępne tylko dla zalogowanych użytkowników platformy.",
+            "Aby przeczytać całość ustawy, wystarczy wejść na stronę sejmu.",
+            "Pozostało 75 procent miejsc w żłobku.",
+            "Dalsza część programu obejmie prenumeratorów gazety.",
+        ],
     ),
     (
         related.read_more,

@@ -1,0 +1,60 @@
+"""Registers of an office's staff: names with their telephones in rows, and no text. A list of results or of rates within a text is none."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pipeline.letters import fold
+from pipeline.morphology import analyses
+from pipeline.records import Block, Layout
+
+FEWEST = 6  # rows of people that make a register: a card of contacts below a notice has three
+MOST = 0.6  # share of a body's blocks that such rows make up
+PROSE = 80  # characters of a sentence; more than one tells of something
+ENTRY = 200  # characters of a row
+HEAD = 3  # rows at the top among which the heads of the columns stand
+CAPITAL = "A-ZĄĆĘŁŃÓŚŹŻ"
+NAME = rf"([{CAPITAL}][\w'’-]{{1,24}})"
+PERSON = re.compile(rf"(?:(?:mgr|dr|prof\.|lic\.|inż\.|hab\.) ){{0,3}}{NAME} {NAME}(?: {NAME})?")
+CELLS = re.compile(r" \| |, | [-–—] |\t")
+COLUMN = re.compile(r"(?:(?:nr|numer) )?(?:tel\b|telefon|wew\b|wewn|kom\b)|e-?mail|adres e-?mail")  # the head of a column of telephones
+TELEPHONE = re.compile(
+    r"(?:tel|telefon|wewn?|kom)?[.:]{0,2} ?[+(]?\d[\d ()/-]{5,20}(?:w(?:ew)?\.? ?\d{1,4})?|(?:tel|wewn?)\.? ?\d{2,5}|\S{1,40}@\S{3,40}"
+)
+SHORT = re.compile(r"(?:wewn?\.? ?)?\d{2,5}")  # an extension, which the head of its column tells from points
+
+
+def is_of_staff(layout: Layout) -> bool:
+    """Say whether a body is no more than people with their telephones, row by row."""
+    body = [layout.blocks[i] for i in layout.body]
+    entries = [block for block in body if block.kind != "heading" and len(block.text) <= ENTRY]
+    if len(entries) < FEWEST or sum(len(block.text) >= PROSE and block.text[-1] in ".!?" for block in body) > 1:
+        return False
+    has_column = any(map(is_head, entries[:HEAD]))
+    return sum(is_entry(block, has_column) for block in entries) >= max(FEWEST, MOST * len(body))
+
+
+def is_head(block: Block) -> bool:
+    """Say whether a row holds the head of a column of telephones."""
+    return block.kind == "row" and any(COLUMN.match(fold(cell)) for cell in CELLS.split(block.text))
+
+
+def is_entry(block: Block, has_column: bool) -> bool:
+    """Say whether a row names a person and a telephone."""
+    cells = CELLS.split(block.text)
+    low = [fold(cell.strip(" .;")) for cell in cells[1:]]
+    has_number = any(TELEPHONE.fullmatch(cell) or (has_column and SHORT.fullmatch(cell)) for cell in low)
+    return has_number and any(map(is_person, cells))
+
+
+def is_person(cell: str) -> bool:
+    """Say whether a cell is a person's name: two or three words with a capital, one of them a first name."""
+    found = PERSON.fullmatch(cell.strip(" .:"))
+    return found is not None and any(is_first_name(word) for word in found.groups() if word)
+
+
+@lru_cache(maxsize=2048)
+def is_first_name(word: str) -> bool:
+    """Say whether a word is a first name."""
+    return any("imię" in analysis.labels for analysis in analyses(word))
