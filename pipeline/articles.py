@@ -68,7 +68,8 @@ def with_institutions(article: Article, region: str | None) -> Article:
 
 def judged(article: Article, known: tuple[Doubt, ...]) -> Article:
     """Add the doubts about the whole and the estimate of quality."""
-    found = (*known, *quality.doubts(article))
+    reasons = {doubt.reason for doubt in known}
+    found = (*known, *(doubt for doubt in quality.doubts(article) if doubt.reason not in reasons))
     return replace(article, doubts=found, quality=quality.estimate(found))
 
 

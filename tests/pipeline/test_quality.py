@@ -4,7 +4,7 @@ import pytest
 
 from pipeline import languages, quality
 from pipeline.links import is_live, resolver
-from pipeline.records import Article, Doubt, Metadata
+from pipeline.records import Article, Debris, Doubt, Metadata
 
 
 def article(**known: object) -> Article:
@@ -16,6 +16,47 @@ def test_what_is_missing_or_odd_is_doubted():
     assert [doubt.reason for doubt in quality.doubts(article(body=""))] == ["no-body"]
     assert [doubt.reason for doubt in quality.doubts(article(body="Zdanie.", language="de"))] == ["short-body", "not-polish"]
     assert quality.doubts(article()) == ()
+
+
+@pytest.mark.parametrize("reason", ["paywall-notice", "advert", "sidebar"])
+def test_a_wall_beside_the_text_is_a_doubt(reason):
+    wall = Debris(reason, "Polecamy\nDalsza część dostępna dla prenumeratorów")
+
+    assert quality.doubts(article(debris=(wall,))) == (Doubt("paywalled", "Dalsza część dostępna dla prenumeratorów"),)
+
+
+@pytest.mark.parametrize(
+    "debris",
+    [
+        Debris("teaser-list", "Treść dostępna dla zalogowanych"),
+        Debris("menu", "Treść dostępna dla zalogowanych"),
+        Debris("sidebar", "Dla prenumeratorów"),
+        Debris("login-form", "Zaloguj się\nPrenumerata"),
+    ],
+)
+def test_the_wall_of_another_story_and_a_way_to_subscribe_are_none(debris):
+    assert quality.doubts(article(debris=(debris,))) == ()
+
+
+def test_letters_lost_as_question_marks_or_replacements_are_doubted():
+    lost = "Pomoc spo?eczna w O?rodku dla rodzin zast?pczych. " * 5
+
+    assert quality.doubts(article(body=lost)) == (Doubt("broken-letters", "spo?eczna O?rodku zast?pczych"),)
+    assert quality.doubts(article(body="Pomoc spo\ufffdeczna jest blisko. " * 9))[0] == Doubt(
+        "broken-letters", "spo\ufffdeczna " * 2 + "spo\ufffdeczna"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dlaczego? Bo tak. Kiedy?W maju. Gdzie?W Zalesiu, a czemu?Nie wiadomo. ",
+        "Adresy: www.ops.example/i?id=1, a.php?b=3, index?cat=4 i http://ops.example/x?y. ",
+        "Czy to pomoże rodzinom z gminy?bo nie wiadomo. ",
+    ],
+)
+def test_questions_and_addresses_have_lost_no_letters(text):
+    assert quality.doubts(article(body=text * 5)) == ()
 
 
 def test_each_kind_of_doubt_costs_once_and_quality_never_falls_below_nothing():
