@@ -6,7 +6,10 @@ import html
 import re
 from dataclasses import dataclass, replace
 
-from pipeline import blocks, cloaks, decoding, large_type, metadata, selectors, stamps, trees
+from lxml.html import HtmlElement
+
+from pipeline import blocks, cloaks, decoding, large_type, metadata, saved_pages, selectors, stamps, trees
+from pipeline.decoding import Decoded
 from pipeline.records import Block, Doubt, Metadata, Page
 from pipeline.rules import Rules
 
@@ -27,15 +30,16 @@ class Opened:
 
 def open_page(page: Page, rules: Rules) -> Opened:
     """Open a page of HTML or plain text."""
+    page, unread = saved_pages.unpack(page)
+    if unread:
+        return Opened((), doubts=unread)
     decoded = decoding.decode(page)
     if page.content_type.partition(";")[0].strip().lower() == PLAIN:
         return Opened(cloaks.apart(blocks.read_lines(decoded.text)), doubts=decoded.doubts)
     tree = trees.parse(decoded.text, decoded.utf8)
     if tree is None:
         return Opened((), doubts=(*decoded.doubts, Doubt("empty-page")))
-    told = metadata.read(tree, metadata.may_hold_microdata(decoded.utf8))
-    changes = stamps.take_changes(tree, decoded.utf8)
-    told = replace(told, modified=(*told.modified, *changes)) if changes else told
+    told = read_metadata(tree, decoded)
     large_type.name_lines(tree, decoded.utf8)
     doubts = selectors.select(tree, rules)
     read = cloaks.apart(shown(blocks.read(tree, page.url)))
@@ -43,6 +47,13 @@ def open_page(page: Page, rules: Rules) -> Opened:
     if told.body and not any(is_text(block) for block in read):
         return Opened(described(told), told, (*decoded.doubts, *doubts, Doubt("body-from-json-ld")))
     return Opened(read, told, (*decoded.doubts, *doubts, *cut))
+
+
+def read_metadata(tree: HtmlElement, decoded: Decoded) -> Metadata:
+    """What a page tells machines, the moments of change that stand in its text among it."""
+    told = metadata.read(tree, metadata.may_hold_microdata(decoded.utf8))
+    changes = stamps.take_changes(tree, decoded.utf8)
+    return replace(told, modified=(*told.modified, *changes)) if changes else told
 
 
 def shown(read: tuple[Block, ...]) -> tuple[Block, ...]:
