@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import cast
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from archive.models import AddressRow, ArticleRow, CountRow, RunRow, SiteRow
@@ -90,10 +90,11 @@ def address_row(site: SiteRow, discovery: Discovery, now: datetime) -> AddressRo
 
 
 def reopen(session: Session, site: SiteRow, keys: Sequence[str], run: int) -> None:
-    """Make addresses pending again that earlier runs settled: the listings where a run starts, or the next page behind one with news."""
+    """Make addresses pending again that earlier runs settled, in their places: where a run starts, or the next page behind one with news."""
     begun = select(RunRow.started_at).where(RunRow.id == run).scalar_subquery()
     query = update(AddressRow).where(AddressRow.site_id == site.id, AddressRow.key.in_(keys), AddressRow.state.in_(SETTLED))
-    session.execute(query.where(AddressRow.settled_at < begun).values(state="pending"))
+    rank = case((AddressRow.found_on.is_(None), START), else_=NEXT_LISTING)
+    session.execute(query.where(AddressRow.settled_at < begun).values(state="pending", rank=rank))
 
 
 def revive(session: Session, site: SiteRow, now: datetime, *, everything: bool = False) -> int:
@@ -111,9 +112,9 @@ def release(session: Session) -> None:
 
 
 def postpone(session: Session, work: Work, until: datetime) -> None:
-    """Give a piece of work back, as if it had not been handed out: its site asks to be left alone until a moment."""
+    """Give a piece of work back: its site asks to be left alone until a moment. It comes last then: it may be busy for itself alone."""
     row = session.get_one(AddressRow, work.id)
-    row.state, row.leased_by = "pending", None
+    row.state, row.leased_by, row.rank = "pending", None, RECHECK
     session.get_one(SiteRow, row.site_id).left_until = until
 
 

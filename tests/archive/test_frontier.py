@@ -296,3 +296,22 @@ def test_work_of_a_site_that_asks_to_be_left_alone_is_pending_as_before_and_the_
     later = archive.begin_run(NIGHT + timedelta(hours=1))
     assert archive.prepare("rops", [START], later, NIGHT + timedelta(hours=1)) == NIGHT + timedelta(hours=3)
     assert archive.prepare("rops", [START], later, NIGHT + timedelta(hours=3)) is None
+
+
+def test_an_address_that_is_busy_for_itself_alone_keeps_the_others_of_its_site_from_being_asked_no_second_time(archive: Archive) -> None:
+    feed = Discovery("https://rops.example/feed", "/feed", "feed")
+    nights = [NIGHT + timedelta(days=day) for day in range(4)]
+    orders = []
+    for night in nights:
+        run = archive.begin_run(night)
+        archive.prepare("rops", [feed, START], run, night)
+        works = lease(archive, run)
+        orders.append([work.key for work in works])
+        for work in works:
+            if work.key == "/feed" and night == nights[0]:
+                archive.leave(work, night + timedelta(hours=1))
+                break
+            archive.list_page(work, Listing(), night)
+        archive.end_run(run, "finished", night + timedelta(minutes=1))
+
+    assert orders == [["/feed", "/"], ["/", "/feed"], ["/feed", "/"], ["/feed", "/"]]

@@ -138,6 +138,7 @@ def test_other_failures_are_told_as_what_they_are(url: str, error: Exception) ->
     guard = RobotsGuard()
     guard.process_exception(Request(url), error)
 
+    assert guard.unreadable == {}
     guard.process_request(Request(URL))
 
 
