@@ -34,7 +34,8 @@ TOKENS: dict[str, re.Pattern[str]] = {
 # What the oldest themes of WordPress write below a text, or in it: "Ten wpis został opublikowany sobota, 14 Czerwiec 2008 o 21:45
 # w kategorii Relacje. Możesz śledzić komentarze...". A sentence on a text that appeared in a journal says none of it.
 ENTRY_NOTE = re.compile(
-    r"(?:(?:ten|niniejszy) )?(?:wpis|post) (?:zostal )?(?:opublikowany|dodany|zamieszczony|napisany|utworzony)"
+    r"(?:(?:ten|niniejszy) )?(?:wpis|post) (?:(?:zostal )?(?:opublikowany|dodany|zamieszczony|napisany|utworzony)|opublikowano|"
+    r"dodano|zamieszczono)"
     rf" (?:(?:w dniu |dnia |z dnia )?{WEEKDAY}{DAY}|w kategori|przez |w dziale |w sekcji ).{{0,400}}"
     rf"|(?:ten|niniejszy) (?:artykul|tekst) zostal (?:opublikowany|dodany|zamieszczony) (?:(?:w dniu |dnia )?{WEEKDAY}{DAY}{TIME} )?"
     r"w kategori.{0,400}"

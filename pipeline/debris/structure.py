@@ -82,7 +82,7 @@ TEXTUAL = frozenset({"p", "blockquote", "table", "h2", "h3", "h4", "h5", "h6", "
 # Reasons that such a tag's class gives only where its text looks like it: "p.related" is a sentence as often as a list of links.
 DOUBTFUL = frozenset({
     "sharing", "related", "tags", "print-and-tools", "advert", "menu", "sidebar", "poll", "calendar", "weather", "newsletter", "gallery",
-    "counter", "language-switch", "search-form", "login-form",
+    "counter", "language-switch", "search-form", "login-form", "breadcrumbs",
 })  # fmt: skip
 CLOSED = re.compile(r"[.!?…][”\"')]{0,2}$")  # how a sentence ends
 

@@ -75,11 +75,13 @@ CASES = [
         [
             "You need to enable JavaScript to run this app.",
             "Aby korzystać ze strony, włącz obsługę JavaScript w przeglądarce.",
+            "Aby korzystać z tej aplikacji, włącz obsługę JavaScript. Portal działa w aktualnych wersjach przeglądarek Firefox i Chrome.",
             "Trwa ładowanie aplikacji. Jeśli strona nie pojawi się w ciągu kilku sekund, odśwież okno.",
             "Jeżeli aplikacja nie załaduje się w ciągu minuty, prosimy odświeżyć stronę.",
         ],
         [
             "Kurs JavaScript dla seniorów ruszy jesienią.",
+            "Aby prowadzić portal, uczestnicy kursu poznali HTML, a na końcu JavaScriptu uczył ich sam wójt, co spodobało się wszystkim.",
             "Ładowanie aut elektrycznych: jeśli gmina dołoży, stacja stanie przy szkole.",
             "Jeśli strona umowy nie pojawi się w sądzie, sprawa upada.",
         ],
@@ -96,6 +98,7 @@ CASES = [
             "Ten wpis został opublikowany w kategorii Relacje. Dodaj zakładkę do bezpośredniego odnośnika.",
             "This entry was posted on Saturday, June 14th, 2008 at 9:45 pm and is filed under Relacje.",
             "Wpis został dodany przez jk dnia 3 marca 2014 r.",
+            "Wpis dodano sobota, 14 Czerwiec 2008 o 21:45 w kategorii Relacje. Możesz śledzić komentarze.",
         ],
         [
             "Ten artykuł został opublikowany w miesięczniku „Praca Socjalna” 12 maja 2020 r.",

@@ -124,7 +124,7 @@ def test_names_of_tools_are_names_beside_such_classes(step, reason):
     assert reason_of(step) == reason
 
 
-@pytest.mark.parametrize("step", ["p.related", "p.promo", "p.tags", "blockquote.social", "p.high-contrast"])
+@pytest.mark.parametrize("step", ["p.related", "p.promo", "p.tags", "p.breadcrumb-text", "blockquote.social", "p.high-contrast"])
 def test_a_sentence_in_an_element_of_text_is_text_whatever_its_class_says(step):
     links = (Link("/a", "Nowy dom dla seniorów w Zalesiu"),)
     story = Block("Zobacz: Nowy dom dla seniorów w Zalesiu", path=("div.text", step), links=links)
