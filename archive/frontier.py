@@ -90,7 +90,7 @@ def address_row(site: SiteRow, discovery: Discovery, now: datetime) -> AddressRo
 
 
 def reopen(session: Session, site: SiteRow, keys: Sequence[str], run: int) -> None:
-    """Make addresses pending again that earlier runs settled, in their places: where a run starts, or the next page behind one with news."""
+    """Make addresses pending again, in their places, that earlier runs settled: where a run starts, or the page behind one with news."""
     begun = select(RunRow.started_at).where(RunRow.id == run).scalar_subquery()
     query = update(AddressRow).where(AddressRow.site_id == site.id, AddressRow.key.in_(keys), AddressRow.state.in_(SETTLED))
     rank = case((AddressRow.found_on.is_(None), START), else_=NEXT_LISTING)
