@@ -88,7 +88,7 @@ PERSON = (
 )
 PERSON_BEHIND = re.compile(rf"[\s,;|()/–-]{{1,4}}(?:przez:? |by )?{PERSON}[\s)]{{0,3}}")
 PERSON_BEFORE = re.compile(rf"\(?{PERSON}[\s,;|()/–-]{{1,4}}")
-PERSON_BETWEEN = re.compile(rf"\s?:\s?(?:\|\s?)?{PERSON}[\s,;|()/–-]{{1,4}}")
+PERSON_BETWEEN = re.compile(rf"(?:\s(?:w|na|do)\s\w{{2,12}})?\s?:\s?(?:\|\s?)?{PERSON}[\s,;|()/–-]{{1,4}}")
 
 
 @dataclass(frozen=True, slots=True)

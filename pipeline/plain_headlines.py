@@ -38,11 +38,13 @@ def bold_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | Non
 
 
 def large_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:
-    """The last line in large type above the text of a page without headings."""
+    """The headline in large type of a page without headings: the first such line in the element of the text, else the last above it."""
     end = longest(blocks, marks)
     first = next((i for i in range(end) if marks[i] is None and is_paragraph(blocks[i])), end)
-    fit = (i for i in range(first - 1, menu_end(blocks, end) - 1, -1) if marks[i] is None and is_large(blocks[i]))
-    return next((i for i in fit if is_line(blocks[i]) and is_own(blocks[i])), None)
+    large = [i for i in range(menu_end(blocks, end), first) if marks[i] is None and is_large(blocks[i])]
+    fit = [i for i in large if is_line(blocks[i]) and is_own(blocks[i])]
+    near = (i for i in fit if container(blocks[i]) == container(blocks[first]))
+    return next(near, fit[-1] if fit else None)
 
 
 def is_large(block: Block) -> bool:

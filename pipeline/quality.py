@@ -17,6 +17,7 @@ OTHER = 0.05  # what any other doubt costs
 # What a wall says of this article and not of another: neither in the menu nor in a teaser.
 ELSEWHERE = frozenset({"menu", "footer", "related", "teaser-list", "story-links", "comments", "cookies"})
 BEHIND_WALL = ("prenumer", "zalog", "abon", "subskry", "subscri", "members", "wykup", "dostęp", "pozostało")  # words of such a line
+WALL = 400  # characters of such a line
 LOST = "\ufffd"
 QUESTIONED = re.compile(r"\?(?<=[^\W\d_]\?)(?=[a-ząćęłńóśźż])")  # "spo?eczna": a letter that an export turned into a question mark
 FEWEST_LOST = 3  # such words that are no missing spaces behind questions
@@ -44,10 +45,10 @@ def estimate(found: tuple[Doubt, ...]) -> float:
 
 def walls(article: Article) -> Iterator[str]:
     """The lines beside an article that say that it goes on for subscribers only."""
-    for debris in article.debris:
-        low = debris.text.lower() if debris.reason not in ELSEWHERE else ""
-        if any(stem in low for stem in BEHIND_WALL):
-            yield from (line for line in debris.text.splitlines() if PAYWALL.fullmatch(fold(line)))
+    beside = "\n".join(debris.text for debris in article.debris if debris.reason not in ELSEWHERE)
+    low = beside.lower()
+    if any(stem in low for stem in BEHIND_WALL):
+        yield from (line for line in beside.splitlines() if len(line) <= WALL and PAYWALL.fullmatch(fold(line)))
 
 
 def lost_letters(text: str) -> tuple[str, ...]:

@@ -17,22 +17,39 @@ UNSEEN = "display:none"
 def take_changes(tree: HtmlElement, utf8: bytes) -> tuple[str, ...]:
     """Take the moments of change out of a page's text and return them; what shares their hiding class is hidden.
 
-    A theme prints "By Jan Nowak|2021-01-04T09:15:40+01:00 15 kwietnia 2019|Wydarzenia", where the reader sees the second date only.
+    A theme prints "By Jan Nowak|2021-01-04T09:15:40+01:00 15 kwietnia 2019|Wydarzenia", or the day of the change right before or behind
+    that of the publication, where the reader sees the latter only.
     """
     if SIGN not in utf8:
         return ()
     found = [element for element in tree.find_class(UPDATED) if is_change(element)]
-    moments = tuple((element.text or "").strip() for element in found)
+    moments = tuple((element.get("datetime") or element.text or "").strip() for element in found)
     for element in found:
         hide_beside(element)
         element.text = None
+        element.attrib.pop("datetime", None)
     return moments
 
 
 def is_change(element: HtmlElement) -> bool:
-    """Say whether an element is called `updated`, and holds a moment in the form of machines and no more."""
-    names = set((element.get("class") or "").split())
-    return PUBLISHED.isdisjoint(names) and len(element) == 0 and STAMP.fullmatch((element.text or "").strip()) is not None
+    """Say whether an element called `updated` holds no more than a moment in the form of machines, or stands at one called `published`."""
+    if len(element) or is_published(element):
+        return False
+    before, behind = element.getprevious(), element.getnext()
+    is_beside = (before is not None and is_published(before) and is_blank(before.tail)) or (
+        behind is not None and is_published(behind) and is_blank(element.tail)
+    )
+    return is_beside or STAMP.fullmatch((element.text or "").strip()) is not None
+
+
+def is_published(element: HtmlElement) -> bool:
+    """Say whether an element is called the moment of publication."""
+    return not PUBLISHED.isdisjoint((element.get("class") or "").split())
+
+
+def is_blank(text: str | None) -> bool:
+    """Say whether there is no text."""
+    return not text or text.isspace()
 
 
 def hide_beside(element: HtmlElement) -> None:

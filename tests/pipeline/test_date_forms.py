@@ -165,7 +165,7 @@ def test_a_distance_is_counted_from_the_capture_and_silent_without_it(line, day)
 )
 def test_the_value_of_a_label_may_name_who_published_it(value):
     card = f"<dl><dt>Ostatnia modyfikacja:</dt><dd>11.08.2014 Jan Lis</dd><dt>Pierwsza publikacja:</dt><dd>{value}</dd></dl>"
-    row = f"<table class=m><tr><td>Data opublikowania:</td><td>{value}</td></tr><tr><td>Wersja:</td><td>2</td></tr></table>"
+    row = f"<table class=m><tr><td>Data udostępnienia w BIP:</td><td>{value}</td></tr><tr><td>Wersja:</td><td>2</td></tr></table>"
 
     assert [str(dated("", below=form).published) for form in (card, row)] == ["2014-03-03"] * 2
     assert str(dated("", below=card).modified) == "2014-08-11"

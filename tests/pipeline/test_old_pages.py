@@ -249,6 +249,13 @@ def test_a_text_a_day_or_a_section_in_large_type_is_no_headline(text):
     assert (article.title, lines(article)[-2:]) == ("Paczki dla rodzin od poniedziałku", [FIRST, SECOND])
 
 
+def test_the_first_line_in_large_type_in_the_element_of_the_text_is_the_headline():
+    event = "<p><font size=5>Termin: 4 maja 2008, godz. 10:00</font></p>"
+    article = old(f"<p><font size=5>{LARGE}</font></p>{event}<p>{FIRST}</p><p>{SECOND}</p>", "GOPS")
+
+    assert (article.title, article.published, lines(article)[1:]) == (LARGE, None, [FIRST, SECOND])
+
+
 def test_heads_of_parts_in_large_type_stay_in_the_text():
     article = old(f"<p>{FIRST}</p><font size=5>Kto może dostać paczkę</font><p>{SECOND}</p>", "Paczki dla rodzin od poniedziałku")
 

@@ -29,3 +29,12 @@ def test_a_day_in_the_readers_form_is_read_whatever_its_class_says():
         "<span class='date updated'>2019-04-08</span>",
     ):
         assert str(new(f"{line}<p>{FIRST}</p><p>{SECOND}</p>").published) == "2019-04-08"
+
+
+def test_the_day_of_a_change_right_beside_that_of_the_publication_is_a_change_in_either_order():
+    change = "<time class='updated' datetime='2024-02-02T10:00:00+01:00'>2 lutego 2024</time>"
+    published = "<time class='entry-date published' datetime='2023-05-04T10:00:00+02:00'>4 maja 2023</time>"
+    for line in (change + published, published + change):
+        article = new(f"<div class=meta><span class='posted-on'>{line}</span></div><p>{FIRST}</p><p>{SECOND}</p>")
+        assert (str(article.published), str(article.modified)) == ("2023-05-04", "2024-02-02")
+        assert lines(article) == [FIRST, SECOND]
