@@ -20,9 +20,9 @@ PERSON = re.compile(rf"(?:(?:mgr|dr|prof\.|lic\.|inż\.|hab\.) ){{0,3}}{NAME} {N
 CELLS = re.compile(r" \| |, | [-–—] |\t")
 COLUMN = re.compile(r"(?:(?:nr|numer) )?(?:tel\b|telefon|wew\b|wewn|kom\b)|e-?mail|adres e-?mail")  # the head of a column of telephones
 TELEPHONE = re.compile(
-    r"(?:tel|telefon|wewn?|kom)?[.:]{0,2} ?[+(]?\d[\d ()/-]{5,20}(?:w(?:ew)?\.? ?\d{1,4})?|(?:tel|wewn?)\.? ?\d{2,5}|\S{1,40}@\S{3,40}"
-)
-SHORT = re.compile(r"(?:wewn?\.? ?)?\d{2,5}")  # an extension, which the head of its column tells from points
+    r"(?:tel|telefon|wewn?|kom)[.:]{0,2} ?[+(]?\d[\d ()/-]{1,20}|[+(]?\d{2,4}[)]?[ /-]{1,2}\d[\d -]{5,12}|\S{1,40}@\S{3,40}"
+)  # without a word for it only in groups of figures: "1234567" numbers an application
+FIGURES = re.compile(r"(?:wewn?\.? ?)?\d{2,9}")  # what the head of its column tells from points
 
 
 def is_of_staff(layout: Layout) -> bool:
@@ -44,7 +44,7 @@ def is_entry(block: Block, has_column: bool) -> bool:
     """Say whether a row names a person and a telephone."""
     cells = CELLS.split(block.text)
     low = [fold(cell.strip(" .;")) for cell in cells[1:]]
-    has_number = any(TELEPHONE.fullmatch(cell) or (has_column and SHORT.fullmatch(cell)) for cell in low)
+    has_number = any(TELEPHONE.fullmatch(cell) or (has_column and FIGURES.fullmatch(cell)) for cell in low)
     return has_number and any(map(is_person, cells))
 
 

@@ -48,7 +48,7 @@ COMMENTS = re.compile(
 ADVERT = re.compile(
     r"(?:- |\.\.\. )?reklama[ .:-]{0,3}|advertisement|(?:dalsza|dalszy) (?:czesc|ciag) (?:artykulu|tekstu|wpisu) (?:pod|ponizej|"
     r"znajduje).{0,60}|ponizej dalsz[ay] .{0,40}|artykul (?:sponsorowany|premium)|materialy? (?:sponsorowany|promocyjny|partnera)|"
-    r"promocja|autopromocja|koniec reklamy"
+    r"promocja|autopromocja|koniec reklamy|czytasz (?:wlasnie |teraz )?nowy.{0,400}"
 )
 # Where a text ends for those who have not paid or logged in.
 PAYWALL = re.compile(
@@ -60,7 +60,7 @@ PAYWALL = re.compile(
     r"(?:kup|zaloguj|prenumer|subskryb|dostep|zarejestruj).{0,120}"
     r"|(?:czytaj|przeczytaj) (?:dalej|calosc|caly (?:artykul|tekst)) (?:w|z|po) (?:prenumera|abonam|subskryp|wykup|zalogowani).{0,100}"
     r"|(?:wy)?kup (?:dostep|prenumerate|subskrypcje),? (?:aby|zeby|by|i) (?:\w{2,12} )?czyta.{0,80}"
-    r"|pozostalo \d{1,3} ?% .{0,60}|czytasz (?:wlasnie |teraz )?(?:nowy|darmow|fragment|bezplatn).{0,400}"
+    r"|pozostalo \d{1,3} ?% .{0,60}|czytasz (?:wlasnie |teraz )?(?:fragment|darmow|bezplatn).{0,400}"
     r"|this (?:post|content|article|story) is (?:only )?for (?:paying |paid )?(?:subscribers|members).{0,80}"
 )
 FILM = re.compile(r"(?:dalsza|dalszy) (?:czesc|ciag) \w{5,8} (?:znajduje sie )?(?:pod|ponizej) (?:materialem )?(?:wideo|video|filmem)\.?")

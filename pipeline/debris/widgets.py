@@ -57,6 +57,7 @@ SCRIPTS = re.compile(
     r"|java ?script (?:jest wylaczony|is disabled).{0,80}"
     r"|(?:aby|zeby|by) (?:\w{3,14} )?(?:z )?(?:(?:tej|te|tego|ten|niniejsz\w{1,3}|nasz\w{0,3}) )?(?:stron|aplikacj|serwis|portal|"
     r"witryn)\w{0,3}\b.{0,60}\b(?:wlacz|obslug|potrzeb|wymag|niezbed)\w{0,6}\b.{0,30}java ?script.{0,200}"
+    r"|(?:prosze czekac|please wait)[ ,.…!-]{1,4}(?:trwa )?(?:ladowanie|wczytywanie|loading)\b.{0,40}"
     r"|(?:trwa )?(?:ladowanie|wczytywanie|loading)(?: strony| danych| tresci| aplikacji| portalu| serwisu)?[ ,.…!]{1,4}(?:prosze czekac|"
     r"please wait)?[ ,.…!]{0,4}(?:jesli|jezeli|gdyby|if) .{3,200}"
     r"|(?:jesli|jezeli) (?:strona|aplikacja|portal|serwis)\b.{0,60}\b(?:laduje|zaladuje|pojawi|wyswietla|wyswietli|uruchomi)\b.{0,60}"

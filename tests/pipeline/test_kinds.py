@@ -128,6 +128,7 @@ def test_a_register_of_staff_with_its_telephones_is_other(register):
     "table",
     [
         rows("Lp. | Imię i nazwisko | Miejscowość | Punkty", "{n}. | {name} | Zalesie | 8{n}"),
+        rows("Lp. | Imię i nazwisko | Numer wniosku", "{n}. | {name} | 123456{n}"),
         rows("Rodzaj pomocy | Kwota | Podstawa", "Świadczenie nr {n} | {n}85 zł | art. 80"),
         rows("Placówka | Adres | Telefon", "Ośrodek Pomocy w Zalesiu | ul. Polna {n} | 22 111 22 0{n}"),
         PROSE + PROSE.replace("Ośrodek", "Powiat") + rows("Osoba | Stanowisko | Telefon", "{name} | referent | 10{n}"),

@@ -31,6 +31,7 @@ def test_a_wall_beside_the_text_is_a_doubt(reason):
         Debris("teaser-list", "Treść dostępna dla zalogowanych"),
         Debris("menu", "Treść dostępna dla zalogowanych"),
         Debris("sidebar", "Dla prenumeratorów"),
+        Debris("advert", "Czytasz właśnie nowy rodzaj materiału na naszym portalu. Wesprzyj nas darowizną."),
         Debris("login-form", "Zaloguj się\nPrenumerata"),
     ],
 )

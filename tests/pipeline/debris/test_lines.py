@@ -77,6 +77,7 @@ CASES = [
             "Aby korzystać ze strony, włącz obsługę JavaScript w przeglądarce.",
             "Aby korzystać z tej aplikacji, włącz obsługę JavaScript. Portal działa w aktualnych wersjach przeglądarek Firefox i Chrome.",
             "Trwa ładowanie aplikacji. Jeśli strona nie pojawi się w ciągu kilku sekund, odśwież okno.",
+            "Proszę czekać, trwa ładowanie portalu...",
             "Jeżeli aplikacja nie załaduje się w ciągu minuty, prosimy odświeżyć stronę.",
         ],
         [
