@@ -17,8 +17,9 @@ from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
 from pipeline.records import Block, BlockKind, Link
 from pipeline.selectors import ATTRIBUTE
+from pipeline.steps import STAMPED, described, stamp
 from pipeline.tags import APART, CELLS, HEADINGS, INLINE, KINDS, PLAIN, PROSE, ROWS, SKIPPED, TABLES, UNNAMED
-from pipeline.visibility import CLOSED, CONCEALING, hides, is_concealed, is_unseen
+from pipeline.visibility import CLOSED, is_unseen
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
 MOST = 10_000  # blocks of a page: the longest real one, a portal's front door, has 600
@@ -26,11 +27,7 @@ LONGEST = 50_000  # characters of one block: more is no paragraph (10 MB of digi
 CODED = re.compile(r"&#x?[0-9a-fA-F]{2,6};")  # an entity that was escaped twice: "&amp;#x142;"
 CAPTION = 120  # characters of a line below a picture that is its caption
 SENTENCE = 6  # spaces from which on a line with a full stop is a sentence
-CREATED = re.compile(r"\bdc(?:terms)?:(?:date|created|issued)\b")
-STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 NOTHING: Mapping[str, str] = MappingProxyType({})  # the attributes of an element that has none
-STAMPED = frozenset({"datetime", "title", "property"})  # attributes that may hold a moment for machines
-TELLING = CONCEALING | {"itemprop", "role"}  # attributes that few elements have, and that say what an element is
 BULLET = re.compile(r"[•▪◦·●■]\s{0,8}")
 
 
@@ -249,19 +246,6 @@ def names_apart(classes: str) -> bool:
     return bool(APART.search(classes))
 
 
-def stamp(tag: str, attributes: Mapping[str, str]) -> str:
-    """The moment that an element holds for machines, as <time>, hAtom (class "published") and RDFa (dc:created) write it; else empty."""
-    if tag == "time":
-        return attributes.get("datetime", "")
-    if "title" in attributes and "published" in attributes.get("class", ""):
-        moment = attributes["title"]
-    elif "property" in attributes and CREATED.search(attributes["property"]):
-        moment = attributes.get("content", "")
-    else:
-        return ""
-    return moment if STAMP.match(moment) else ""
-
-
 @lru_cache(maxsize=1024)
 def scope_of(tag: str, scope: Scope) -> Scope:
     """The scope inside a heading, an item, a caption or a quote."""
@@ -281,22 +265,3 @@ def marked_scope(scope: Scope, attributes: Mapping[str, str], is_hidden: bool, i
     return scope._replace(
         hidden=scope.hidden or is_hidden, selected=selected, aside=scope.aside or (is_hidden and is_aside and is_unseen(attributes))
     )
-
-
-def described(tag: str, attributes: Mapping[str, str]) -> tuple[str, bool]:
-    """An element's step on the path, "div#main.content", and whether it hides what is in it; microdata and ARIA roles count as classes."""
-    name = f"{tag}#{attributes['id']}" if "id" in attributes else tag
-    marks, is_hidden = attributes.get("class", ""), tag in CLOSED and "open" not in attributes
-    if not TELLING.isdisjoint(attributes):
-        is_hidden = is_concealed(tag, attributes)
-        marks = " ".join((marks, attributes.get("itemprop", ""), attributes.get("role", "")))
-    if not marks:
-        return name, is_hidden
-    dotted, hides_by_class = classified(marks)
-    return name + dotted, is_hidden or hides_by_class
-
-
-@lru_cache(maxsize=4096)
-def classified(marks: str) -> tuple[str, bool]:
-    """Classes as they stand on a path, ".content.wide", and whether one of them hides."""
-    return "".join("." + mark for mark in marks.split()), hides(marks)
