@@ -78,6 +78,7 @@ REST = 60  # characters that may follow a date whose label has no colon: more is
 REST_IN_BODY = 25
 INFO = "info-line"  # the mark of a line of an article's data: section, author, day, counter
 NOTE = "entry-note"  # the mark of a sentence that tells when and where an entry was published, in words between
+NOTED = re.compile(r"(?:(?:ten|niniejszy) )?(?:wpis|post) zostal |this (?:entry|post) was ")  # how it begins
 NOTES = frozenset({INFO, NOTE})  # marks of lines that tell of the page alone, so that more may follow the date
 BARE = re.compile(r"[\s:()\[\]|–-]*")
 # Who published it, beside the day in the value of a label: "02.06.2022 08:21 Monika Rejs" (gov.pl), "Iwona Struk, 2017-03-02" (BIP).
@@ -118,9 +119,15 @@ def find(layout: Layout, moment: datetime | None) -> Iterator[Labelled]:
         text = block.text[:LONGEST]
         if may_tell(text):
             rest = REST_IN_BODY if index in body else REST
-            yield from within(index, text, rest, moment, layout.marks[index])
+            yield from within(index, text, rest, moment, NOTE if is_note(layout, index) else layout.marks[index])
     if any(is_bare_label(block.text) for _, block in own if len(block.text) <= LONGEST_LABEL):
         yield from across(layout.blocks, moment)
+
+
+def is_note(layout: Layout, index: int) -> bool:
+    """Say whether a block is the sentence on when an entry was published, by its mark or in an element of the article's data."""
+    mark = layout.marks[index]
+    return mark == NOTE or (mark is not None and NOTED.match(fold(layout.blocks[index].text[:LONGEST_LABEL])) is not None)
 
 
 def may_tell(text: str) -> bool:

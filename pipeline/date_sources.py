@@ -99,7 +99,7 @@ def is_of_file(layout: Layout, label: Labelled, place: Zone) -> bool:
     """Say whether a label follows a link: "Program.pdf (dodano 12.03.2024)" dates the file. In a line of an article's data none does,
     and a date that is a link itself is the page's."""
     block = layout.blocks[label.index]
-    if place == "beside" or not block.links or block.text.startswith(label.words) or layout.marks[label.index] == date_labels.NOTE:
+    if place == "beside" or not block.links or block.text.startswith(label.words) or date_labels.is_note(layout, label.index):
         return False
     is_day = label.words.endswith(f" {block.text}")  # the date alone leads to the page, its label stands above
     return any(is_file(link.url) for link in block.links) or not (is_day or is_info(block.text))

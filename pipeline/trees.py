@@ -12,6 +12,7 @@ TAGS = re.compile(r"<[a-zA-Z!/?][^<>]{0,5000}>")
 ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 CDATA = b"<![CDATA["
 SCRIPTED = (b"//<![CDATA[", b"// <![CDATA[", b"/*<![CDATA[", b"/* <![CDATA[")  # how XHTML wraps its scripts
+IN_HEAD = frozenset({"title", "meta", "link", "script", "style", "base", "noscript", "template", "object"})  # what a head holds
 RESCUED = 10_000  # characters that the rescue parser gets at most: its time grows with the square of unclosed quotes and comments
 
 
@@ -29,9 +30,19 @@ def parse_fast(utf8: bytes) -> HtmlElement | None:
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(ONE_CLASS)
     try:
-        return document_fromstring(source, parser=parser)
+        return with_body(document_fromstring(source, parser=parser))
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):  # lxml's words for "empty document"
         return None
+
+
+def with_body(root: HtmlElement) -> HtmlElement:
+    """The root with what stands in its head by mistake in a body: a page without the tags of both (minifiers leave them out) whose first
+    element is one of HTML 5, which libxml2 does not know."""
+    head = root.find("head")
+    first = next((n for n, child in enumerate(head) if child.tag not in IN_HEAD), None) if head is not None else None
+    if head is not None and first is not None and root.find("body") is None:
+        etree.SubElement(root, "body").extend(head[first:])
+    return root
 
 
 def has_cdata(utf8: bytes) -> bool:
