@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -12,6 +13,7 @@ HEADINGS = ("h1", "h2")
 TAGS = ("font", "span", "p", "div", "td", "center", "b", "strong")
 LONGEST = 300  # characters of a line; a column in large type is no headline
 MOST = 12  # lines in large type: more, and the page is set in it
+ASKED = 200  # elements in large type that are looked at
 ATTRIBUTE = re.compile(r"\s*(?:[4-7]|\+[1-4])\s*")  # of 1..7, where 3 is plain
 SIZE = re.compile(r"font-size\s{0,3}:\s{0,3}(?:(\d{1,3}(?:\.\d{1,3})?)\s?(pt|px|r?em|%)|(?:xxx?-|x-)?large|larger)", re.I)
 LEAST = {"pt": 15.0, "px": 18.0, "em": 1.3, "rem": 1.3, "%": 130.0}  # Word writes its plain text in 12 pt, browsers in 16 px
@@ -21,7 +23,8 @@ def name_lines(tree: HtmlElement, utf8: bytes) -> None:
     """Name the elements of a page without headings that are a line in large type, so that their blocks can be told."""
     if not any(sign in utf8 for sign in SIGNS) or any(tree.find(f".//{tag}") is not None for tag in HEADINGS):
         return
-    found = [element for element in tree.iter(*TAGS) if is_large(element) and is_line(element)]
+    large = islice(filter(is_large, tree.iter(*TAGS)), ASKED)
+    found = list(islice(filter(is_line, large), MOST + 1))
     for element in found if len(found) <= MOST else ():
         element.set("class", f"{element.get('class', '')} {NAME}".strip())
         if element.tag == "font":  # which has no place on a path
@@ -38,4 +41,9 @@ def is_large(element: HtmlElement) -> bool:
 
 def is_line(element: HtmlElement) -> bool:
     """Say whether an element holds no more than a line, and no link."""
-    return element.find(".//a") is None and 0 < len(element.text_content().strip()) <= LONGEST
+    size = 0
+    for text in element.itertext():
+        size += len(text.strip())
+        if size > LONGEST:
+            return False
+    return size > 0 and element.find(".//a") is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from pipeline.debris.promotions import PAYWALL
 from pipeline.letters import fold
@@ -22,6 +23,7 @@ LOST = "\ufffd"
 QUESTIONED = re.compile(r"\?(?<=[^\W\d_]\?)(?=[a-ząćęłńóśźż])")  # "spo?eczna": a letter that an export turned into a question mark
 FEWEST_LOST = 3  # such words that are no missing spaces behind questions
 ADDRESS = re.compile(r"[/=&@]|www\.")
+MOST_LOST = 1_000  # marks that are looked at
 WORD = 40  # characters around a mark in which its word ends
 
 
@@ -57,7 +59,7 @@ def lost_letters(text: str) -> tuple[str, ...]:
         return tuple(word for word in text.split() if LOST in word)[:FEWEST_LOST]
     if "?" not in text:
         return ()
-    found = [word_around(text, match.start()) for match in QUESTIONED.finditer(text)]
+    found = (word_around(text, match.start()) for match in islice(QUESTIONED.finditer(text), MOST_LOST))
     lost = tuple(dict.fromkeys(word for word in found if not ADDRESS.search(word)))
     return lost[:FEWEST_LOST] if len(lost) >= FEWEST_LOST else ()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -12,23 +13,25 @@ STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d
 PUBLISHED = frozenset({"published", "entry-date", "post-date", "dt-published"})  # beside these "updated" is the publication's moment too
 HIDING = "hidden"  # in a class that the theme's own style sheet takes off the screen
 UNSEEN = "display:none"
+MOST = 200  # such elements of a page: a listing has one an entry
+NEAR = 6  # siblings on each side that may share it
 
 
 def take_changes(tree: HtmlElement, utf8: bytes) -> tuple[str, ...]:
-    """Take the moments of change out of a page's text and return them; what shares their hiding class is hidden.
+    """Take the moments of change out of a page's text and return the one, if all are one; what shares their hiding class is hidden.
 
     A theme prints "By Jan Nowak|2021-01-04T09:15:40+01:00 15 kwietnia 2019|Wydarzenia", or the day of the change right before or behind
     that of the publication, where the reader sees the latter only.
     """
     if SIGN not in utf8:
         return ()
-    found = [element for element in tree.find_class(UPDATED) if is_change(element)]
-    moments = tuple((element.get("datetime") or element.text or "").strip() for element in found)
+    found = list(islice(filter(is_change, tree.find_class(UPDATED)), MOST))
+    moments = {(element.get("datetime") or element.text or "").strip() for element in found}
     for element in found:
         hide_beside(element)
         element.text = None
         element.attrib.pop("datetime", None)
-    return moments
+    return tuple(moments) if len(moments) == 1 else ()  # several are those of other stories too
 
 
 def is_change(element: HtmlElement) -> bool:
@@ -55,7 +58,6 @@ def is_blank(text: str | None) -> bool:
 def hide_beside(element: HtmlElement) -> None:
     """Hide the siblings that bear the same hiding class: the title and the author, said once more for machines."""
     hiding = {name for name in (element.get("class") or "").split() if HIDING in name.lower()}
-    parent = element.getparent()
-    for sibling in parent if hiding and parent is not None else ():
+    for sibling in (*islice(element.itersiblings(preceding=True), NEAR), *islice(element.itersiblings(), NEAR)) if hiding else ():
         if not hiding.isdisjoint((sibling.get("class") or "").split()):
             sibling.set("style", UNSEEN)

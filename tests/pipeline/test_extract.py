@@ -106,6 +106,12 @@ HOSTILE = {
     "labels": b"<p>Data publikacji: 3.03.2014 Dodano: 3.03.2014 Zmieniono: 3.03.2014 Odslon: 3</p>" * 9_000,
     "sidebars": b"<div class=sidebar>" * 100
     + b"<p>Zdanie ma wiecej niz osiemdziesiat znakow i konczy sie kropka, jak to zdanie. Tak.</p>" * 9_000,
+    "large type": b"<font size=5>" * 2_000 + b"<p>Ala ma kota.</p>" * 20_000,
+    "moments": b"<span class='updated hidden'>2021-01-04T09:15:40Z</span>" * 30_000,
+    "question marks": b"<p>" + b"a?b " * 500_000,
+    "walls": b"<aside><p>Czesc tresci zalog</p></aside>" * 10_000
+    + b"<p>Zdanie ma wiecej niz szescdziesiat znakow i konczy sie kropka.</p>",
+    "staff": b"<p>Adam Nowak - referent - tel. 41 222 33 00</p>" * 10_000,
     "one name": b"<div class='menu'><p>Zdanie.</p></div><h1>Tytul calkiem dlugi jest</h1>" * 8_000,
 }
 

@@ -38,3 +38,9 @@ def test_the_day_of_a_change_right_beside_that_of_the_publication_is_a_change_in
         article = new(f"<div class=meta><span class='posted-on'>{line}</span></div><p>{FIRST}</p><p>{SECOND}</p>")
         assert (str(article.published), str(article.modified)) == ("2023-05-04", "2024-02-02")
         assert lines(article) == [FIRST, SECOND]
+
+
+def test_moments_of_several_stories_tell_no_change():
+    other = "<div class=card><span class='updated'>2022-03-03T08:00:00Z</span><p>Nowa szkoła</p></div>"
+
+    assert new(f"{STAMP}<p>{FIRST}</p><p>{SECOND}</p>{other}").modified is None
