@@ -17,9 +17,10 @@ from pipeline.days import Day
 from pipeline.debris.datelines import BARE_DAY, pieces
 from pipeline.debris.info_lines import is_info
 from pipeline.debris.related import is_headline
-from pipeline.evidence import BEFORE_TITLE, first_of_body, in_card, is_foreign
+from pipeline.evidence import BEFORE_TITLE, first_of_body, is_foreign
 from pipeline.letters import fold
 from pipeline.records import Block, Layout
+from pipeline.teasers import in_card, is_headed
 
 ABOVE_LOSS = 0.05  # a line below the title wins over one above it, which may belong to a list
 NO_TITLE = 4  # first blocks of a page without a title: wrzos.org.pl begins with the date
@@ -122,7 +123,7 @@ def is_own_data(layout: Layout, index: int) -> bool:
     if layout.marks[index] == "date-line" and DATELINE.match(fold(block.text)):
         return True
     if is_info(block.text) or (bool(block.path) and PUBLISHED_PLACE.search(block.path[-1]) is not None):
-        return True
+        return not is_headed(layout, index)
     return (is_data_line(block) or any(map(PUBLISHED_PLACE.search, block.path[-3:]))) and not is_of_list(layout, index)
 
 

@@ -13,9 +13,10 @@ from pipeline.date_labels import Labelled
 from pipeline.days import Day
 from pipeline.debris.info_lines import is_info
 from pipeline.debris.related import is_file
-from pipeline.evidence import Evidence, Rank, Zone, in_card, is_foreign, zone
+from pipeline.evidence import Evidence, Rank, Zone, is_foreign, zone
 from pipeline.records import Block, DateSource, Hint, Layout, Metadata, Page
 from pipeline.rules import Rules
+from pipeline.teasers import in_card
 
 RULE_TOKEN = "rule:published"  # the last step of a path where a site's own selector named the block  # noqa: S105
 RULE_SURE, TIME_SURE, JSON_LD_SURE, META_SURE, ADDRESS_SURE, ADDRESS_RULE_SURE = 0.99, 0.85, 0.9, 0.82, 0.75, 0.9

@@ -7,7 +7,6 @@ from datetime import date
 from enum import IntEnum
 from typing import Literal
 
-from pipeline.debris.related import is_headline
 from pipeline.records import DateSource, Layout, Precision
 
 # Blocks of these kinds speak of other pages, of the reader's day or of other people's words, never of this article.
@@ -17,7 +16,6 @@ FOREIGN = frozenset({
     "search-form", "pager", "gallery", "newsletter", "sharing", "share-bar", "photo-credit", "caption", "language-switch",
     "accessibility", "counter",
 })  # fmt: skip
-CARD = 3  # blocks of a teaser around its day
 BEFORE_TITLE = 4  # blocks above the title that belong to it
 AFTER_TITLE = 8  # blocks below the title that belong to it
 OVER_BODY = 3  # blocks right above the body, however far it is from the title (17 blocks on a page of tvp.info)
@@ -84,12 +82,3 @@ def first_of_body(layout: Layout) -> int | None:
 def is_foreign(layout: Layout, index: int) -> bool:
     """Say whether a block belongs to something else than the article, by its mark."""
     return index < len(layout.marks) and layout.marks[index] in FOREIGN
-
-
-def in_card(layout: Layout, index: int) -> bool:
-    """Say whether a block below the body shares its element with the headline of another page."""
-    if not layout.body or index <= layout.body[-1]:
-        return False
-    parent = layout.blocks[index].path[:-1]
-    near = (layout.blocks[i] for i in range(max(0, index - CARD), min(index + CARD + 1, len(layout.blocks))) if i != index)
-    return len(parent) > 1 and any(len(block.links) == 1 and block.path[: len(parent)] == parent and is_headline(block) for block in near)
