@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
+from operator import itemgetter
 
 from pipeline import attachments, languages, leads, listings, quality, told
 from pipeline.institutions import mentions
@@ -86,18 +87,8 @@ def line(block: Block) -> str:
 
 def debris(layout: Layout, has_body: bool) -> Iterator[Debris]:
     """What was left out, neighbours of one reason together, in reading order."""
-    inside = {layout.title, *(layout.body if has_body else ())}
-    left = ((reason_of(layout, i), layout.blocks[i]) for i in range(len(layout.blocks)) if i not in inside)
-    for reason, group in groupby(left, key=lambda pair: pair[0]):
-        yield Debris(reason, "\n".join(texts([block for _, block in group])))
-
-
-def reason_of(layout: Layout, i: int) -> str:
-    """Why a block is not in the body."""
-    is_above = layout.title is not None and i < layout.title
-    return layout.marks[i] or (ABOVE if is_above else OUTSIDE)
-
-
-def texts(blocks: Sequence[Block]) -> list[str]:
-    """The texts of blocks."""
-    return [block.text for block in blocks]
+    inside, head = {layout.title, *(layout.body if has_body else ())}, layout.title or 0
+    pairs = enumerate(zip(layout.marks, layout.blocks, strict=True))
+    left = [(mark or (ABOVE if i < head else OUTSIDE), block.text) for i, (mark, block) in pairs if i not in inside]
+    for reason, group in groupby(left, key=itemgetter(0)):
+        yield Debris(reason, "\n".join([text for _, text in group]))

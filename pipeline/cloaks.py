@@ -21,6 +21,8 @@ CLOAK = re.compile(
 
 def apart(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Return the blocks, each cloak inside a longer text as a block of its own below it: so that a rule can take it and leave the text."""
+    if not any(SIGN in block.text for block in blocks):
+        return tuple(blocks)
     return tuple(piece for block in blocks for piece in (pieces(block) if SIGN in block.text else (block,)))
 
 
