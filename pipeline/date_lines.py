@@ -17,7 +17,8 @@ from pipeline.days import Day
 from pipeline.debris.datelines import BARE_DAY, pieces
 from pipeline.debris.info_lines import is_info
 from pipeline.debris.related import is_headline
-from pipeline.evidence import BEFORE_TITLE, first_of_body, is_foreign
+from pipeline.event_lines import EVENT, EVENT_PLACE, HOUR, UNSURE_PLACE, is_next_to_event, tells_event
+from pipeline.evidence import BEFORE_TITLE, UNSURE, first_of_body, is_foreign
 from pipeline.letters import fold
 from pipeline.records import Block, Layout
 from pipeline.teasers import in_card, is_headed
@@ -54,16 +55,7 @@ BARRED = re.compile(r"(?:^|[|•·»→>])\s?(?:aktualnosci|wiadomosci|wydarzeni
 FULL_CLOCK = re.compile(r"\d:\d\d:\d\d")
 NAMED_PLACE = re.compile(r"date|data\b|dane|czas|time|publ|meta|byline|author|autor|signature|info|details", re.I)  # ids and classes
 FEW_WORDS = 4
-EVENT = re.compile(
-    r"\b(?:termin\w*|kiedy|gdzie|od|do|godz\w*\.? \d\d?(?:[:.]\d\d)? ?[-–]|wydarz\w*|konferenc\w*|spotka\w*|szkole\w*|nabor\w*|imienin\w*"
-    r"|jest|aktualn\w+ czas|uchwal\w*|ustaw\w*|zarzadz\w*|rozporzadz\w*|edycj\w*|sesj\w*|kadencj\w*|copyright|obowiaz\w*|wazn\w*|start\w*"
-    r"|poczat\w*|koniec|komentarz\w*|urodz\w*|zm|dz|miejsce|wstep|bilet\w*|wersj\w*|aktualizacj\w*|modyfikacj\w*|zmian\w*|wydruk\w*"
-    r"|stan na)\b|©|\(c\)"
-)
-NEXT_TO_EVENT = re.compile(
-    r"(?:miejsce|godzin[ay]|godz\.|gdzie|termin\w*|kiedy|czas trwania|poczatek|koniec|data wydarzenia|lokalizacja|wstep|sala|bilety"
-    r"|organizator\w*)(?: \w{1,12})?\s?(?::|$|\d)"
-)
+HOUR_WORD = re.compile(r"\b(?:o )?godz\w*\.?|@")
 COUNTS = re.compile(
     r"\b\d{1,4} (?:komentarz\w*|odslon\w*|wyswietlen\w*)|\bbrak komentarzy|\b\d{1,3} min(?:ut\w?|\.)? czytania"
 )  # beside the date in many themes
@@ -74,9 +66,6 @@ DATA_PLACE = re.compile(
 PUBLISHED_PLACE = re.compile(
     r"publish(?:ed)?[-_]?(?:date|on)|date[-_]?published|data[-_]?publikacji|posted[-_]?on|(?:entry|post)[-_]?date", re.I
 )
-HOUR = re.compile(r"\bgodz|@(?!\s?\d\d:\d\d:\d\d)")  # "15 marca 2024 r., godz. 10:00" invites, unless the element is named as a date
-EVENT_PLACE = re.compile(r"(?<!pr)event(?!-date$)|tribe|schedule|termin", re.I)  # ids and classes of event calendars; but on the
-# national portal `event-date` alone is the class of a news item's own date (the voivode offices of facts.md)
 DATE_HEADER = re.compile(r"(?:date|post|entry|news|art)[-_]?(?:header|date|data)|published", re.I)  # Blogger's day above the headline
 DATE_PLACE = re.compile(r"date|data\b|publ", re.I)  # ids and classes under which a month alone is believed: calendars have others
 
@@ -231,8 +220,10 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
     rest = BARRED.sub("|", f"{before} {after}".strip())
     place = " ".join(layout.blocks[index].path[-2:])
     is_named = NAMED_PLACE.search(place) is not None
-    if EVENT_PLACE.search(place) or (HOUR.search(whole) and not is_named):
+    if EVENT_PLACE.search(place) or (HOUR.search(whole) and not is_named) or tells_event(whole, after):
         return 0.0
+    if UNSURE_PLACE.search(place) or HOUR.search(whole):
+        return UNSURE if PURE.fullmatch(HOUR_WORD.sub("", rest)) else 0.0
     if layout.marks[index] == date_labels.INFO or (is_under(layout, index) and is_own_data(layout, index)):
         return 0.7 if is_under(layout, index) else 0.8
     if PURE.fullmatch(rest) and (index not in layout.body or index <= layout.body[0]):
@@ -274,10 +265,3 @@ def is_sectioned(rest: str) -> bool:
     """Say whether bars or arrows part the rest of a line into short names."""
     pieces = PIECES.split(rest)
     return len(pieces) > 1 and all(len(piece) <= PIECE and not re.search(r"\d", piece) for piece in pieces)
-
-
-def is_next_to_event(layout: Layout, index: int) -> bool:
-    """Say whether the next block tells an event's place or hour."""
-    has_next = index + 1 < len(layout.blocks) and index + 1 != layout.title
-    following = layout.blocks[index + 1].text[:LONGEST] if has_next else ""
-    return NEXT_TO_EVENT.match(fold(following)) is not None

@@ -6,10 +6,11 @@ link on a listing; a label far from the article, where all such agree; the addre
 what a machine is told, because templates print days of 1970 or of the last import there (a page of portalspozywczy.pl does); among
 machines, the page comes before others' word of it.
 
-Two exceptions. A line or `<time>` without a label yields to two machine sources that agree on another day: it is an event's. And evidence
-of a month or a year yields to a day inside it. Calendars, events, deadlines, copyright years, resolutions, comments, other stories and the
+Three exceptions. A line or `<time>` without a label yields to two machine sources that agree on another day: it is an event's. One that
+may be an event's by its own words or place yields to one machine, or to the address. And evidence of a month or a year yields to a day
+inside it. Calendars, events, deadlines, copyright years, resolutions, comments, other stories and the
 day of the capture are never read. A sitemap's or a feed's `modified` is a change, never a publication. What loses or is refused stays as a
-doubt: undated, conflicting-date, implausible-date, relative-date, ambiguous-date, crawl-day.
+doubt: undated, conflicting-date, implausible-date, relative-date, ambiguous-date, event-date, crawl-day.
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from pipeline import machine_dates
 from pipeline.date_sources import gather
 from pipeline.days import polish_time
-from pipeline.evidence import Evidence, Rank
+from pipeline.evidence import UNSURE, Evidence, Rank
 from pipeline.records import Dating, Doubt, Layout, Metadata, Page, Precision, PublicationDate
 from pipeline.rules import Rules
 
@@ -37,27 +39,30 @@ MOST_DOUBTS = 6
 def find(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Dating:
     """Return when the article of a page was published and last changed, and what speaks against it; days are Polish ones."""
     today = polish_time(page.fetched_at).date() if page.fetched_at else None
-    told = [checked(evidence, today) for evidence in gather(page, metadata, layout, rules)]
+    events = frozenset(day.first for text in metadata.starts if (day := machine_dates.read(text)))
+    told = [checked(evidence, today, events) for evidence in gather(page, metadata, layout, rules)]
     sound = sorted((e for e in told if e.role == "published" and not e.refused), key=lambda e: (e.rank, -e.sure))
     best = choose(sound)
     published = publication(best, sound) if best else None
     return Dating(published=published, modified=last_change(told, published), doubts=doubts(told, sound, best))
 
 
-def checked(evidence: Evidence, today: date | None) -> Evidence:
-    """Return the evidence, refused where its day is before the web or after the capture."""
+def checked(evidence: Evidence, today: date | None, events: frozenset[date]) -> Evidence:
+    """Return the evidence, refused where its day is before the web or after the capture, or the page's JSON-LD calls it an event's."""
+    if evidence.day in events and evidence.rank in UNLABELLED:
+        return replace(evidence, refused="event-date")
     if evidence.day is None or evidence.refused or EARLIEST <= evidence.day <= (today or LATEST):
         return evidence
     return replace(evidence, refused="implausible-date")
 
 
 def choose(sound: list[Evidence]) -> Evidence | None:
-    """Return the winner of the stated order, with its two exceptions."""
+    """Return the winner of the stated order, with its exceptions."""
     if not sound:
         return None
     best = sound[0]
     if best.rank in UNLABELLED:
-        best = outvoted(best, sound) or best
+        best = outvoted(best, sound) or (surer(best, sound) if best.sure <= UNSURE else None) or best
     finer = (e for e in sound if LENGTH[e.precision] > LENGTH[best.precision] and agree(e, best))
     return next(finer, best)
 
@@ -68,6 +73,12 @@ def outvoted(best: Evidence, sound: list[Evidence]) -> Evidence | None:
     if any(e.day == best.day for e in machines):
         return None
     return next((e for e in machines if any(other.rank != e.rank and other.day == e.day for other in machines)), None)
+
+
+def surer(best: Evidence, sound: list[Evidence]) -> Evidence | None:
+    """Return what a machine or the address tells of another day than a line that may be an event's, or None where one confirms it."""
+    others = [e for e in sound if e.rank in (*MACHINES, Rank.ADDRESS) and e.precision == "day"]
+    return next(iter(others), None) if all(e.day != best.day for e in others) else None
 
 
 def agree(one: Evidence, other: Evidence) -> bool:

@@ -14,9 +14,10 @@ FOREIGN = frozenset({
     "calendar", "weather", "name-days", "comments", "related", "read-more", "story-links", "teaser-list", "menu", "poll",
     "captcha", "advert", "cookies", "cookie-banner", "privacy-notice", "copyright-line", "contact-footer", "login-form",
     "search-form", "pager", "gallery", "newsletter", "sharing", "share-bar", "photo-credit", "caption", "language-switch",
-    "accessibility", "counter",
+    "accessibility", "counter", "embed",
 })  # fmt: skip
 BEFORE_TITLE = 4  # blocks above the title that belong to it
+UNSURE = 0.6  # a line that may be an event's, and yields to any machine or address that tells another day
 AFTER_TITLE = 8  # blocks below the title that belong to it
 OVER_BODY = 3  # blocks right above the body, however far it is from the title (17 blocks on a page of tvp.info)
 AFTER_BODY = 8  # blocks below the body that belong to it

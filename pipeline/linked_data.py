@@ -34,6 +34,7 @@ class Item:
     published: str | None = None
     created: str | None = None
     modified: str | None = None
+    start: str | None = None
     description: str | None = None
     publisher: str | None = None
     body: str | None = None
@@ -99,6 +100,7 @@ def item(thing: dict[str, Any]) -> Item:
         published=words(thing.get("datePublished")),
         created=words(thing.get("dateCreated")),
         modified=words(thing.get("dateModified")),
+        start=words(thing.get("startDate")),
         description=words(thing.get("description")),
         publisher=words(thing.get("publisher")),
         body=next(texts(thing.get("articleBody")), None),

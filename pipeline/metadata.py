@@ -63,6 +63,7 @@ def read(tree: HtmlElement | None, has_microdata: bool = True) -> Metadata:
         titles=unique((*texts(head, TITLE_NAMES[:1]), own.headline, *told)),
         published=tuple(publications(head, own)),
         modified=unique((own.modified, *texts(head, MODIFIED_NAMES))),
+        starts=unique(thing.start for thing in described),
         types=unique((*(kind for thing in described for kind in thing.types), *texts(head, ("og:type", "itemtype")))),
         description=next(texts(head, DESCRIPTION_NAMES), own.description),
         site_name=next(texts(head, SITE_NAMES), own.publisher or site_name(described)),

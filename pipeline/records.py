@@ -111,11 +111,13 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page says of itself outside its visible text: the head, JSON-LD, microdata. Texts are as written there, best first."""
+    """What a page says of itself outside its visible text: the head, JSON-LD, microdata. Texts are as written there, best first.
+    `starts` are those of events."""
 
     titles: tuple[str, ...] = ()
     published: tuple[tuple[Literal["json-ld", "meta"], str], ...] = ()
     modified: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
     description: str | None = None
     site_name: str | None = None
