@@ -47,6 +47,8 @@ NAMES = {
     "document-card": "metryczka metryka metrics artinfo rejestrzmian historiazmian changelog",
     "contents": "toc spistresci tableofcontents",
     "counter": "licznik counter hits odslony",
+    # What a script of a social network replaces by a post: the words of others, with a day of their own.
+    "embed": "fb-page fb-post fb-video xfbml twitter-tweet twitter-timeline instagram-media tiktok-embed",
 }
 TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
         "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
@@ -77,6 +79,12 @@ STYLES = re.compile(
     r"problems?|housing)(?![a-z])",
     re.I,
 )
+# WordPress's own classes of a post name its number, kind and sections: "post-9001 post type-post category-opinie tag-rodo hentry". What a
+# theme adds stands before the number.
+POSTED = re.compile(
+    r"\.post-\d{1,9}(?![\w-]).*|\.(?:category|tag|term|type|status|format|[a-z]{2,20}_(?:cat|tag|category))-[\w-]{1,80}", re.I
+)
+POST = (".hentry", ".type-post", ".type-page", ".status-publish")  # what tells the classes of a post
 STYLED = ("has-", "font", "print", "social-", "wcag", "contrast")  # what each of them holds: spares most steps the pattern
 TEXTUAL = frozenset({"p", "blockquote", "table", "h2", "h3", "h4", "h5", "h6", "pre", "q"})  # tags of text: what looks like text is some
 # Reasons that such a tag's class gives only where its text looks like it: "p.related" is a sentence as often as a list of links.
@@ -102,6 +110,7 @@ class Ground:
 def reason_of(step: str) -> str | None:
     """The reason that a step of a path gives by its tag, id and classes; None for most."""
     bare = STYLES.sub(".", step) if any(sign in step for sign in STYLED) else step
+    bare = POSTED.sub("", bare) if any(sign in step for sign in POST) else bare
     tag, *names = NAMES_IN.findall(bare) or ("",)
     if not names:
         return TAGS.get(tag)

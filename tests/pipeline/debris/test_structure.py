@@ -138,3 +138,17 @@ def test_a_short_line_of_high_contrast_is_text_and_a_switch_is_none():
 
     assert list(structural([Block("Zapraszamy serdecznie", path=("p.high-contrast",))])) == []
     assert list(structural([switch])) == [(range(1), "accessibility")]
+
+
+@pytest.mark.parametrize("section", ["opinie", "komentarze", "rodo", "cookies", "stopka", "wcag", "reklama", "aktualnosci-podobne"])
+@pytest.mark.parametrize("kind", ["category", "tag", "product_cat"])
+def test_the_sections_of_a_post_in_wordpress_name_no_debris(section, kind):
+    assert reason_of(f"article.post-9001.post.type-post.status-publish.format-standard.{kind}-{section}") is None
+    assert reason_of(f"div#post-9001.entry.hentry.{kind}-{section}") is None
+
+
+def test_what_a_theme_adds_to_a_post_and_the_sections_elsewhere_are_still_names():
+    assert reason_of("div.post-related.post-3990.post.type-post.category-rodzina") == "related"
+    assert reason_of("aside.post-3990.post.type-post.category-rodzina") == "sidebar"
+    assert reason_of("ul.tag-links") == "tags"
+    assert reason_of("div.type-search") == "search-form"
