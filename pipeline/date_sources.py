@@ -28,7 +28,12 @@ HINTS: dict[str, tuple[Rank, DateSource, float]] = {
     "listing": (Rank.LISTING, "line", 0.75),
     "sitemap": (Rank.SITEMAP, "sitemap", 0.7),
 }
-CHANGED = re.compile(r"modified|updated", re.I)  # in an element's class or itemprop: its moment is a change's
+CHANGED = re.compile(r"modified|updated", re.I)  # in the class or itemprop of `<time>`: its moment is a change's
+# The same for a day in words. hAtom's bare `updated` is none: BeTheme's "span.post-date.updated" is all the date that a post has.
+RENEWED = re.compile(
+    r"modif|(?:last|date|data|post)[-_]?(?:updated?|changed?|mod)(?![a-z])|mod[-_]date|field-?-?(?:name-)?(?:field-)?changed|aktualizacj",
+    re.I,
+)
 LONGEST_WORDS = 200  # characters of the words kept as evidence
 
 
@@ -39,7 +44,7 @@ def gather(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Iter
     labelled = list(date_labels.find(layout, moment))
     yield from from_labels(layout, labelled)
     yield from from_address(page, rules)
-    yield from from_lines(layout, frozenset(label.index for label in labelled if label.role != "modified"), moment)
+    yield from from_lines(layout, frozenset(label.index for label in labelled if is_claimed(layout, label)), moment)
     yield from from_times(layout, labelled, moment)
     yield from from_metadata(metadata, moment)
     yield from from_hints(page.hints, moment)
@@ -83,6 +88,7 @@ def from_labels(layout: Layout, labelled: list[Labelled]) -> Iterator[Evidence]:
             or is_foreign(layout, label.index)
             or in_card(layout, label.index)
             or is_of_file(layout, label, place)
+            or is_quoted(layout, label.index)
         ):
             continue
         if label.role == "modified" and place == "far" and layout.marks[label.index]:
@@ -104,6 +110,15 @@ def is_of_file(layout: Layout, label: Labelled, place: Zone) -> bool:
         return False
     is_day = label.words.endswith(f" {block.text}")  # the date alone leads to the page, its label stands above
     return any(is_file(link.url) for link in block.links) or not (is_day or is_info(block.text))
+
+
+def is_quoted(layout: Layout, index: int) -> bool:
+    """Say whether a block stands in a quotation that holds neither the title nor most of the body: a social network's post with its day."""
+    depth = next((n for n, step in enumerate(layout.blocks[index].path, 1) if step.startswith("blockquote")), 0)
+    around = layout.blocks[index].path[:depth]
+    if not depth or (layout.title is not None and layout.blocks[layout.title].path[:depth] == around):
+        return False
+    return sum(layout.blocks[i].path[:depth] == around for i in layout.body) * 2 <= len(layout.body)
 
 
 def distance(layout: Layout, index: int) -> float:
@@ -132,7 +147,22 @@ def from_lines(layout: Layout, claimed: frozenset[int], moment: datetime | None)
     today = days.polish_time(moment).date() if moment else None
     for line in date_lines.find(layout, claimed, moment):
         told = evidence(Rank.LINE, "line", line.day, line.words, line.sure - line.distance / 1000)
-        yield replace(told, refused="crawl-day") if date_lines.is_clock(layout, line, today) else told
+        block = layout.blocks[line.index]
+        if is_of_change(block, RENEWED) and not date_labels.labels(block.text):  # a label in the line tells what each of its days is
+            yield replace(told, role="modified")
+        else:
+            yield replace(told, refused="crawl-day") if date_lines.is_clock(layout, line, today) else told
+
+
+def is_claimed(layout: Layout, label: Labelled) -> bool:
+    """Say whether a label leaves nothing of a block to be read as a line: of a change, a date may stand before it in the same block."""
+    return label.role != "modified" or label.words.endswith(f" {layout.blocks[label.index].text}")
+
+
+def is_of_change(block: Block, names: re.Pattern[str]) -> bool:
+    """Say whether an element is named for a change; microdata goes before classes: themes print "updated" on the publication too."""
+    near = block.path[-2:]
+    return not any("datePublished" in step for step in near) and any(map(names.search, near))
 
 
 def from_times(layout: Layout, labelled: list[Labelled], moment: datetime | None) -> Iterator[Evidence]:
@@ -146,7 +176,7 @@ def from_times(layout: Layout, labelled: list[Labelled], moment: datetime | None
         is_other = is_foreign(layout, index) or in_card(layout, index)
         is_ours = not is_other and (known - {"other"} or (not known and date_lines.may_hold_time(layout, index)))
         if first and is_ours:
-            is_change = known == {"modified"} or any(map(CHANGED.search, block.path[-2:]))
+            is_change = known == {"modified"} or is_of_change(block, CHANGED)
             role: Literal["published", "modified"] = "modified" if is_change else "published"
             yield replace(evidence(Rank.TIME, "time-element", first, block.times[0], TIME_SURE), role=role)
 

@@ -40,7 +40,7 @@ def find(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Dating
     """Return when the article of a page was published and last changed, and what speaks against it; days are Polish ones."""
     today = polish_time(page.fetched_at).date() if page.fetched_at else None
     events = frozenset(day.first for text in metadata.starts if (day := machine_dates.read(text)))
-    told = [checked(evidence, today, events) for evidence in gather(page, metadata, layout, rules)]
+    told = as_changes([checked(evidence, today, events) for evidence in gather(page, metadata, layout, rules)])
     sound = sorted((e for e in told if e.role == "published" and not e.refused), key=lambda e: (e.rank, -e.sure))
     best = choose(sound)
     published = publication(best, sound) if best else None
@@ -54,6 +54,17 @@ def checked(evidence: Evidence, today: date | None, events: frozenset[date]) -> 
     if evidence.day is None or evidence.refused or EARLIEST <= evidence.day <= (today or LATEST):
         return evidence
     return replace(evidence, refused="implausible-date")
+
+
+def as_changes(told: list[Evidence]) -> list[Evidence]:
+    """Return the evidence, where a line or `<time>` on the day that the page tells machines as its last change is that change's: themes
+    print the day of the last edit in place of the publication's, which the page tells machines too."""
+    changes = {e.day for e in told if e.role == "modified" and e.rank in MACHINES}
+    first = min((e.day for e in told if e.role == "published" and e.rank in MACHINES and e.day and not e.refused), default=None)
+    if not changes or first is None:
+        return told
+    late = {day for day in changes if day and day > first} - {e.day for e in told if e.role == "published" and e.rank in MACHINES}
+    return [replace(e, role="modified") if e.rank in UNLABELLED and e.day in late else e for e in told]
 
 
 def choose(sound: list[Evidence]) -> Evidence | None:
