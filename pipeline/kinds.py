@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from pipeline import days, registers
+from pipeline import days, registers, walls
 from pipeline.bodies import STORIES
 from pipeline.debris.datelines import tells_when
 from pipeline.debris.lines import link_share
@@ -90,6 +90,8 @@ def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None)
     if is_message(layout, title, metadata, size):
         return "other"
     links = headline_count(layout.blocks)
+    if walls.is_search(layout, metadata.titles, url):
+        return "listing" if links else "other"
     own = own_title(layout, title, url)
     names = [own] if own else page_names(layout, metadata, title)
     if any(STATIC.fullmatch(name) for name in (*names, *page_headings(layout))) or registers.is_of_staff(layout):
@@ -181,6 +183,8 @@ def is_message(layout: Layout, title: str | None, metadata: Metadata, size: int)
     high = [block.text for block, mark in zip(layout.blocks, layout.marks, strict=True) if is_high(block, mark)]
     heads = [fold(head) for head in (title or "", *high, *metadata.titles)]
     if any(GONE.search(head) or SHUT.fullmatch(head) for head in heads) or is_login(layout, heads):
+        return True
+    if size < THIN and walls.is_wall(layout, heads):
         return True
     if size < THIN and WALL_MARK in layout.marks and layout.marks.index(WALL_MARK) < (layout.body or (len(layout.marks),))[0]:
         return True
