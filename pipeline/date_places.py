@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.debris.datelines import pieces
 from pipeline.evidence import zone
 from pipeline.records import Layout
 
@@ -13,7 +14,8 @@ FRAME = frozenset({"menu", "footer", "sidebar", "search-form", "breadcrumbs"})  
 def belongs(layout: Layout, index: int, title: int) -> bool:
     """Say whether a block's place is near enough: by steps, or as a sibling of the title."""
     if index < title:
-        return index >= title - ABOVE or shares_container(layout, index)
+        end = index + max(1, pieces(layout.blocks, index))  # of a date in pieces, the last counts
+        return end > title - ABOVE or shares_container(layout, index)
     return zone(layout, index) != "far" or (
         layout.blocks[index].path[:-1] == layout.blocks[title].path[:-1] and shares_container(layout, index)
     )

@@ -65,9 +65,16 @@ def zone(layout: Layout, index: int) -> Zone:
         return "beside" if opening is not None and index <= opening else below(layout, index)
     if index > layout.title and opening is not None and layout.title < opening < index:
         return below(layout, index)
-    is_near = layout.title - BEFORE_TITLE <= index <= layout.title + AFTER_TITLE
+    is_near = layout.title - BEFORE_TITLE <= index <= layout.title + AFTER_TITLE or is_over_little(layout, index, layout.title, opening)
     is_over_body = opening is not None and max(layout.title, opening - OVER_BODY) <= index <= opening
     return "beside" if is_near or is_over_body else below(layout, index)
+
+
+def is_over_little(layout: Layout, index: int, title: int, opening: int | None) -> bool:
+    """Say whether a block stands between title and body with little but debris above it: a list of sections, a caption, a pager."""
+    if opening is None or not title < index < opening:
+        return False
+    return layout.marks[title + 1 : index].count(None) < AFTER_TITLE
 
 
 def below(layout: Layout, index: int) -> Zone:

@@ -42,6 +42,7 @@ LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
     (captchas.form_label, captchas.LABEL),
     (navigation.back_link, navigation.BACK),
     (navigation.print_link, navigation.PRINT),
+    (navigation.tool_line, navigation.TOOLS),
     (navigation.skip_link, navigation.SKIP),
     (navigation.breadcrumbs, navigation.CRUMBS),
     (navigation.section_label, navigation.SECTION),

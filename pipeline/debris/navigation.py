@@ -27,6 +27,12 @@ PRINT = re.compile(
     rf"(?: [^.!?]{{0,50}})?)?|posluchaj [^.!?]{{0,60}}mp3|pobierz mp3|czytaj na glos|kopiuj link|skopiuj link|"
     rf"pobierz artykul)(?: \(\d+\))?{ARROWS}"
 )
+# Several tools on a line, links or not: "Drukuj | Powrót", "« wstecz | drukuj »", "[drukuj] [wstecz]".
+TOOL = (
+    r"(?:(?:wy)?drukuj(?: strone| artykul)?|wersja do druku|pdf|e-?mail|wyslij(?: znajomemu)?|polec(?: znajomemu)?|powiadom znajomego|"
+    r"udostepnij|zapisz|rss|skomentuj|powrot(?: do (?:gory|listy|aktualnosci|strony glownej))?|wstecz|wroc|(?:do|na) gor[ey]|strona glowna)"
+)
+TOOLS = re.compile(rf"{ARROWS}{TOOL}(?:[\s|·•/,«»<>‹›\[\]–-]{{1,6}}{TOOL}){{1,6}}{ARROWS}")
 SKIP = re.compile(
     r"(?:przejdz|przeskocz|przewin|skocz|idz|pomin|skip|go|jump) (?:do |to )?(?:the )?(?:main )?(?:glownej |glownego )?(?:tresci|menu|"
     r"tekstu|wyszukiwarki|zawartosci|stopki|content|nawigacj\w+|strony|mapy|main)"
@@ -75,6 +81,11 @@ def back_link(blocks: Blocks) -> Iterator[range]:
 def print_link(blocks: Blocks) -> Iterator[range]:
     """Tools of an article: print, send, save, listen, the way here."""
     yield from whole(blocks, PRINT, longest=90)
+
+
+def tool_line(blocks: Blocks) -> Iterator[range]:
+    """A line of several tools: "Drukuj | Powrót"."""
+    yield from whole(blocks, TOOLS, longest=120)
 
 
 def skip_link(blocks: Blocks) -> Iterator[range]:

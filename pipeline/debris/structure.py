@@ -33,7 +33,8 @@ NAMES = {
     "caption": "caption figcaption podpis captiontext imgcaption photodesc imagedesc imgdesc opiszdjecia picture image img photo foto"
     " zdjecie articlepicture fotopodpis wpcaptiontext",
     "footer": "footer stopka copyright contentinfo colophon",
-    "advert": "advert advertisement adverts reklama adsense sponsored promoted adslot adbox calltoaction cta promo",
+    "advert": "advert advertisement adverts reklama adsense sponsored promoted adslot adspot adbox calltoaction cta promo"
+    " td-a-rec a-rec g-single code-block ai-widget",
     "gallery": "gallery galeria carousel slideshow thumbnails miniatury",
     "search-form": "search szukaj wyszukiwarka searchform searchbox",
     "login-form": "login logowanie signin userlogin",

@@ -59,3 +59,35 @@ def test_a_weekday_above_the_title_counts_on_a_shallow_page_and_not_beside_its_m
 
     assert found(f"<html><body>{menu}<div><main>{above}{BODY}</main></div></body></html>") == "2023-01-11"
     assert found(f"<html><body><div><main>{menu}{above}{BODY}</main></div></body></html>") is None
+
+
+def test_debris_between_a_date_and_the_text_does_not_part_them():
+    links = "".join(f"<li><a href='/{n}'>Dział {n}</a></li>" for n in range(6))
+    head = "<div class='top'><h2 class='title'>Ruszył program wsparcia rodzin</h2></div>"
+    menus = f"<ul class='breadcrumbs'>{links}</ul><div class='post-nav'>{links}</div>"
+    data = "<div class='post-meta'><div><span class='author'>Jan Kot</span> <span class='post-date'>%s</span></div>"
+    sections = (
+        f"<div><span>Kategorie</span><ul class='post-categories'>{links}</ul></div></div><p class='wp-caption-text'>Rodzina, fot. ROPS</p>"
+    )
+    html = f"<title>Ruszył program wsparcia rodzin</title><div>{head}<div class='c'>{menus}{data}{sections}<p>{BODY}</div></div>"
+
+    assert found(html % "11 stycznia 2023") == "2023-01-11"
+
+
+@pytest.mark.parametrize("month", ["sty", "stycznia"])
+def test_a_date_in_pieces_in_a_column_beside_the_headline_is_read(month):
+    sheet = f"<div class='col-2'><div class='box'><span class='box__day'>11</span><span class='box__month'>{month}</span>"
+    html = (
+        "<title>Ruszył program wsparcia rodzin</title><section><p><a href='/'>Wstecz</a></p><div class='row'>"
+        f"{sheet}<span class='box__year'>2023</span></div></div><div class='col-10'><h1>Ruszył program wsparcia rodzin</h1></div></div>"
+        f"<div class='text'>{BODY}</div></section>"
+    )
+
+    assert found(html) == "2023-01-11"
+
+
+def test_a_clock_three_lines_above_the_headline_is_no_such_date():
+    clock = "<div class='top'><p>11 stycznia 2023</p><p>Imieniny: Honoraty</p><p>Zalesie, 4 stopnie</p></div>"
+    html = f"<title>Ruszył program wsparcia rodzin</title>{clock}<div class='c'><h1>Ruszył program wsparcia rodzin</h1>{BODY}</div>"
+
+    assert found(html) is None

@@ -24,6 +24,11 @@ CASES = [
         ["Drukuj z głową: warsztaty dla bibliotek"],
     ),
     (
+        navigation.tool_line,
+        ["Drukuj | Powrót", "« wstecz | drukuj »", "[drukuj] [wstecz]", "| PDF | Drukuj | E-mail |", "powrót do góry | drukuj"],
+        ["Drukuj, zapisz i wyślij wniosek", "Powrót do domu | reportaż", "PDF", "Wstecz drukuj nie działa"],
+    ),
+    (
         navigation.skip_link,
         ["Przejdź do treści", "Przeskocz do menu głównego", "Skip to content"],
         ["Przejdź do nas, zachęca nowy ośrodek"],

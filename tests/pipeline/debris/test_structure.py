@@ -152,3 +152,15 @@ def test_what_a_theme_adds_to_a_post_and_the_sections_elsewhere_are_still_names(
     assert reason_of("aside.post-3990.post.type-post.category-rodzina") == "sidebar"
     assert reason_of("ul.tag-links") == "tags"
     assert reason_of("div.type-search") == "search-form"
+
+
+@pytest.mark.parametrize(
+    "step", ["div.td-a-rec.td-a-rec-id-content_inline", "div.code-block.code-block-2", "div.g-single.a-3", "div.ai_widget"]
+)
+def test_the_boxes_of_advert_plugins_are_adverts(step):
+    assert reason_of(step) == "advert"
+
+
+@pytest.mark.parametrize("step", ["pre.wp-block-code", "div.td-post-content", "div.recreation"])
+def test_names_that_only_resemble_them_are_none(step):
+    assert reason_of(step) is None
