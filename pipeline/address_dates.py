@@ -10,7 +10,9 @@ from urllib.parse import unquote, urlsplit
 from pipeline.records import Precision
 
 LONGEST = 500  # characters of an address that are looked at
-CALENDAR = re.compile(r"kalendar|calendar|date=|data=|termin", re.I)  # such addresses name the day of events
+# Such addresses name the day of events, or the month in which a file was put into WordPress's or Drupal's folder.
+ELSEWHERE = re.compile(r"kalendar|calendar|date=|data=|termin|/uploads/|/default/files/", re.I)
+CAPTURE = re.compile(r"/(?:19|20)\d{6,12}(?:[a-z]{2}_)?/(?=https?:/)")  # a web archive's: the day of the capture before the page's address
 Y = r"(?P<y>(?:19|20)\d\d)"
 M = r"(?P<m>0[1-9]|1[0-2])"
 D = r"(?P<d>0[1-9]|[12]\d|3[01])"
@@ -44,11 +46,13 @@ def read(url: str | None, pattern: str | None = None) -> AddressDate | None:
     """Return the date that an address tells, by a site's own pattern (groups y, m, d or fewer) where there is one, else by known shapes."""
     if not url:
         return None
+    if "/http" in url and (capture := CAPTURE.search(url)):
+        url = url[capture.end() :]
     if pattern is not None:
         found = re.search(pattern, url[:LONGEST])
         return dated(found) if found else None
     path = path_of(url[:LONGEST])
-    if CALENDAR.search(path):
+    if ELSEWHERE.search(path):
         return None
     matches = (shape.search(path) for shape in SHAPES)
     return next((told for found in matches if found and (told := dated(found)) is not None), None)

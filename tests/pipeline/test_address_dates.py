@@ -24,6 +24,8 @@ from pipeline import address_dates
         ("https://rops.example/archiwum-2022/130-nabor", (date(2022, 1, 1), "year")),
         ("https://rops.example/aktualnosci-2019/nabor", (date(2019, 1, 1), "year")),
         ("https://rops.example/news_2016/7", (date(2016, 1, 1), "year")),
+        ("https://archive.example/web/20240320101112/http://rops.example/2024/03/18/nabor", (date(2024, 3, 18), "day")),
+        ("https://rops.example/20240318/http-2-dla-urzedow", (date(2024, 3, 18), "day")),
     ],
 )
 def test_an_address_tells_its_date_as_precisely_as_it_is_written(url, expected):
@@ -45,6 +47,11 @@ def test_an_address_tells_its_date_as_precisely_as_it_is_written(url, expected):
         "https://rops.example/2024/13/nabor",
         "https://rops.example/kalendarz/2024/03/18",
         "https://rops.example/?date=2024-03-18",
+        "https://archive.example/web/20181121101112/http://rops.example/nowe",
+        "https://archive.example/web/20181121101112id_/https://rops.example/nowe",
+        "https://archive.example/wayback/20181121/https:/rops.example/nowe",
+        "https://rops.example/wp-content/uploads/2018/11/nabor",
+        "https://rops.example/sites/default/files/2018-11/nabor.html",
         "https://[zepsuty/2024/03/18/",
     ],
 )
