@@ -30,19 +30,22 @@ PLACED = frozenset({None, "date-line", "byline"})  # marks of what may stand fir
 LEAD = 2  # blocks of the body that the line may follow: the lead can stand above it
 LIST = 8  # blocks above a line that are looked at: other days there make it the last of a list
 LONGEST = 120  # characters of a line
-WEEKDAY = r"(?:poniedzial\w*|wtor\w*|srod\w|czwart\w*|piat\w*|sobot\w|niedziel\w|pon|wt|sr|czw|pt|sob|ndz?|nie)\.?"
+WEEKDAY = (
+    r"(?:poniedzial\w*|wtor\w*|srod\w|czwart\w*|piat\w*|sobot\w|niedziel\w|pon|wt|sr|czw|pt|sob|ndz?|nie|mon|tue|wed|thu|fri|sat|sun)\.?"
+)
+BEGUN = re.compile(rf"{WEEKDAY}\W")  # a weekday is no place: "środa, 21 listopada 2018" below a text is a clock
 # Written on the folded rest of a line, its date taken out.
 PURE = re.compile(rf"[\W_]*(?:(?:{WEEKDAY}|z dnia|dnia|data|dzis(?:iaj)?(?=,)|r\.|roku|\d{{1,2}}[:.]\d\d)[\W_]*)*")
 AUTHOR = re.compile(
-    r"[\W_]*(?:(?:dnia|z dnia|data)\b[\W_]*)?(?:(?:posted|written|published) by|autor\w*|red\b\.?|redakcja|redaktor|admin\w*|oprac\w*\.?|"
-    r"tekst|zrodlo|przez|by|fot\.|zdj\w*|pap\b|(?:[a-z]{2,4}/){1,3}).{0,60}",
+    r"[\W_]*(?:(?:dnia|z dnia|data)\b[\W_]*)?(?:(?:posted|written|published) by|napisal\w?|autor\w*|red\b\.?|redakcja|redaktor|admin\w*|"
+    r"oprac\w*\.?|tekst|zrodlo|przez|by|fot\.|zdj\w*|pap\b|(?:[a-z]{2,4}/){1,3}).{0,60}",
     re.S,
 )
 DATELINE = re.compile(r"[^\W\d]{3,20}(?:[ -][^\W\d]{1,15}){0,2},(?: dni?a?)?[\W_]*")  # "Bruksela, dnia 20 lipca": the place before the date
 LETTER_HEAD = re.compile(
     r"[^\W\d]{3,20}(?:[ -][^\W\d]{1,15}){0,2}, ?(?:dn\.|dnia) ?\d{1,2}\.\d{1,2}\.\d\d ?r\.?"
 )  # "Kęty, dn. 19.01.05 r."
-PIECES = re.compile(r"\s?(?:[|•·»→>]|->)\s?")  # "Autor | 2.01.2012", "Aktualności -> 29.05.2017 r."
+PIECES = re.compile(r"\s?(?:[|•·»→>]|->)\s?|\s/\s")  # "Autor | 2.01.2012", "Aktualności -> 29.05.2017 r."
 PIECE = 40  # characters of a section's or author's name
 SECTION = re.compile(r"[\W_]*[^\W\d]{3,20}[\W_]*")  # one word behind a full clock: "2011-11-20 21:12:36 Medycyna"
 BEHIND = re.compile(r"\s?[-–/]\s?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje)\W{0,3}")  # a dash and a section
@@ -96,8 +99,14 @@ def beside_title(layout: Layout) -> tuple[int, ...]:
         return tuple(i for i, mark in enumerate(layout.marks) if mark in PLACED and not layout.blocks[i].hidden)[:NO_TITLE]
     end = body + LEAD if body is not None and body >= title else title + NO_BODY
     near = range(max(0, title - BEFORE_TITLE), min(len(layout.blocks), end + 1))
-    fit = (i for i in near if belongs(layout, i, title) and not (is_under(layout, i) and is_of_list(layout, i)))
+    fit = (i for i in near if belongs(layout, i, title) and not (is_under(layout, i) and (is_of_list(layout, i) or is_outside(layout, i))))
     return tuple(dict.fromkeys((*fit, *below_body(layout))))
+
+
+def is_outside(layout: Layout, index: int) -> bool:
+    """Say whether a block below a short body stands in another element: a clock, a module."""
+    holders = (layout.blocks[i].path[:-1] for i in (layout.body[0], layout.body[-1]))
+    return not any(layout.blocks[index].path[: len(holder)] == holder for holder in holders)
 
 
 def below_body(layout: Layout) -> tuple[int, ...]:
@@ -109,7 +118,8 @@ def below_body(layout: Layout) -> tuple[int, ...]:
 def is_own_data(layout: Layout, index: int) -> bool:
     """Say whether a block below the body can only be the article's own data."""
     block = layout.blocks[index]
-    if layout.marks[index] == "date-line" and DATELINE.match(fold(block.text)):
+    text = fold(block.text) if layout.marks[index] == "date-line" else ""
+    if DATELINE.match(text) and not BEGUN.match(text):
         return True
     if is_info(block.text) or (bool(block.path) and PUBLISHED_PLACE.search(block.path[-1]) is not None):
         return not is_headed(layout, index)

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pipeline import date_labels
 from pipeline.debris.lines import Blocks
+from pipeline.event_lines import HOURS
 from pipeline.letters import fold
 from pipeline.records import Block
 
@@ -16,11 +17,14 @@ MONTH = (
     r"(?:stycz(?:nia|en)|lut(?:ego|y)|mar(?:ca|zec)|kwie(?:tnia|cien)|maja?|czerw(?:ca|iec)|lip(?:ca|iec)|sierp(?:nia|ien)|wrze(?:snia|"
     r"sien)|pazdziernika?|listopada?|grud(?:nia|zien)"
     r"|sty|lut|mar|kwi|cze|lip|sie|wrz|paz|lis|gru|[ivx]{1,4}"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
-WEEKDAY = r"(?:(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|ndz?|nie)\.?,? ?)?"
+WEEKDAY = (
+    r"(?:(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|ndz?|nie|mon|tue|wed|thu|fri|sat|sun)\.?,? ?)?"
+)
 DAY = (
-    rf"(?:\d{{1,2}}[ ./-]{{1,2}}{MONTH}\.?[ ./-]{{0,2}}\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|"
+    rf"(?:\d{{1,2}}[ ./-]{{1,2}}{MONTH}\.?[ ./-]{{0,2}}\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}\. \d{{1,2}}\. \d{{4}}|"
     rf"\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {MONTH})"
 )
 TIME = r"(?:[ ,|t-]{0,3}(?:o |at |godz(?:ina|\.)? ?|g\. ?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?cest| ?cet| ?[ap]\.?m\b\.?)?)?"
@@ -38,6 +42,15 @@ LINE = re.compile(
     rf" roku)?)?{TIME})?[ )|.,]{{0,4}}(?:(?:przez|(?:posted |written )?by):? .{{2,40}})?"
     r"(?:[-|/] ?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje))?"
 )
+SECTION = r"(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje)"
+# Beside a day and its hour: a section and a name parted by bars, Joomla's "Napisał(a) Administrator", "dnia" without a colon.
+SIGNED = re.compile(
+    rf"(?:(?:z )?dnia |news z (?:dnia )?|napisal(?: ?\(a\)|a)? [^.?!|]{{2,40}}?,? |{SECTION} ?[|/•·] ?)?"
+    rf"{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}"
+    rf"(?: ?[|/•·] ?{SECTION})?(?: ?[|/•·] ?[^\W\d][^\d|/.?!]{{1,30}})?"
+)
+SIGNS = ("dnia ", "news ", "napisal", "aktualn", "wiadom", "wydarz", "komunik", "oglosz", "inform")  # one of them is there
+BRACKETS = ' «»()[]„”"–-'  # around a day
 LABELLED = re.compile(rf"{LABEL}(?:(?:przez|by) .{{1,40}}?(?:w|dnia|on|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?")
 SOURCED = re.compile(
     rf"[^.?!]{{0,60}}(?:[^.?!]{{0,10}}\.[a-z]{{2,3}}\b)?[ |,/-]{{1,4}}(?:dodan[oey]|opublikowan[oey]|publikacja|aktualizacja|utworzono|"
@@ -169,7 +182,12 @@ def tells_when(text: str) -> bool:
     """Say whether a folded line only tells when; one without a digit may be a label alone, or "wczoraj"."""
     if not DIGIT.search(text):
         return bool(BARE.fullmatch(text) or AGO.fullmatch(text))
-    if LINE.fullmatch(text) or AGO.fullmatch(text) or dates_and_credits(text):
+    text = text.strip(BRACKETS) if text[0] in BRACKETS else text
+    if LINE.fullmatch(text):
+        return HOURS.search(text) is None  # "21.11.2018, 17:00-19:00" tells of an event, and belongs to the text
+    if AGO.fullmatch(text) or dates_and_credits(text):
+        return True
+    if any(sign in text for sign in SIGNS) and SIGNED.fullmatch(text):
         return True
     return bool(TOLD.search(text)) and (any(pattern.fullmatch(text) for pattern in (LABELLED, SOURCED, MONTHLY)) or only_labels_days(text))
 

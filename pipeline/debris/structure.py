@@ -77,7 +77,10 @@ STYLES = re.compile(
     r"medium|normal|base|big|huge|lead)(?![\w-])|(?:text|txt)-(?:wcag|contrast)(?![\w-])|(?:wcag|contrast|print)-(?:text|txt)(?![\w-])|"
     r"(?:no|not|d|dont|hidden|hide|visible)-?print(?:-[\w-]{1,12})?(?![\w-]))|"
     r"social-(?:policy|services?|care|work|welfare|economy|assistance|security|support|integration|inclusion|innovations?|insurance|"
-    r"problems?|housing)(?![a-z])",
+    r"problems?|housing)(?![a-z])"
+    # An expert's comment, a social campaign and what "Czytaj więcej" unfolds are text.
+    r"|komentarz-(?:ekspert|eksperck|specjalist|prawn)\w{0,4}|(?:expert|ekspert)\w{0,3}-(?:comment|komentarz)|comment-expert"
+    r"|reklama-spoleczna|read-?more-?(?:content|text|body)(?![a-z])",
     re.I,
 )
 # WordPress's own classes of a post name its number, kind and sections: "post-9001 post type-post category-opinie tag-rodo hentry". What a
@@ -86,7 +89,19 @@ POSTED = re.compile(
     r"\.post-\d{1,9}(?![\w-]).*|\.(?:category|tag|term|type|status|format|[a-z]{2,20}_(?:cat|tag|category))-[\w-]{1,80}", re.I
 )
 POST = (".hentry", ".type-post", ".type-page", ".status-publish")  # what tells the classes of a post
-STYLED = ("has-", "font", "print", "social-", "wcag", "contrast")  # what each of them holds: spares most steps the pattern
+STYLED = (
+    "has-",
+    "font",
+    "print",
+    "social-",
+    "wcag",
+    "contrast",
+    "kspert",
+    "xpert",
+    "komentarz-",
+    "reklama-",
+    "more",
+)  # what each of them holds: spares most steps the pattern
 TEXTUAL = frozenset({"p", "blockquote", "table", "h2", "h3", "h4", "h5", "h6", "pre", "q"})  # tags of text: what looks like text is some
 # Reasons that such a tag's class gives only where its text looks like it: "p.related" is a sentence as often as a list of links.
 DOUBTFUL = frozenset({
@@ -171,6 +186,8 @@ def is_otherwise(block: Block, step: str, reason: str) -> bool:
     a sentence in "p.related"."""
     if reason == "button":
         return unfolds(block)
+    if reason == "form" and step.startswith("fieldset"):
+        return is_sentence(block)  # the frame of a box on old pages; a form's stands in a form
     if reason == "caption":
         return len(block.text) <= DATE and tells_when(fold(block.text))
     if reason == "accessibility":

@@ -213,3 +213,45 @@ def test_the_articles_own_data_below_its_text_date_it(below):
 )
 def test_data_of_a_teaser_or_a_file_below_the_text_date_nothing(card):
     assert dated("", below=card).published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nov 21, 2018",
+        "Wed, 11/21/2018 - 10:22",
+        "21. 11. 2018",
+        "« 21 listopada 2018 »",
+        "(21/11/2018 10:21)",
+        "dnia 21 listopada 2018 r.",
+        "21.11.2018 | Aktualności | Jan Kot",
+        "Aktualności / 21 listopada 2018 / Jan Kot",
+        "Napisał(a) Administrator środa, 21 listopad 2018 10:22",
+    ],
+)
+def test_a_line_that_only_tells_when_is_read_above_the_text_and_no_part_of_it_on_either_end(line):
+    html = f"<title>Paczki dla rodzin</title><div class=c><h1>Paczki dla rodzin</h1><div>%s<p>{FIRST}</p><p>{SECOND}</p>%s</div></div>"
+    above, below = (extract(Page.of(html % pair)) for pair in ((f"<p>{line}</p>", ""), ("", f"<p>{line}</p>")))
+
+    assert str(above.published) == "2018-11-21"
+    assert above.body.splitlines() == below.body.splitlines() == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "21.11.2018 | Kto przyszedł, ten zobaczył nowy dom",
+        "Dnia 21 listopada 2018 r. ruszył nabór wniosków.",
+        "Napisał Jan Kot w liście z 21 listopada 2018 do rady gminy.",
+        "Maj 2018 | Kraków",
+    ],
+)
+def test_a_line_that_tells_more_than_when_stays(line):
+    html = f"<title>Paczki dla rodzin</title><div class=c><h1>Paczki dla rodzin</h1><p>{FIRST}</p><p>{line}</p><p>{SECOND}</p></div>"
+
+    assert extract(Page.of(html)).body.splitlines() == [FIRST, line, SECOND]
+
+
+def test_a_clock_below_the_text_that_begins_with_a_weekday_dates_nothing():
+    assert dated("", below="<p>środa, 21 listopada 2018</p>").published is None
+    assert str(dated("", below="<p>Zalesie, dnia 21 listopada 2018 r.</p>").published) == "2018-11-21"

@@ -44,6 +44,11 @@ def test_the_line_of_an_event_dates_no_article_and_beats_no_machine(line):
     assert str(dated(line, url="https://gops.example/2018/11/01/pokaz").published) == "2018-11-01"
 
 
+def test_the_hours_of_an_event_stay_in_the_text():
+    assert dated("<div class='text'><p>21.11.2018, 17:00-19:00</p></div>").body.splitlines()[0] == "21.11.2018, 17:00-19:00"
+    assert dated("<div class='text'><p>21.11.2018, 17:00</p></div>").body.splitlines()[0] == FIRST
+
+
 @pytest.mark.parametrize(
     "line",
     [

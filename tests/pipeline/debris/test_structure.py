@@ -104,6 +104,10 @@ def test_a_sidebar_longer_than_the_article_is_still_one_where_the_headline_has_p
         "div.d-print-none",
         "p.social-policy",
         "section#social-services.wide",
+        "div.komentarz-eksperta",
+        "div.expert-comment",
+        "section.reklama-spoleczna",
+        "div.read-more-content",
     ],
 )
 def test_classes_that_tell_how_text_looks_or_is_printed_and_words_of_the_field_name_no_debris(step):
@@ -117,6 +121,9 @@ def test_classes_that_tell_how_text_looks_or_is_printed_and_words_of_the_field_n
         ("ul.has-dropdown.menu", "menu"),
         ("div.noprint.sharing", "sharing"),
         ("div.social-icons", "sharing"),
+        ("div.komentarz-tresc", "comments"),
+        ("div.reklama-box", "advert"),
+        ("a.read-more", "related"),
         ("a.print-link", "print-and-tools"),
     ],
 )
@@ -164,3 +171,10 @@ def test_the_boxes_of_advert_plugins_are_adverts(step):
 @pytest.mark.parametrize("step", ["pre.wp-block-code", "div.td-post-content", "div.recreation"])
 def test_names_that_only_resemble_them_are_none(step):
     assert reason_of(step) is None
+
+
+def test_a_sentence_in_the_frame_of_a_box_is_text_and_one_in_a_form_is_not():
+    assert list(structural([Block(PROSE, path=("div.text", "fieldset", "p"))])) == []
+    assert [reason for _, reason in structural([Block(PROSE, path=("form", "fieldset", "p")), Block(PROSE * 3, path=("p",))])] == ["form"]
+    label = Block("Imię i nazwisko", path=("fieldset", "label"))
+    assert [reason for _, reason in structural([label, Block(PROSE, path=("p",))])] == ["form"]
