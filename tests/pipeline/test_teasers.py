@@ -40,6 +40,12 @@ CARDS = [
     f"<ul><li><a href='/s'>Spacer {TIME}</a></li></ul>",
     f"<div class='box'><div class='title'><a href='/s'>Spacer</a></div>{TIME}</div>",
     "<div class='box'><h3><a href='/s'>Spacer</a></h3><p>Opublikowano: 19.01.2024</p></div>",
+    "<div class='box'><p><a href='/s'>Spacer</a></p><p>Opublikowano: 19.01.2024</p></div>",
+    "<dl><dt><a href='/s'>Spacer</a></dt><dd>Utworzono 12 maj 2020</dd></dl>",
+    "<div class='news-card'><span class='post-date'>19.01.2024</span><p>Spacer</p><a href='/s'>więcej</a></div>",
+    "<div class='module'><h3>Ostatnio dodane</h3><div><a href='/s'>Spacer</a><br><small>Dodano: 19.01.2024</small></div></div>",
+    "<div class='module'><h3>Najnowsze</h3><ul><li><a href='/s'>Spacer</a> <small>(dodano: 19.01.2024)</small></li></ul></div>",
+    f"<nav class='post-navigation'><a href='/s'><span>Poprzedni</span> Spacer {TIME}</a></nav>",
 ]
 
 
@@ -75,3 +81,12 @@ def test_a_teaser_above_the_headline_dates_no_article():
     card = f"<div class='prev'><h6><a href='/s'>Spacer zdrowia</a></h6>{TIME}</div>"
 
     assert page(above=card).published is None
+
+
+def test_a_card_between_the_headline_and_the_text_or_in_it_dates_nothing():
+    card = f"<div class='col-right'><h3><a href='/s'>Spacer</a></h3>{TIME}</div>"
+    text = f"<div class='text'><p>{FIRST}</p>%s<p>{SECOND}</p></div>"
+    html = f"<title>Paczki</title><div id='page'><div class='art'><h1>Paczki dla rodzin</h1>%s{text}</div></div>"
+    between, inside, own = (extract(Page.of(html % pair)) for pair in ((card, ""), ("", card), (f"<p>{OWN}</p>" + card, "")))
+
+    assert [between.published, inside.published, str(own.published)] == [None, None, "2018-11-21"]
