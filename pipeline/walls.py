@@ -19,18 +19,19 @@ GUARD = re.compile(
     r"(?:you have been|zostales) (?:zablokowany|blocked)|(?:just a moment|one moment, please|attention required!?)(?:\.\.\.|…|$| \|)"
 )
 # What a host or a closed site says of itself, from the first word of a block.
+HOST = r"[\w-]{1,40}\.[\w.-]{2,40}"  # "pcpr.example": a notice of an office names no host
 NOTICE = re.compile(
     r"(?:(?:przepraszamy|uwaga)[,!.:]? )?(?:(?:ta|nasza|niniejsza|nasz|ten|to|twoja?) )?"
     r"(?:(?:strona|witryna|serwis|portal)(?: (?:internetow[ay]|www))? (?:jest )?(?:tymczasowo|chwilowo|czasowo|obecnie)"
     r" (?:nie ?dostepn|wylaczon|nieczynn|zamkniet|zablokowan)\w{1,2}\b"
     r"|(?:strona|witryna|serwis|portal) (?:jest )?w trakcie (?:przebudowy|konserwacji|prac|aktualizacji)\b"
-    r"|(?:konto|uslug[ai]|serwer|hosting|strona|domena)(?: (?:hostingow[aey]|www|internetowa|[\w.-]{4,60}))? (?:zostal[oay]? |jest )?"
+    rf"|(?:konto|serwer|hosting|strona|domena)(?: (?:hostingow[aey]|www|internetowa|{HOST}))? (?:zostal[oay]? |jest )?"
     r"(?:zawieszon|wygasl|nieoplacon|zablokowan)\w{0,2}\b"
-    r"|domena [\w.-]{0,60}\s?(?:jest |zostala )?(?:(?:wystawiona )?na sprzedaz|zaparkowana|zarejestrowana|utrzymywana)"
-    r"|(?:kup|zamow) te domene|trwaja prace (?:konserwacyjne|techniczne|serwisowe))"
-    r"|(?:this |the )?(?:account|domain|website|site|page)(?: [\w.-]{4,60})? (?:(?:has been|is) )?(?:currently |temporarily )?"
+    rf"|domena (?:{HOST} )?(?:jest |zostala )?(?:(?:wystawiona )?na sprzedaz|zaparkowana|zarejestrowana|utrzymywana)"
+    r"|(?:kup|zamow) te domene|trwaja prace (?:konserwacyjne|techniczne|serwisowe)(?:[.!…]|$| (?:na|w) (?:stronie|serwisie|portalu)))"
+    rf"|(?:this |the )?(?:account|domain|website|site|page)(?: {HOST})? (?:(?:has been|is) )?(?:currently |temporarily )?"
     r"(?:suspended|disabled|parked|for sale|unavailable|down for maintenance|under (?:maintenance|construction))\b"
-    r"|[\w.-]{4,60} (?:is for sale|jest na sprzedaz)"
+    rf"|{HOST} (?:is for sale|jest na sprzedaz)"
 )
 # Searches: their address, their name, their count, and what they call each hit. Two of these make a page one.
 ADDRESS = re.compile(

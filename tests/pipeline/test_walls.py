@@ -27,6 +27,7 @@ def kind(body: str, title: str = "", url: str = "http://pcpr.example/a/1") -> Ki
         ("Weryfikacja", "<h1>Trwa weryfikacja przeglądarki</h1><p>Za chwilę nastąpi przekierowanie na stronę, prosimy o cierpliwość.</p>"),
         ("Request Rejected", "The requested URL was rejected. Please consult with your administrator. Your support ID is: 123456789"),
         ("PCPR", "<h1>PCPR w Zalesiu</h1><p>Strona jest tymczasowo niedostępna z powodu prac konserwacyjnych. Prosimy wrócić później.</p>"),
+        ("PCPR", "<h1>PCPR</h1><p>Trwają prace techniczne. Zapraszamy ponownie za kilka godzin na naszą stronę internetową.</p>"),
         ("Konto zawieszone", "<h1>To konto hostingowe zostało zawieszone</h1><p>Prosimy o kontakt z biurem obsługi klienta.</p>"),
         ("Account Suspended", "<h1>This Account has been suspended.</h1><p>Contact your hosting provider for more information.</p>"),
         ("pcpr.example", "<h1>Domena pcpr.example jest wystawiona na sprzedaż</h1><p>Zapytaj o cenę i złóż ofertę już dziś.</p>"),
@@ -44,6 +45,9 @@ def test_a_guard_or_a_hosts_notice_is_no_article(title, text):
         "<h1>Jak sprawdzić, czy strona jest bezpieczna</h1><p>Policja radzi, by zawsze weryfikować adres strony i jej certyfikat.</p>",
         f"<h1>Konto bankowe ośrodka zostało zmienione</h1>{TEXT}",
         f"<ul class='menu'>{MENU}</ul><h1>Awaria poczty</h1><p>Strona jest tymczasowo niedostępna dla osób z zewnątrz urzędu.</p>{TEXT}",
+        "<h1>Usługa opiekuńcza zawieszona</h1><p>Domena gminy jest zarejestrowana od lat, a dom gminny jest na sprzedaż od maja.</p>",
+        "<h1>Konto ośrodka zostało zablokowane</h1><p>Ktoś włamał się na profil ośrodka, więc prosimy nie otwierać wiadomości.</p>",
+        "<h1>Usługa zawieszona do odwołania</h1><p>Trwają prace konserwacyjne przy moście, dlatego dowóz osób jest wstrzymany.</p>",
         "<h1>Świadczenia zawieszone</h1><p>Wypłata świadczeń została zawieszona do końca miesiąca z powodu zmiany systemu.</p>",
     ],
 )
