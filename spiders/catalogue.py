@@ -14,6 +14,7 @@ from scrapy.settings import Settings
 from spiders import settings as defaults
 from spiders.addresses import site_name
 from spiders.declared import fault_of_pattern, faults_of_values, rules_of, several
+from spiders.guards import in_words, is_on_loopback, refusal
 from spiders.loading import DefinitionLoader
 from spiders.patterns import search
 
@@ -136,6 +137,9 @@ def faults_of_addresses(it: SiteEntry) -> Iterator[str]:
     """Yield what is wrong with where a file says that news begin, and with its patterns."""
     if not (it.hosts and it.listings):
         yield f"{it.name} declares no host or no listing to begin with."
+    for url in (*it.listings, *it.feeds, *it.sitemaps, *((it.rest,) if isinstance(it.rest, str) else ())):
+        if it.hosts and (reason := refusal(url, it.hosts)):
+            yield f"{it.name} begins at {url}, which it may not ask: {in_words(reason)}; allowed_domains are {', '.join(it.hosts)}."
     for pattern in (*it.article_addresses, *it.listing_addresses, *it.page_addresses):
         if fault := fault_of_pattern(pattern):
             yield f"{it.name} has a pattern that cannot be used: {pattern} ({fault})."
@@ -166,6 +170,11 @@ def label(name: str) -> str:
     return site_name(name) if is_address(name) else name
 
 
+def address_of(host: str) -> str:
+    """Return how a site that is known by its host is asked for."""
+    return f"http://{host}/ with --allow-loopback" if is_on_loopback(f"http://{host}/") else f"https://{host}"
+
+
 def chosen(names: Sequence[str], known: Sequence[SiteEntry]) -> list[str]:
     """Return the names that were asked for, all where none was. Raises UnknownSite with a sentence that names what is near."""
     have = [it.name for it in known]
@@ -174,7 +183,7 @@ def chosen(names: Sequence[str], known: Sequence[SiteEntry]) -> list[str]:
             near = [h for h in have if name.split("-", maxsplit=1)[-1] in h or h in name]
             hint = f"Did you mean {' or '.join(near[:3])}?" if near else "`kronika sites list` names them all."
             if "." in name:
-                hint = f"A site that has no file is crawled by its address: https://{name}"
+                hint = f"A site that has no file is crawled by its address: {address_of(name)}"
             if waiting := next((it for it in candidates() if it.name == name), None):
                 hint = f"It is a candidate, which is crawled by its address: {waiting.listing or f'https://{waiting.host}/'}"
             raise UnknownSite(f"There is no site {name}. {hint}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import Any
 
 import regex
@@ -25,6 +26,7 @@ SEVERAL = (
     "page_addresses",
 )
 
+KNOWN = ("name", "institution", "start_urls", "listing_links")  # what a definition may declare though no class above it does
 SELECTORS = ("title", "lead", "published", "body", "debris")
 PATTERNS = ("address", "address_date")
 
@@ -56,7 +58,18 @@ def faults_of_values(spider: Any) -> Iterator[str]:
             yield f"{spider.name} declares {name} as something else than a tuple of {what}."
     if not (spider.rest is None or isinstance(spider.rest, str)):
         yield f"{spider.name} declares rest as something else than one address."
+    yield from faults_of_names(spider)
     yield from faults_of_rules(spider)
+
+
+def faults_of_names(spider: Any) -> Iterator[str]:
+    """Yield what a definition declares under a name that nobody reads: "feed" for "feeds" would cost a way to its articles in silence."""
+    own = [name for name, value in vars(spider).items() if not name.startswith("_") and not callable(value)]
+    for name in own:
+        if name not in KNOWN and not any(hasattr(base, name) for base in spider.__mro__[1:]):
+            near = get_close_matches(name, (*SEVERAL, *KNOWN, "rules", "rest", "region", "teryt", "evidence"), 1)
+            meant = f": did you mean {near[0]}?" if near else "."
+            yield f"{spider.name} declares {name}, which nothing reads{meant}"
 
 
 def faults_of_rules(spider: Any) -> Iterator[str]:

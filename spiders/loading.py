@@ -34,14 +34,17 @@ class DefinitionLoader:
         file = f"{name.rpartition('.')[2]}.py"
         try:
             module = import_module(name)
-        except Exception as error:  # noqa: BLE001 - a file may raise anything while it is read
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - a file may raise anything while it is read, even the end of this program
             self.unusable[file] = f"it cannot be loaded: {words_of(error, file)}."
         else:
             self.keep(module, file)
 
     def keep(self, module: ModuleType, file: str) -> None:
-        """Keep a module's spiders; a name belongs to the first file that has it."""
-        for spider in iter_spider_classes(module):
+        """Keep a module's spiders; a name belongs to the first file that has it. Scrapy passes over a spider without a name."""
+        found = list(iter_spider_classes(module))
+        if not found and any(is_site_of(module, value) for value in vars(module).values()):
+            self.unusable[file] = "it declares a site without a name."
+        for spider in found:
             first = self.spiders.setdefault(spider.name, spider)
             if first is not spider:
                 self.unusable[file] = f"it declares the site {spider.name}, which {first.__module__.rpartition('.')[2]}.py has already."
@@ -65,7 +68,12 @@ def modules_of(package: str) -> Iterator[str]:
         yield f"{package}.{module.name}"
 
 
-def words_of(error: Exception, file: str) -> str:
+def is_site_of(module: ModuleType, value: object) -> bool:
+    """Say whether a value is a spider that a module declares, and neither one that it imports nor one that others build upon."""
+    return isinstance(value, type) and issubclass(value, Spider) and value.__module__ == module.__name__ and "start_urls" in vars(value)
+
+
+def words_of(error: BaseException, file: str) -> str:
     """Return why a file could not be loaded, with the line of that file."""
     if isinstance(error, SyntaxError) and Path(error.filename or "").name == file:
         return f"{error.msg} (line {error.lineno})"

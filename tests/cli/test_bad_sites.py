@@ -18,7 +18,7 @@ import pytest
 from cli.definitions import faults_of, known_sites
 from cli.exits import ConfigurationInvalid, Exit
 from cli.sites import table_of_sites
-from spiders.catalogue import SiteEntry
+from spiders.catalogue import SiteEntry, UnknownSite, chosen
 
 ROOT = Path(__file__).parents[2]
 DEFINITION = """from demo.sites.loopback import LoopbackSpider
@@ -166,6 +166,8 @@ def loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str) -> dict
         ("class A(Unknown):\n    pass\n", "it cannot be loaded: name 'Unknown' is not defined (line 1)."),
         ("import re\nre.compile('(')\n", "(line 2)."),
         (SOUND, "it declares the site good, which good.py has already."),
+        ('"""A file that would end the program that reads it."""\nraise SystemExit(3)\n', "it cannot be loaded: 3 (line 2)."),
+        (SOUND.replace('name = "good"', 'name = ""'), "it declares a site without a name."),
     ],
 )
 def test_a_file_that_cannot_be_loaded_is_told_with_its_place_and_the_others_are_there(
@@ -177,6 +179,46 @@ def test_a_file_that_cannot_be_loaded_is_told_with_its_place_and_the_others_are_
     (told,) = known["odd-one"].faults
     assert told.endswith(fault)
     assert "good" in table_of_sites(list(known.values()))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("feeds =", "feed =", "odd declares feed, which nothing reads: did you mean feeds?"),
+        ("rest =", "zzz_of_mine =", "odd declares zzz_of_mine, which nothing reads."),
+        (
+            'start_urls = ["http://odd.example/news"]',
+            'start_urls = ["https://elsewhere.example/news"]',
+            "odd begins at https://elsewhere.example/news, which it may not ask: it leads to another site, elsewhere.example; "
+            "allowed_domains are odd.example.",
+        ),
+        ('feeds = ("http://odd', 'feeds = ("ftp://odd', "the scheme ftp is not allowed; allowed_domains are odd.example."),
+    ],
+)
+def test_a_declaration_that_would_be_ignored_in_silence_is_a_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, old: str, new: str, fault: str
+) -> None:
+    source = DEFINITION.format(name="odd", pattern="/b-[0-9]+$")
+
+    known = loaded(tmp_path, monkeypatch, source.replace(old, new))
+
+    (told,) = known["odd"].faults
+    assert told.endswith(fault)
+
+
+def test_methods_constants_and_settings_of_a_definition_are_no_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = '    custom_settings = {"DOWNLOAD_DELAY": 5}\n    _pages = 3\n\n    def pages(self):\n        return self._pages\n'
+
+    known = loaded(tmp_path, monkeypatch, DEFINITION.format(name="odd", pattern="/b-[0-9]+$") + own)
+
+    assert known["odd"].faults == ()
+
+
+def test_a_site_on_this_machine_is_asked_for_as_the_archive_names_it() -> None:
+    with pytest.raises(UnknownSite, match=r"by its address: http://127\.0\.0\.1:9101/ with --allow-loopback$"):
+        chosen(["127.0.0.1:9101"], [])
+    with pytest.raises(UnknownSite, match=r"by its address: https://rops\.example$"):
+        chosen(["rops.example"], [])
 
 
 def entry(name: str, *faults: str) -> SiteEntry:
