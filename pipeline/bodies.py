@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import dropwhile, takewhile
 
+from pipeline import sections
 from pipeline.containers import Weighed, common, descend
 from pipeline.debris.lines import link_share
 from pipeline.debris.related import is_file
@@ -49,7 +50,8 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
         return tuple(once(blocks, told, ""))
     free = visible(blocks, marks, title)
     root = around_paragraphs(blocks, free, descend(speaking(blocks, marks, free, title)))
-    unboxed = without_boxes(blocks, within(blocks, free, root), len(root))
+    inside = within(blocks, free, root)
+    unboxed = without_boxes(blocks, inside, len(root)) + (sections.find(blocks, marks, root, title, inside[-1]) if inside else [])
     whole = with_rest(blocks, marks, with_lead(blocks, free, unboxed, title), title)
     body = before_end(blocks, marks, whole)
     return tuple(trim(blocks, body, title) or documents(blocks, free, title))
