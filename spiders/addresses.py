@@ -11,6 +11,10 @@ from w3lib.url import canonicalize_url, safe_url_string
 from spiders.patterns import is_any, search
 
 TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|msclkid|phpsessid|jsessionid|sid|sessionid)", re.I)
+# Where a reader came from and is to go back to, in Liferay (`_101_INSTANCE_redirect`), SharePoint (`Source`), ASP.NET: of one article on
+# the second page of a listing it makes another address.
+WAY_BACK = re.compile(r"(?:\w{1,80}_)?(?:redirect|back_?url|return_?url|source)", re.I)
+INHERITED = "inheritredirect"  # Liferay's word that the way back above holds
 SESSION_PATH = re.compile(r";jsessionid=[\w.!-]*|/\(S\([a-z0-9]{24}\)\)(?=/)", re.I)  # of Java; of ASP.NET without cookies
 PLAIN = ",:/@!$'()*;[]"  # signs that a query may hold as they are, and that servers write so
 LONGEST_HOST = 253
@@ -19,18 +23,25 @@ DATE_GROUPS = {"y", "m", "d", "year", "stamp"}  # groups of an address pattern t
 
 
 def canonical(url: str) -> str:
-    """Return an address without fragment, tracking, session and default port, its host in lower case, its escapes in one form.
+    """Return an address without fragment, tracking, session, way back and default port, its host in lower case, its escapes in one form.
 
     Scheme, `www.` and the order of parameters stay as given: some hosts answer only to one of them; the article key leaves them out.
     """
     parts = urlsplit(SESSION_PATH.sub("", url.strip()))
-    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.fullmatch(k)]
+    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if tells_page(k, v)]
     host = (parts.hostname or "").rstrip(".")
     host = f"[{host}]" if ":" in host else host
     port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
     return str(
         safe_url_string(urlunsplit((parts.scheme.lower(), host + port, unquoted(parts.path) or "/", urlencode(query, safe=PLAIN), "")))
     )
+
+
+def tells_page(name: str, value: str) -> bool:
+    """Say whether a parameter of an address has to do with the page, and not with the reader: who follows him, whence he comes."""
+    if TRACKING.fullmatch(name) or name.lower() == INHERITED:
+        return False
+    return not (WAY_BACK.fullmatch(name) and value.startswith(("http://", "https://", "/")))
 
 
 def site_name(url: str) -> str:

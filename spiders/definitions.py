@@ -49,7 +49,7 @@ def definition(name: str, draft: Draft) -> str:
         f"name = {quoted(name)}",
         *whose(draft),
         f"allowed_domains = [{quoted(draft.host.removeprefix('www.'))}]",
-        f"start_urls = [{quoted(draft.listing)}]",
+        f"start_urls = [{', '.join(map(quoted, draft.listings))}]",
         *several("feeds", map(quoted, draft.feeds)),
         *several("sitemaps", map(quoted, draft.sitemaps)),
         *([f"rest = {quoted(draft.rest)}"] if draft.rest else []),

@@ -21,7 +21,7 @@ from spiders.responses import page_of, target
 from spiders.shapes import literal, patterns_of
 from spiders.ways import Found, by, in_listing, newest_told, ways_of, work_at
 
-MENU = 2  # listings of the menu that are looked at, beside the address itself
+MENU = 4  # listings of the menu that are looked at, beside the address itself
 TITLE = 200  # characters of a title that are read
 SOMEWHERE = re.compile(r" we? [A-ZĄĆĘŁŃÓŚŹŻ]")  # "... w Zaleskowie", which no register may know
 FEW = 3  # links to articles that make a page worth beginning at
@@ -34,7 +34,7 @@ class Draft:
     home: str
     host: str = ""
     institution: Institution | None = None
-    listing: str = ""
+    listings: tuple[str, ...] = ()
     feeds: tuple[str, ...] = ()
     sitemaps: tuple[str, ...] = ()
     rest: str | None = None
@@ -46,7 +46,7 @@ class Draft:
 
 
 async def draft(site: NewsSpider, ask: Ask) -> Draft:
-    """Look at a site that nobody has declared, with about ten questions."""
+    """Look at a site that nobody has declared, with about a dozen questions."""
     home = site.start_urls[0]
     first = await ask(home)
     if problem := refused(site, first):
@@ -60,7 +60,7 @@ async def draft(site: NewsSpider, ask: Ask) -> Draft:
         home,
         site.allowed_domains[0] if is_on_loopback(home) else urlsplit(home).hostname or "",
         institution=institution_of(first),
-        listing=best(listings),
+        listings=beginnings(listings),
         feeds=tuple(url for role, url in declared.items() if role == "feed"),
         sitemaps=tuple(url for role, url in declared.items() if role == "sitemap"),
         rest=declared.get("rest"),
@@ -102,10 +102,17 @@ def has_place(institution: Institution) -> bool:
     return institution.place is not None or bool(SOMEWHERE.search(institution.name))
 
 
-def best(listings: Sequence[Found]) -> str:
-    """Return the listing with most articles; one of the menu goes before the home page, whose news may be few."""
-    rich = [it for it in listings[1:] if it.way.articles >= FEW] or listings[:1]
-    return max(rich, key=lambda it: it.way.articles).way.url
+def beginnings(listings: Sequence[Found]) -> tuple[str, ...]:
+    """Return the listings to begin at, that with most articles first: all of the menu that tell some of their own, else the home page,
+    whose news may be few."""
+    rich = sorted((it for it in listings[1:] if it.way.articles >= FEW), key=lambda it: -it.way.articles) or listings[:1]
+    told, kept = set[str](), list[str]()
+    for it in rich:
+        own = {article.url for article in it.articles}
+        if not kept or own - told:
+            kept.append(it.way.url)
+        told |= own
+    return tuple(dict.fromkeys(kept))
 
 
 def with_addresses(sketch: Draft, site: NewsSpider, first: Answer, told: Sequence[Found]) -> Draft:
@@ -114,8 +121,9 @@ def with_addresses(sketch: Draft, site: NewsSpider, first: Answer, told: Sequenc
     near = {target(first.response, href) for href in first.response.css("a::attr(href)").getall()} if first.response else set()
     others = sorted(url for url in near if url and url not in articles and not refusal(url, site.allowed_domains))
     host = sketch.host.removeprefix("www.")
-    shapes = patterns_of(host, [url for url in articles if is_on(url, host)], [*others, sketch.listing, sketch.home])
-    return replace(sketch, article_addresses=shapes, listing_addresses=(listing_shape(host, sketch.listing),))
+    shapes = patterns_of(host, [url for url in articles if is_on(url, host)], [*others, *sketch.listings, sketch.home])
+    pages = tuple(dict.fromkeys(listing_shape(host, url) for url in sketch.listings))
+    return replace(sketch, article_addresses=shapes, listing_addresses=pages)
 
 
 def is_on(url: str, host: str) -> bool:

@@ -11,11 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scrapy.http import HtmlResponse
 
+from archive.records import Discovery
 from pipeline.records import Article, Debris, Institution, PublicationDate
 from spiders.asking import Answer
 from spiders.catalogue import entry
+from spiders.checks import Way
 from spiders.definitions import dated_part, definition, expectation, files_of, name_of
-from spiders.drafts import Draft, institution_of
+from spiders.drafts import Draft, beginnings, institution_of
+from spiders.ways import Found
 
 DATED = r"^https?://(?:www\.)?rops\.example/(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)/[^/]+/$"
 ARTICLE = Article(
@@ -31,7 +34,7 @@ DRAFT = Draft(
     "http://rops.example/",
     "www.rops.example",
     Institution("Regionalny Ośrodek Polityki Społecznej w Krakowie", "rops", "Kraków", "1261011"),
-    "http://rops.example/news",
+    ("http://rops.example/news", "http://rops.example/konkursy"),
     feeds=("http://rops.example/feed/",),
     rest="http://rops.example/wp-json/wp/v2/posts",
     article_addresses=(DATED,),
@@ -52,7 +55,7 @@ def test_a_definition_declares_what_was_found() -> None:
     site = spider(definition("rops-zaleskowo", DRAFT))
 
     assert site.__name__ == "RopsZaleskowo"
-    assert (site.name, site.allowed_domains, site.start_urls) == ("rops-zaleskowo", ["rops.example"], ["http://rops.example/news"])
+    assert (site.name, site.allowed_domains, site.start_urls) == ("rops-zaleskowo", ["rops.example"], list(DRAFT.listings))
     assert (site.feeds, site.sitemaps, site.rest) == (DRAFT.feeds, (), DRAFT.rest)
     assert (site.article_addresses, site.evidence) == ((DATED,), "weak")
     assert (site.institution, site.region, site.teryt) == ("Regionalny Ośrodek Polityki Społecznej w Krakowie", "małopolskie", "12")
@@ -71,15 +74,15 @@ def test_the_part_of_an_address_that_tells_its_day_ends_behind_the_last_of_it(pa
 
 
 def test_a_site_without_dated_addresses_has_no_rules() -> None:
-    site = spider(definition("a", Draft("http://a.example/", "a.example", None, "http://a.example/")))
+    site = spider(definition("a", Draft("http://a.example/", "a.example", None, ("http://a.example/",))))
 
     assert (site.rules, site.article_addresses, site.institution, site.region) == ((), (), "a.example", None)
 
 
 def test_what_no_page_tells_is_left_to_a_person_and_not_guessed() -> None:
-    source = definition("a", Draft("http://a.example/", "a.example", None, "http://a.example/"))
+    source = definition("a", Draft("http://a.example/", "a.example", None, ("http://a.example/",)))
     unknown = Institution("Regionalny Ośrodek Polityki Społecznej w Zaleskowie", "rops", None, None)
-    half = definition("a", Draft("http://a.example/", "a.example", unknown, "http://a.example/"))
+    half = definition("a", Draft("http://a.example/", "a.example", unknown, ("http://a.example/",)))
 
     assert source.count("TODO: ") == 2
     assert half.count("TODO: ") == 1
@@ -108,12 +111,25 @@ def test_the_institution_is_the_one_that_the_page_names_with_its_place(head: str
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_a_strangers_words_never_become_code(title: str, place: str) -> None:
     named = Institution(title, "rops", place, "1261011")
-    draft = Draft(f"http://a.example/{place}", "a.example", named, f"http://a.example/{place}", article_addresses=(place,))
+    draft = Draft(f"http://a.example/{place}", "a.example", named, (f"http://a.example/{place}",), article_addresses=(place,))
 
     tree = ast.parse(definition("a", draft))
 
     assert [type(part).__name__ for part in tree.body] == ["Expr", "ImportFrom", "ClassDef"] or "(?P<y>" in place
     assert all(isinstance(part, ast.Assign | ast.Expr) for part in tree.body[-1].body)  # type: ignore[attr-defined]
+
+
+def found(url: str, *articles: str) -> Found:
+    return Found(Way("listing", url, articles=len(articles)), tuple(Discovery(it, it, "article") for it in articles))
+
+
+def test_a_draft_begins_at_every_listing_of_the_menu_that_tells_articles_of_its_own() -> None:
+    home, news = found("/", "a", "b", "c", "d"), found("/news", "a", "b", "c", "d", "e")
+    calls, few, again = found("/konkursy", "x", "y", "z"), found("/film", "f"), found("/news?again", "c", "d", "e")
+
+    assert beginnings([home, calls, news, few, again]) == ("/news", "/konkursy")
+    assert beginnings([home, few]) == ("/",)
+    assert beginnings([home]) == ("/",)
 
 
 def test_the_drafted_class_is_an_entry_of_the_catalogue_without_faults(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
