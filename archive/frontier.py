@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from sqlalchemy import ColumnElement, and_, case, func, or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from archive.models import AddressRow, ArticleRow, CountRow, RunRow, SiteRow
 from archive.records import TWIN, Aside, Discovery, Headers, Listing, Role, State, Work
@@ -24,13 +24,28 @@ MAX_PAUSE = 64  # days between two checks of an old article, at most
 SETTLED: tuple[State, ...] = ("stored", "unchanged", "refused", "failed")
 
 
-def discover(session: Session, site: SiteRow, found: Iterable[Discovery], now: datetime) -> int:
-    """Add the addresses that are new to the site; return how many there were. A known one only learns the new hints."""
+def known_starts(session: Session, site: SiteRow, roles: Sequence[str]) -> list[Discovery]:
+    """Return what earlier runs found to begin with: ways that turn no other page, and listings taken for articles that led to some."""
+    told = aliased(AddressRow)
+    articles = select(told.id).where(told.site_id == site.id, told.role == "article")
+    was_article = articles.where(told.url == AddressRow.url, told.state == "refused").exists()
+    is_listing = and_(AddressRow.role == "listing", was_article, articles.where(told.found_on == AddressRow.url).exists())
+    query = select(AddressRow).where(AddressRow.site_id == site.id, AddressRow.role.in_(roles))
+    query = query.where(AddressRow.state.in_(("stored", "unchanged")), or_(AddressRow.found_on.is_(None), is_listing))
+    rows = session.scalars(query.order_by(AddressRow.id))
+    return [Discovery(row.url, row.key, cast("Role", row.role), found_on=row.found_on) for row in rows]
+
+
+def discover(session: Session, site: SiteRow, found: Iterable[Discovery], now: datetime, *, first: bool = False) -> int:
+    """Add the addresses that are new to the site; return how many there were. A known one only learns the new hints.
+
+    `first` where they are what a run begins with.
+    """
     unique = {d.key: d for d in found}
     known = {row.key: row for row in rows_of(session, site, list(unique))}
     for key in known.keys() & unique.keys():
         learn(known[key], unique[key])
-    fresh = [address_row(site, d, now) for key, d in unique.items() if key not in known]
+    fresh = [address_row(site, d, now, first=first) for key, d in unique.items() if key not in known]
     session.add_all(fresh)
     return len(fresh)
 
@@ -40,13 +55,14 @@ def follow(session: Session, work: Work, listing: Listing, now: datetime, *, new
     none in a row.
 
     A listing that repeats its last page for ever ends so, while one whose first pages another listing has told already is still walked.
+    One that no page links as its next begins anew, and what an index of sitemaps names is always asked again.
     """
     row = session.get_one(AddressRow, work.id)
     site = session.get_one(SiteRow, row.site_id)
     keys = [d.key for d in listing.following]
-    if news or listing.to_the_end:
+    if news or listing.to_the_end or row.role == "sitemap":
         reopen(session, site, keys, work.run)
-    barren = 0 if news else row.checks + 1
+    barren = 0 if news else (row.checks if row.found_on else 0) + 1
     if barren <= PATIENCE or listing.to_the_end:
         discover(session, site, listing.following, now)
         session.flush()
@@ -60,7 +76,9 @@ def rows_of(session: Session, site: SiteRow, keys: Sequence[str]) -> list[Addres
 
 
 def learn(row: AddressRow, discovery: Discovery) -> None:
-    """Keep hints that the row has not yet: a later feed may tell a date that the listing did not."""
+    """Keep hints that the row has not yet: a later feed may tell a date that the listing did not. A further page may be a start as well."""
+    if discovery.found_on is None and row.role != "article":
+        row.found_on = None
     fresh = [h for h in as_lists(discovery.hints) if h not in row.hints]
     if fresh:
         row.hints = [*row.hints, *fresh]
@@ -71,9 +89,9 @@ def as_lists(hints: Iterable[Hint]) -> list[list[str]]:
     return [[h.source, h.field, h.text] for h in hints]
 
 
-def address_row(site: SiteRow, discovery: Discovery, now: datetime) -> AddressRow:
-    """Make the row of a new address; a listing that no page links is where a site's harvest starts."""
-    following = discovery.found_on is not None
+def address_row(site: SiteRow, discovery: Discovery, now: datetime, *, first: bool) -> AddressRow:
+    """Make the row of a new address; where no page links it as its next, a harvest starts there, at a listing from the next run on."""
+    following = discovery.found_on is not None or (discovery.role == "listing" and not first)
     return AddressRow(
         site_id=site.id,
         key=discovery.key,

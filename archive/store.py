@@ -88,8 +88,6 @@ class Archive:
         except DatabaseError as error:
             raise ArchiveError(f"The archive {self.address} answered: {error.orig}.") from error
 
-    # Writing
-
     def register(self, card: SiteCard) -> None:
         """Make a site known, or bring its card up to date."""
         with self._session() as session:
@@ -105,8 +103,6 @@ class Archive:
         with self._session() as session:
             return [saving.add(session, article, capture, self._warcs) for article, capture in found]
 
-    # The frontier
-
     def discover(self, site: str, found: Sequence[Discovery], run: int, now: datetime) -> int:
         """Add the addresses that are new to a site; return how many there were."""
         with self._session() as session:
@@ -115,11 +111,16 @@ class Archive:
                 frontier.count(session, run, site, "discovered", fresh)
             return fresh
 
+    def known_starts(self, site: str, roles: Sequence[str]) -> list[Discovery]:
+        """Tell the listings and other ways, of some roles, where an earlier run has found that a site's harvest starts."""
+        with self._session() as session:
+            return frontier.known_starts(session, self._site(session, site), roles)
+
     def prepare(self, site: str, starts: Sequence[Discovery], run: int, now: datetime, *, everything: bool = False) -> datetime | None:
         """Begin a site's part of a run: its listings and due articles (or all) are pending; return until when it wants to be left alone."""
         with self._session() as session:
             row = self._site(session, site)
-            frontier.discover(session, row, starts, now)
+            frontier.discover(session, row, starts, now, first=True)
             frontier.reopen(session, row, [d.key for d in starts], run)
             frontier.revive(session, row, now, everything=everything)
             return row.left_until if row.left_until and row.left_until > now else None
@@ -189,8 +190,6 @@ class Archive:
         with self._session() as session:
             return frontier.balance(session, self._site(session, site))
 
-    # Runs
-
     def begin_run(self, now: datetime) -> int:
         """Open a run and take back the leases of dead ones; return its number."""
         with self._session() as session:
@@ -222,8 +221,6 @@ class Archive:
         """Tell what failed or was refused since a run began, by site, role and reason."""
         with self._session() as session:
             return runs.failures(session, run)
-
-    # Reading
 
     def article(self, number: int) -> StoredArticle | None:
         """Return an article by its number."""

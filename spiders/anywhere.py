@@ -29,6 +29,7 @@ from spiders.sources import first_page
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
 OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
 MOST_LISTINGS = 40  # listings that a home page may lead to
+MOST_DOORS = 3  # doors, one behind the other, whose pages are where a harvest starts
 BY_HEAD: dict[Role, str] = {"feed": "feed", "rest": "REST interface"}  # what the head of a page may name
 BY_PAGES: tuple[Role, ...] = ("listing", *BY_HEAD)
 NO_ARTICLE = Article(None, "other", None, None, "")
@@ -53,7 +54,8 @@ def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
 
 class AnySpider(NewsSpider):
     """Harvests a site that nobody has declared. `shapes` counts the shapes of addresses of what read like articles, `frame` holds the links
-    of the first page that did not: its menu, which every page has.
+    of the first page that did not: its menu, which every page has. `doors` are the first page and where it and others that are but
+    doors send their readers, with how many stand before them.
     """
 
     is_declared = False
@@ -62,6 +64,7 @@ class AnySpider(NewsSpider):
         super().__init__(*args, **options)
         self.shapes: Counter[str] = Counter()
         self.frame: set[str] = set()
+        self.doors = {self.start_urls[0]: 0}
 
     def is_wanted(self, role: Role) -> bool:
         """Say whether the run discovers articles this way."""
@@ -73,6 +76,14 @@ class AnySpider(NewsSpider):
         robots = urljoin(home, ROBOTS)
         begin = [listing_at(home, None)] if any(map(self.is_wanted, BY_PAGES)) else []
         return begin + ([Discovery(robots, key(robots, ()), "sitemap")] if self.is_wanted("sitemap") else [])
+
+    def again(self) -> Sequence[Role]:
+        """Ask again for the listings, feeds and REST interface that earlier runs found: the home page may show none of the news."""
+        return [role for role in BY_PAGES if self.is_wanted(role)]
+
+    def is_asked_whole(self, work: Work) -> bool:
+        """Say whether a page is asked for though it may not have changed: the home page tells the menu, robots.txt the sitemaps."""
+        return super().is_asked_whole(work) or (work.role == "listing" and work.url == self.start_urls[0]) or is_robots(work)
 
     def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Settle a response; a robots.txt that is missing or names no sitemap has failed at nothing, and neither has a guess."""
@@ -112,11 +123,11 @@ class AnySpider(NewsSpider):
         """
         is_first = work.url == self.start_urls[0]
         article = self.extract(page_of(response, work, now()))
-        following = self.following(response)
+        following = [*self.following(response), *self.doors_of(response, work)]
         found = self.articles_of(response, article, {it.url for it in following}, is_first=is_first)
         if is_first and article.kind == "article" and not is_named_as_listing(response.url):
             found.append(Discovery(canonical(response.url), key(response.url, ()), "article", (), response.url))
-        return Listing(tuple(found), (*following, *(self.listings_of(response, found) if is_first or not found else ())))
+        return Listing(tuple(found), (*following, *(self.listings_of(response, work, found) if is_first or not found else ())))
 
     def problem_of(self, response: Response, page: Listing, sources: Sequence[Discovery]) -> str | None:
         """Return in words why a page leads to nothing that the run wants, None where it does."""
@@ -149,9 +160,17 @@ class AnySpider(NewsSpider):
         return item
 
     def following(self, response: Response) -> list[Discovery]:
-        """Return the further pages of a listing, and where a page without a text of its own sends its reader."""
-        urls = dict.fromkeys([d.url for d in super().following(response)] + list(turned(response)) + list(sent(response)))
+        """Return the further pages of a listing."""
+        urls = dict.fromkeys([d.url for d in super().following(response)] + list(turned(response)))
         return [listing_at(url, response.url) for url in urls if not refusal(url, self.allowed_domains)]
+
+    def doors_of(self, response: Response, work: Work) -> list[Discovery]:
+        """Return where a page without a text of its own sends its reader; behind the first such pages a harvest starts as at the first."""
+        depth = self.doors.get(work.url, MOST_DOORS)
+        urls = [url for url in dict.fromkeys(sent(response)) if not refusal(url, self.allowed_domains)]
+        if depth < MOST_DOORS:
+            self.doors = dict.fromkeys(urls, depth + 1) | self.doors
+        return [listing_at(url, None if depth < MOST_DOORS else response.url) for url in urls]
 
     def sources_of(self, response: Response) -> Iterator[Discovery]:
         """Yield the feeds and the REST interface that a page's head names, as work to begin with: before the articles of that page."""
@@ -160,11 +179,15 @@ class AnySpider(NewsSpider):
                 url = first_page(told, self.harvest.limits.since) if role == "rest" else told
                 yield Discovery(canonical(url), key(url, ()), role)
 
-    def listings_of(self, response: Response, found: Sequence[Discovery]) -> list[Discovery]:
-        """Return the listings that a home page's menus lead to: by their names, or since its articles lie in folders of these names."""
+    def listings_of(self, response: Response, work: Work, found: Sequence[Discovery]) -> list[Discovery]:
+        """Return the listings that a home page's menus lead to: by their names, or since its articles lie in folders of these names.
+
+        Those of the first page, or behind its doors, are where the next run starts too.
+        """
+        found_on = None if work.url in self.doors else response.url
         told = (*menu_listings(response), *folders_linked(response, found), *languages_linked(response))
         urls = [url for url in told if not refusal(url, self.allowed_domains)]
-        return [listing_at(url, response.url) for url in dict.fromkeys(urls[:MOST_LISTINGS])]
+        return [listing_at(url, found_on) for url in dict.fromkeys(urls[:MOST_LISTINGS])]
 
 
 def listing_at(url: str, found_on: str | None) -> Discovery:

@@ -54,9 +54,10 @@ class Harvest:
         """Close the run."""
         self.archive.end_run(self.run, outcome, now())
 
-    def prepare(self, card: SiteCard, starts: Sequence[Discovery]) -> None:
-        """Begin a site's part of the run; one that asked to be left alone is asked nothing."""
+    def prepare(self, card: SiteCard, starts: Sequence[Discovery], again: Sequence[Role] = ()) -> None:
+        """Begin a site's part of the run, `again` with what earlier runs found of some roles; one to be left alone is asked nothing."""
         self.archive.register(card)
+        starts = [*starts, *self.archive.known_starts(card.name, again)] if again else starts
         until = self.archive.prepare(card.name, starts, self.run, now(), everything=self.limits.everything)
         if until:
             told = f"it asked to be left alone until {until:%Y-%m-%d %H:%M} UTC, so that nothing was asked of it"

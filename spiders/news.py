@@ -100,7 +100,7 @@ class NewsSpider(Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         """Begin with the ways to the site's articles and whatever an earlier run left."""
-        self.harvest.prepare(self.card(), self.starts())
+        self.harvest.prepare(self.card(), self.starts(), self.again())
         for request in self.next_requests():
             yield request
 
@@ -110,6 +110,14 @@ class NewsSpider(Spider):
         ways: dict[Role, Sequence[str]] = {"feed": self.feeds, "sitemap": self.sitemaps, "rest": rest, "listing": self.start_urls}
         wanted = self.harvest.limits.strategies or ways.keys()
         return [Discovery(canonical(url), key(url, ()), role) for role, urls in ways.items() if role in wanted for url in urls]
+
+    def again(self) -> Sequence[Role]:
+        """Return the ways that are asked again as earlier runs found them; a definition declares its own."""
+        return ()
+
+    def is_asked_whole(self, work: Work) -> bool:
+        """Say whether a page is asked for though it may not have changed: a walk to the end needs its links."""
+        return self.harvest.limits.backfill and work.role != "article"
 
     def next_requests(self) -> Iterator[Request]:
         """Lease as many addresses as may be in flight, and ask for them; none behind a feed or page of posts that is still to answer."""
@@ -228,11 +236,8 @@ class NewsSpider(Spider):
 
 
 def request_of(work: Work, spider: NewsSpider) -> Request:
-    """Return the request for a leased address, conditional where an earlier answer allows it; a walk to the end needs the links of pages
-    that have not changed.
-    """
-    is_walk = spider.harvest.limits.backfill and work.role != "article"
-    conditions = {} if is_walk else {"If-None-Match": work.etag, "If-Modified-Since": work.last_modified}
+    """Return the request for a leased address, conditional where an earlier answer allows it."""
+    conditions = {} if spider.is_asked_whole(work) else {"If-None-Match": work.etag, "If-Modified-Since": work.last_modified}
     conditional = {name: value for name, value in conditions.items() if value}
     return Request(
         work.url, callback=spider.answered, errback=spider.failed, cb_kwargs={"work": work}, headers=conditional, dont_filter=True

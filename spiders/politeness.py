@@ -95,6 +95,30 @@ class RobotsGuard:
             self.unreadable.setdefault(asked.netloc, None)
 
 
+class RobotsOnce:
+    """Downloader middleware behind Scrapy's own, which has just asked for robots.txt: a spider that reads it too gets the same answer."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, Response] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> RobotsOnce:
+        """Wire into a crawl."""
+        once = cls()
+        crawler.signals.connect(once.answered, signals.response_received)
+        return once
+
+    def answered(self, response: Response, request: Request) -> None:
+        """Keep a robots.txt that stands where it was asked for."""
+        if urlsplit(request.url).path == ROBOTS and "redirect_urls" not in request.meta:
+            self.answers[request.url] = response
+
+    def process_request(self, request: Request) -> Response | None:
+        """Answer a second question for a robots.txt; Scrapy's own and those of a check do not obey it."""
+        known = None if request.meta.get("dont_obey_robotstxt") else self.answers.get(request.url)
+        return known.replace(request=request) if known else None
+
+
 class LeftAlone(IgnoreRequest):
     """A site is busy and asks to be left alone for longer than a run waits. Caught by the spider, whose work goes back to the frontier."""
 

@@ -16,6 +16,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "spiders.guards.AddressGuard": 50,
     "spiders.politeness.RobotsGuard": 105,  # after robots.txt was asked for (100)
+    "spiders.politeness.RobotsOnce": 106,
     "spiders.politeness.RetryAfter": 560,  # sees a busy answer before Scrapy asks again (550)
     "spiders.proxies.DemoProxy": 740,
 }

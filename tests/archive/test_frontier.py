@@ -315,3 +315,50 @@ def test_an_address_that_is_busy_for_itself_alone_keeps_the_others_of_its_site_f
         archive.end_run(run, "finished", night + timedelta(minutes=1))
 
     assert orders == [["/feed", "/"], ["/", "/feed"], ["/feed", "/"], ["/feed", "/"]]
+
+
+def test_what_turns_no_other_page_is_known_as_a_start_and_so_is_a_listing_that_was_told_as_an_article(archive: Archive) -> None:
+    run = begin(archive)
+    (home,) = lease(archive, run)
+    menu = Discovery("https://rops.example/wykaz", "listing /wykaz", "listing")
+    turned_out = Discovery("https://rops.example/a-1", "listing news=1", "listing", found_on=START.url)
+    story = Discovery("https://rops.example/b-1", "/b-1", "article", found_on=turned_out.url)
+    archive.list_page(home, Listing(tuple(found(1)), (menu, page(2), turned_out)), NIGHT)
+    for work in lease(archive, run):
+        if work.role == "article":
+            archive.settle(work, "refused", "kind listing", NIGHT)
+        else:
+            archive.list_page(work, Listing((story,) if work.key == turned_out.key else ()), NIGHT)
+
+    assert archive.known_starts("rops", ["listing"]) == [START, menu, turned_out]
+    assert archive.known_starts("rops", ["feed"]) == []
+
+
+def test_a_listing_of_a_menu_comes_behind_the_articles_in_its_first_run_and_costs_no_patience(archive: Archive) -> None:
+    run = begin(archive)
+    (home,) = lease(archive, run)
+    menu = Discovery("https://rops.example/wykaz", "listing /wykaz", "listing")
+    archive.list_page(home, Listing(tuple(found(1)), (menu,)), NIGHT)
+    article_work, menu_work = lease(archive, run)
+    assert (article_work.role, menu_work.key) == ("article", menu.key)
+
+    archive.list_page(menu_work, Listing((), (page(2),)), NIGHT)
+    for number in (3, 4, 5):
+        (walked,) = lease(archive, run)
+        archive.list_page(walked, Listing((), (page(number),)), NIGHT)
+    assert (walked.key, lease(archive, run)) == ("/?p=4", [])
+
+
+def test_the_files_of_an_index_are_asked_again_whenever_it_names_them(archive: Archive) -> None:
+    index = Discovery("https://rops.example/s.xml", "/s.xml", "sitemap")
+    file = Discovery("https://rops.example/s-1.xml", "/s-1.xml", "sitemap", found_on=index.url)
+    for night in (NIGHT, NIGHT + timedelta(days=1)):
+        run = archive.begin_run(night)
+        archive.prepare("rops", [index], run, night)
+        (work,) = lease(archive, run)
+        archive.list_page(work, Listing((), (file,)), night)
+        (inside,) = lease(archive, run)
+        archive.list_page(inside, Listing(), night)
+        archive.end_run(run, "finished", night + timedelta(minutes=1))
+
+        assert inside.key == file.key
