@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pipeline import plain_headlines
 from pipeline.letters import fold, words
-from pipeline.mastheads import is_bare_name, is_office
+from pipeline.mastheads import is_bare_name, is_office, tells_names
 from pipeline.plain_headlines import is_link, is_section
 from pipeline.records import Block, Metadata
 
@@ -44,7 +44,7 @@ def find(
     if line is not None and (is_office(words(blocks[line].text)) or line < plain_headlines.menu_end(blocks, end)):
         better = other if other is not None and other != line else plain_headlines.bold_line(blocks, marks)
         return better if better is not None else line
-    return other if line is None and not site else line
+    return other if line is None and all(tells_names(told, words(blocks[name].text)) for name in site) else line
 
 
 def below_name(blocks: Sequence[Block], marks: Sequence[str | None], name: int) -> int | None:

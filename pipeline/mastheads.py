@@ -11,7 +11,8 @@ from pipeline.records import Block
 
 BRACKET = re.compile(r"\s[|•»«·]\s|\s::?\s|\s(?:-|–|—)\s")  # what sites put between a headline and their name
 HEAD = re.compile(
-    r"header\b(?!.*(?:entry|article|post|content))|[^#.]*[#.](?:\S*\.)?(?:site-?|page-?|main-?|top-?)?(?:header|top|head|naglowek)\b", re.I
+    r"header\b(?!.*(?:entry|article|post|content))|[^#.]*[#.](?:\S*\.)?(?:site-?|page-?|main-?|top-?|ui-|app-)?(?:header|top|head|naglowek)\b",
+    re.I,
 )
 NAME = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{1,30}(?: (?:w|we|i|im\.|nad|pod|[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{0,30})){1,8}")
 CONTENT = re.compile(r"(?:main|article)\b", re.I)
@@ -21,18 +22,65 @@ OFFICE = frozenset({
     "powiatowe", "biuletyn", "bip", "portal", "serwis", "oficjalny", "oficjalna", "kuratorium", "fundacja", "stowarzyszenie", "zwiazek",
     "centrum", "ministerstwo", "gops", "mops", "mopr", "mgops", "ops", "pcpr", "rops", "cus", "dps", "pup", "wup",
 })  # fmt: skip
+# How schools, hospitals, museums, parishes and radios are called. News begin so too, but not in the head of a page above another headline.
+HOUSE = OFFICE | {
+    "szkola", "zespol", "przedszkole", "liceum", "technikum", "szpital", "przychodnia", "muzeum", "biblioteka", "parafia", "diecezja",
+    "ochotnicza", "panstwowa", "komenda", "osp", "radio", "telewizja", "tv", "glos", "gazeta", "kurier", "tygodnik", "dom", "zaklad",
+    "warsztat", "warsztaty", "swietlica", "klub", "kolo", "teatr", "instytut", "uniwersytet", "akademia", "poradnia", "zlobek", "hospicjum",
+    "caritas", "spoldzielnia", "placowka", "schronisko", "nadlesnictwo", "straz",
+}  # fmt: skip
+SECTION = 2  # words from which on a part of a title may be a headline
+LOWEST = 3  # level of a heading that may be the headline below the site's name
+PROSE = 80  # characters of a paragraph: the headline stands above the first
 
 
 def find(blocks: Sequence[Block], told: Sequence[str]) -> frozenset[int]:
     """Return the headings that only repeat the site's name behind a headline of the head: "Dyżur psychologa - Powiat Górki"."""
     behind, before = dict(filter(None, map(name_behind, told))), dict(filter(None, map(name_before, told)))
-    if not behind and not before:
-        return frozenset()
     headings = [(i, words(block.text)) for i, block in enumerate(blocks) if block.level]
+    high = (i for i, mine in headings if blocks[i].level == 1 and heads_page(blocks, i, mine, told))
+    if not behind and not before:
+        return frozenset(high)
     texts = {mine for _, mine in headings}
     last = (i for i, mine in headings if mine in behind and behind[mine] not in texts and is_name(blocks[i], mine, behind[mine]))
     first = (i for i, mine in headings if mine in before and before[mine] in texts and is_office(mine) and not is_office(before[mine]))
-    return frozenset((*last, *first))
+    return frozenset((*last, *first, *high))
+
+
+def heads_page(blocks: Sequence[Block], i: int, mine: tuple[str, ...], told: Sequence[str]) -> bool:
+    """Say whether an h1 in the head of a page, called like a house, is the site's name: an end of the head's title says it, too, and
+    the headline stands between it and the text, as a heading or in the words of the title's other end."""
+    block = blocks[i]
+    is_house = mine[:1] != () and (mine[0] in HOUSE or NAME.fullmatch(block.text) is not None)
+    if block.links or block.hidden or not is_house or not is_at_head(block) or any("page-head" in step for step in block.path):
+        return False
+    ends = [tuple(map(words, (parts[0], parts[-1]))) for title in told if (parts := BRACKET.split(title))]
+    near = [(a, b) for a, b in ends if is_end(mine, a) or is_end(mine, b)]
+    others = {end for pair in near for end in pair if len(end) > 1 and not is_end(mine, end)}
+    return bool(near) and has_headline(blocks, i, others)
+
+
+def tells_names(told: Sequence[str], site: tuple[str, ...]) -> bool:
+    """Say whether the head's titles hold no more than the site's name and words of a section: "Aktualności - Szpital w Rudnikach"."""
+    parts = [words(part) for title in told for part in BRACKET.split(title)]
+    return all(len(part) < SECTION or is_end(site, part) for part in parts)
+
+
+def is_end(mine: tuple[str, ...], end: tuple[str, ...]) -> bool:
+    """Say whether an end of a title is a site's name, or most of it: "Radio Dolny Bór" of "Radio Dolny Bór 98,4 FM"."""
+    return mine == end or (len(end) > 1 and mine[: len(end)] == end)
+
+
+def has_headline(blocks: Sequence[Block], name: int, others: set[tuple[str, ...]]) -> bool:
+    """Say whether a headline stands below a site's name and above the first paragraph: the one that the title tells, if any."""
+    for block in blocks[name + 1 :]:
+        if len(block.text) >= PROSE and not block.links and not block.level:
+            return False
+        mine = words(block.text) if block.level or others else ()
+        is_told = mine in others if others else 0 < block.level <= LOWEST and len(mine) > 1 and not block.links
+        if is_told and not block.hidden and not is_at_head(block):
+            return True
+    return False
 
 
 def name_behind(title: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

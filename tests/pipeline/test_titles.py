@@ -103,3 +103,27 @@ def test_a_quotation_mark_that_nothing_opens_is_no_part_of_the_headline():
     assert find([heading('Centrum zaprasza na dyżur"'), TEXT]).text == "Centrum zaprasza na dyżur"
     assert find([heading('Rusza program "Dobry start"'), TEXT]).text == 'Rusza program "Dobry start"'
     assert find([heading("Rusza program „Dobry start”"), TEXT]).text == "Rusza program „Dobry start”"
+
+
+HEAD = ("body", "header", "h1")
+
+
+@pytest.mark.parametrize("name", ["Szpital Powiatowy w Rudnikach", "Radio Dolny Bór 98,4 FM", "Zespół Szkół nr 2 w Nakle", "Głos Doliny"])
+@pytest.mark.parametrize("told", ["{} - Strażacy dowożą obiady", "{}", "Aktualności - {}"])
+@pytest.mark.parametrize("level", [1, 2])
+def test_a_houses_name_in_the_head_of_a_page_gives_way_to_the_headline_below(name, told, level):
+    found = find([heading(name, path=HEAD), heading("Strażacy dowożą obiady", level, path=("body", "main")), TEXT], told.format(name))
+
+    assert found.text == "Strażacy dowożą obiady"
+
+
+def test_a_headline_in_the_head_of_a_page_stays_where_only_parts_of_its_text_have_headings():
+    page = [heading("Szpital w Rudnikach ma nowy oddział", path=HEAD), TEXT, heading("Dla kogo", 2)]
+
+    assert find(page, "Szpital w Rudnikach ma nowy oddział").text == "Szpital w Rudnikach ma nowy oddział"
+
+
+def test_a_headline_in_the_head_of_a_page_stays_above_its_first_subheading():
+    page = [heading("Nowy oddział czeka na pacjentów", path=HEAD), heading("Dla kogo jest oddział", 2), TEXT]
+
+    assert find(page, "Nowy oddział czeka na pacjentów").text == "Nowy oddział czeka na pacjentów"
