@@ -15,6 +15,8 @@ from spiders.harvests import Listener
 
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 NOISY = ("scrapy", "twisted", "asyncio", "filelock", "alembic")
+# Scrapy's own words for what the report says in a sentence: a robots.txt that never came, an address that was given up.
+REPORTED = ("scrapy.downloadermiddlewares.robotstxt", "scrapy.downloadermiddlewares.retry")
 STORED = ("new", "changed", "same", "removed")
 
 
@@ -70,6 +72,7 @@ def configure_log(level: int) -> None:
 
 def worth_telling(record: logging.LogRecord) -> bool:
     """Say whether a line belongs in the log; a library's error is told in its sentence, without the way it took through the library."""
-    if record.name.startswith(NOISY):
-        record.exc_info = record.exc_text = None
-    return record.levelno >= logging.WARNING or not record.name.startswith(NOISY)
+    if not record.name.startswith(NOISY):
+        return True
+    record.exc_info = record.exc_text = None
+    return record.levelno >= logging.WARNING and record.name not in REPORTED
