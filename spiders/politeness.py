@@ -159,7 +159,7 @@ class RetryAfter:
         if slot is not None and pause:
             self.usual.setdefault(host, slot.delay)
             slot.delay = max(pause, slot.delay)
-            logger.info("%s is busy and asks for a pause of %s s", host, pause)
+            logger.warning("%s is busy and asks for a pause of %s s", host, pause)
         elif slot is not None and response.status not in BUSY and host in self.usual:
             slot.delay = min(2 * self.usual.pop(host), MAX_DELAY)
         return response
