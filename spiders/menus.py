@@ -16,7 +16,8 @@ from spiders.responses import target
 # Menus lead to news under these words (the 83 sites of sites.yaml and their kin); without diacritics, in text or address.
 LISTING_WORDS = re.compile(
     r"aktualno|wiadomo|news|nowo[sś]ci|wydarze|komunikat|og[lł]osze|artyku[lł]y|archiwum|zapowiedzi|co[- ]nowego|nabory|konkursy|szkolenia|"
-    r"prasow|\bblog\b",
+    r"prasow|\bblog\b|dzieje[- ]si[eę]\b|co[- ]s[lł]ycha[cć]|\bz[- ][zż]ycia\b|nasze[- ]dzia[lł]ania|\brelacje\b|\bkronika\b|"
+    r"(?:wszystkie|ostatnie|najnowsze)[- ](?:wpisy|posty)",
     re.I,
 )
 # The words that turn a page: a blog's older posts are further pages, its newer ones lie behind.
@@ -30,12 +31,12 @@ MORE_WORDS = re.compile(
     r"^\W*(?:poka[zż]|za[lł]aduj|wczytaj|wy[sś]wietl|zobacz|load|show)\s+(?:wi[eę]cej|kolejne|nast[eę]pne|starsze|more)", re.I
 )
 PAGE_NUMBER = re.compile(r"^\s*(?:strona\s+)?\[?\d{1,4}\]?(?:\s*[-–]\s*\d{1,5})?\s*$", re.I)
-# An archive by month or year, as WordPress and its kin link it: "maj 2024", "Maj 2024 (12)", "Rok 2024".
-MONTH = re.compile(
-    r"^\W*(?:stycze[nń]|luty|marzec|kwiecie[nń]|maj|czerwiec|lipiec|sierpie[nń]|wrzesie[nń]|pa[zź]dziernik|listopad|grudzie[nń]|rok)"
-    r"\s+(?:19|20)\d\d(?:\s*\(\d+\))?\W*$",
-    re.I,
-)
+# An archive by month or year, as WordPress and its kin link it: "maj 2024", "Maj 2024 (12)", "Rok 2024"; below a year's page "maj" will do.
+NAMES = r"stycze[nń]|luty|marzec|kwiecie[nń]|maj|czerwiec|lipiec|sierpie[nń]|wrzesie[nń]|pa[zź]dziernik|listopad|grudzie[nń]"
+MONTH = re.compile(rf"^\W*(?:{NAMES}|rok)\s+(?:19|20)\d\d(?:\s*\(\d+\))?\W*$", re.I)
+BARE_MONTH = re.compile(rf"^\W*(?:{NAMES})(?:\s*\(\d+\))?\W*$", re.I)
+YEAR = re.compile(r"\W*(?:archiwum\W+)?(?:rok\W+)?(?:19|20)\d\d(?:\s*r(?:\.|ok)?)?\W*", re.I)  # the heading of a year's page
+YEAR_FOLDER = re.compile(r"/(?:19|20)\d\d(?:/(?:index|default)\.\w+|/|\.\w+)?$|[?&](?:rok|year)=(?:19|20)\d\d$", re.I)
 WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  # numbers in these are days and pictures, not pages
 GALLERY = re.compile(r"galler|galeri|slide|carousel|karuzel", re.I)  # "next" in these is a picture
 LANGUAGE = re.compile(r"\W*(?:en|eng|english|angielski|english version|wersja angielska|pl|polski)\W*", re.I)
@@ -121,12 +122,31 @@ def turned(response: Response) -> Iterator[str]:
     nexts = [a.attrib["href"] for a, words in anchors if is_next(a, words)]
     hrefs = response.css('link[rel~="next"]::attr(href)').getall()
     hrefs += [a.attrib["href"] for a, words in anchors if is_numbered(a, words)]
+    hrefs += [a.attrib["href"] for a, words in anchors if BARE_MONTH.match(words) and not is_in(a, WIDGET)] if is_of_year(response) else []
     hrefs += nexts if len(set(nexts)) <= MOST_NEXTS else []
     hrefs += [href for button in response.css(", ".join(f"[{name}]" for name in FURTHER)) if (href := behind(button))]
-    hrefs += response.css("select[onchange] option::attr(value)").getall()
+    hrefs += choices(response)
     for href in hrefs:
         if href and not href.lower().startswith(("javascript:", "#")) and (url := target(response, href)):
             yield url
+
+
+def choices(response: Response) -> list[str]:
+    """Return the addresses in lists of choices that a script turns to: all of a list that says so, else what is written as an address of
+    the site, or as the path of a month.
+    """
+    told = response.css("select[onchange] option::attr(value)").getall()
+    for option in response.css("select:not([onchange]) option[value]"):
+        value, words = option.attrib["value"].strip(), words_of(option)
+        is_own = value.lower().startswith(("http://", "https://")) and urlsplit(value).netloc == urlsplit(response.url).netloc
+        if is_own or (value.startswith("/") and MONTH.match(words)):
+            told.append(value)
+    return told
+
+
+def is_of_year(response: Response) -> bool:
+    """Say whether a page shows one year of an archive, by its address or a heading."""
+    return bool(YEAR_FOLDER.search(response.url)) or any(YEAR.fullmatch(words_of(it)) for it in response.css("h1, h2, h3"))
 
 
 def is_numbered(anchor: Any, words: str) -> bool:

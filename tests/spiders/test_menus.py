@@ -35,6 +35,9 @@ def page(body: str, head: str = "", url: str = HOME) -> HtmlResponse:
         '<button data-url="/2">Pokaż więcej</button>',
         '<a href="#" data-href="/2">Załaduj kolejne aktualności</a>',
         '<select onchange="location=this.value"><option value="/2">2023</option></select>',
+        '<select name="archive"><option value="">Wybór</option><option value="http://rops.example/2"> maj 2023 </option></select>',
+        '<select><option value="/2">maj 2023 (4)</option></select>',
+        '<h2>Rok 2023</h2><a href="/2">styczeń</a>',
     ],
 )
 def test_a_page_is_turned_in_many_ways(link: str) -> None:
@@ -52,6 +55,10 @@ def test_a_page_is_turned_in_many_ways(link: str) -> None:
         '<div class="gallery"><a href="/2">następne</a></div>',
         '<button data-url="/2">Polub</button>',
         '<select><option value="/2">2023</option></select>',
+        '<select><option value="http://other.example/2">maj 2023</option><option value="2">maj 2023</option></select>',
+        '<h2>Kalendarium</h2><a href="/2">styczeń</a>',
+        '<h2>Rok 2023</h2><div class="kalendarz"><a href="/2">styczeń</a></div>',
+        '<h2>Rok 2023</h2><a href="/2">Styczeń pełen wrażeń</a>',
         "".join(f'<p>Klub {n} <a href="/{n}">dalej</a></p>' for n in range(4)),
     ],
 )
@@ -71,6 +78,13 @@ def test_other_links_turn_no_page(link: str) -> None:
 def test_a_page_that_is_but_a_door_sends_on(door: str) -> None:
     assert list(sent(page(door))) == ["http://rops.example/pl/"]
     assert list(sent(page(door + "".join(f'<a href="/a-{n}">Klub</a>' for n in range(3))))) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"), [("/arch/2023/index.htm", 1), ("/arch/2023/", 1), ("/lista?rok=2023", 1), ("/arch/index.htm", 0), ("/bal-2023", 0)]
+)
+def test_a_bare_month_is_a_further_page_below_a_years_address(url: str, expected: int) -> None:
+    assert len(list(turned(page('<a href="01/">styczeń</a>', url=f"http://rops.example{url}")))) == expected
 
 
 def test_titles_without_links_are_reached_by_several_links_of_one_shape_that_say_more() -> None:
