@@ -22,6 +22,7 @@ from spiders.harvests import now
 from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
 from spiders.menus import folders_linked, is_named_as_listing, languages_linked, menu_listings, sent, told_by_head, turned
 from spiders.news import NewsSpider
+from spiders.parcels import as_page
 from spiders.politeness import LeftAlone
 from spiders.responses import headers, page_of, target
 from spiders.sources import first_page
@@ -106,6 +107,7 @@ class AnySpider(NewsSpider):
 
     def read_listing(self, response: Response, work: Work) -> None:
         """Keep what a listing links to; the first page also leads to feeds, the REST interface and the site's listings."""
+        response = as_page(response)
         is_first = work.url == self.start_urls[0]
         is_html = is_page(response)
         sources = tuple(self.sources_of(response)) if is_first and is_html else ()
