@@ -37,11 +37,11 @@ LABEL = re.compile(
       |(?P<modified>(?:zmodyfikowal|zaktualizowal|zmienil){WHO}|(?:data\s)?(?:ostatni\w{{0,3}}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+
         |edytowan\w+|aktualizowan\w+|zmienian\w+)|data\sostatni\w+\szmiany|zaktualizowan\w+|zmodyfikowan\w+|poprawion[oeya]\b
         |(?:data|ostatni\w{{0,3}})\szmian\w?|zmienion[oeya]\b|last\s(?:updated?|modified)|updated\b|modified\b)
-      |(?P<published>(?:opublikowal|dodal|zamiescil|wprowadzil|udostepnil){WHO}|data\s(?:publikacji|publ?\.|opublikowania|ogloszenia|dodania
+      |(?P<published>(?:opublikowal|dodal|zamiescil|(?<!\w\s)przeslal|wprowadzil|udostepnil){WHO}|data\s(?:publikacji|publ?\.|opublikowania|ogloszenia|dodania
         |zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu|artykulu|newsa|aktualnosci|wiadomosci|informacji
-        |wystawienia)|(?:o|wy)?publikowan[oeya]\b|opublikowal\w?\b|(?:pierwsza\s)?publikacja\b|dodan[oeya]\b|dodal\w?\b
-        |(?:za|u)mieszczon[oeya]\b|zamiescil\w?\b|udostepnion[oeya]\b|wprowadzon[oeya]\b|napisan[oeya]\b
-        |(?:wpis|wiadomosc|artykul|news|notka)\sz\sdnia\b|ogloszon[oeya]\b|wyslan[oey](?=\s?:|\sprzez\b)|publ?\.(?=[\s:]{{0,3}}\d)
+        |wystawienia)|(?:o|wy)?publikowan[oeya](?:\b|(?=\d))|opublikowal\w?\b|(?:pierwsza\s)?publikacja\b|dodan[oeya](?:\b|(?=\d))|dodal\w?\b
+        |(?:za|u)mieszczon[oeya](?:\b|(?=\d))|zamiescil\w?\b|udostepnion[oeya]\b|wprowadzon[oeya]\b|napisan[oeya]\b
+        |(?:wpis|wiadomosc|artykul|news|notka)\sz\sdnia\b|ogloszon[oeya]\b|wyslan[oey](?=\s?:|\sprzez\b|(?:\sdnia)?\s\d{{1,4}}[.-]\d\d?[.-]\d{{2,4}}(?:\so\sgodz|\sprzez|,?\s\d\d?:|\s?$))|publ?\.(?=[\s:]{{0,3}}\d)
         |posted\b|published\b|publication\sdate\b|date\spublished\b)
       |(?P<created>(?:wytworzyl|utworzyl|sporzadzil){WHO}|data\s(?:utworzenia|wytworzenia|powstania|sporzadzenia)|(?:u|wy)tworzon[oeya]\b
         |sporzadzon[oeya]\b|created\b)
@@ -51,7 +51,7 @@ LABEL = re.compile(
 # Quick looks that spare most blocks the long pattern.
 STEMS = (
     r"publi|opubli|wypubli|dat[ae]|doda[nl]|zamie|umie|udost|utworz|wytworz|sporz|wpis|wiadomosc z|artykul z|news z|notk|napis"
-    r"|wprow|poste|creat|updat|publ?\.|oglosz|wyslan|last|modif|modyf"
+    r"|wprow|przesl|poste|creat|updat|publ?\.|oglosz|wyslan|last|modif|modyf"
     r"|aktual|zaktual|zmodyf|edy[ct]|zmian|zmien|ostatn|popraw|wydruk|wygen|dzis|termin|obow|wazn|kied|poczat|koni|od\sdnia|do\sdnia|imien"
     r"|copy|wejsc|planow"
 )
@@ -61,7 +61,7 @@ SPOKEN = re.compile(r"\b(?:temu\b|wczoraj|przedwczoraj|dzi[sś]|przed chwil)", r
 WEEKDAY = r"(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}\.?)"
 GAP = re.compile(
     rf"[^\w]{{0,6}}(?:(?:artykulu|informacji|dokumentu|wpisu|newsa|wiadomosci|tresci|na\sstronie|w\sbip|online|on)\b[^\w]{{0,4}})?"
-    rf"(?:(?:przez|by|autor|redaktor|osoba)\b[^|;]{{1,60}}?)?(?:[^\w]{{0,3}}(?:w\sdniu|w\sdn\.|z\sdnia|dnia|dn\.|data|"
+    rf"(?:(?:przez|by|autor|redaktor|osoba)\b[^|;]{{1,60}}?)?(?:[^\w]{{0,3}}(?:w\sdniu|w\sdn\.|z\sdnia|dnia|dn\.|data|o\sgodz\.|"
     rf"on))?[^\w]{{0,4}}{WEEKDAY}?[^\w]{{0,4}}"
 )
 CLOSE = re.compile(r"[\s:()\[\]–-]{0,4}")  # between a date and a label that follows it

@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pipeline import date_labels, days, relative_days
-from pipeline.date_places import belongs, shares_container
+from pipeline.date_places import belongs, is_at_text, over_text, shares_container
 from pipeline.days import Day
 from pipeline.debris.datelines import BARE_DAY, pieces
 from pipeline.debris.info_lines import is_info
 from pipeline.debris.related import is_headline
-from pipeline.event_lines import EVENT, EVENT_PLACE, HOUR, UNSURE_PLACE, is_next_to_event, tells_event
+from pipeline.event_lines import EVENT, EVENT_PLACE, HOUR, UNSURE_PLACE, VENUE, is_next_to_event, tells_event
 from pipeline.evidence import BEFORE_TITLE, UNSURE, first_of_body, is_foreign
 from pipeline.letters import fold
 from pipeline.records import Block, Layout
+from pipeline.signed_days import is_signed
 from pipeline.teasers import in_card, is_headed
 
 ABOVE_LOSS = 0.05  # a line below the title wins over one above it, which may belong to a list
@@ -96,7 +97,8 @@ def beside_title(layout: Layout) -> tuple[int, ...]:
     """Return the blocks that can hold the line: those right above the title, between title and body, under the lead."""
     title, body = layout.title, first_of_body(layout)
     if title is None:
-        return tuple(i for i, mark in enumerate(layout.marks) if mark in PLACED and not layout.blocks[i].hidden)[:NO_TITLE]
+        first = tuple(i for i, mark in enumerate(layout.marks) if mark in PLACED and not layout.blocks[i].hidden)[:NO_TITLE]
+        return first if body is None else tuple(i for i in (*first, *over_text(body)) if is_at_text(layout, i, body))
     end = body + LEAD if body is not None and body >= title else title + NO_BODY
     near = range(max(0, title - BEFORE_TITLE), min(len(layout.blocks), end + 1))
     fit = (i for i in near if belongs(layout, i, title) and not (is_under(layout, i) and (is_of_list(layout, i) or is_outside(layout, i))))
@@ -118,7 +120,7 @@ def below_body(layout: Layout) -> tuple[int, ...]:
 def is_own_data(layout: Layout, index: int) -> bool:
     """Say whether a block below the body can only be the article's own data."""
     block = layout.blocks[index]
-    text = fold(block.text) if layout.marks[index] == "date-line" else ""
+    text = fold(block.text) if layout.marks[index] == "date-line" and not is_signed(block.text) else ""
     if DATELINE.match(text) and not BEGUN.match(text):
         return True
     if is_info(block.text) or (bool(block.path) and PUBLISHED_PLACE.search(block.path[-1]) is not None):
@@ -228,6 +230,8 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
     """Return how sure a line is by what stands before and after its date: 0 where it is no line of a date."""
     before, after, whole = COUNTS.sub("", fold(before)), STAMP.sub("", COUNTS.sub("", fold(after))), fold(layout.blocks[index].text)
     rest = BARRED.sub("|", f"{before} {after}".strip())
+    if layout.marks[index] == "date-line" and not is_under(layout, index) and is_signed(layout.blocks[index].text):
+        return 0.0 if VENUE.search(rest) else 0.8
     place = " ".join(layout.blocks[index].path[-2:])
     is_named = NAMED_PLACE.search(place) is not None
     if EVENT_PLACE.search(place) or (HOUR.search(whole) and not is_named) or tells_event(whole, after):

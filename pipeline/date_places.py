@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from pipeline.containers import common
 from pipeline.debris.datelines import pieces
-from pipeline.evidence import zone
+from pipeline.debris.lines import link_share
+from pipeline.evidence import OVER_BODY, zone
 from pipeline.records import Layout
 
 ABOVE = 2  # blocks above the title: Kraków has the date right there; what stands higher is the page's clock ("Środa, 10 kwietnia")
 DEEP = 4  # steps of a path (body, a frame, a column, the article) from which on an element is not the whole page
 FRAME = frozenset({"menu", "footer", "sidebar", "search-form", "breadcrumbs"})  # where one of these stands inside, a shallower one is
+LEAD = 2  # blocks of the body that the line may follow: the lead can stand above it
+AROUND = 2  # steps of a path from a paragraph to the element that holds the date above it too
+MENU = 0.8  # share of links from which on a block is a menu's
+FRAMES = frozenset({"menu", "sidebar", "search-form", "breadcrumbs"})
 
 
 def belongs(layout: Layout, index: int, title: int) -> bool:
@@ -33,3 +39,18 @@ def holds_frame(layout: Layout, container: tuple[str, ...]) -> bool:
     """Say whether an element holds the page's menu or foot: it is the whole page, or nearly."""
     pairs = zip(layout.blocks, layout.marks, strict=True)
     return any(mark in FRAME and block.path[: len(container)] == container for block, mark in pairs)
+
+
+def over_text(body: int) -> range:
+    """The blocks right above the body of a page without a title."""
+    return range(max(0, body - OVER_BODY), body)
+
+
+def is_at_text(layout: Layout, index: int, body: int) -> bool:
+    """Say whether a block of a page without a title stands in the element of its text, with no menu between: what stands further up is
+    the page's clock."""
+    if index >= body:
+        return index <= body + LEAD
+    mine, its = layout.blocks[index].path, layout.blocks[body].path
+    is_near = common(mine, its) >= len(its) - AROUND
+    return is_near and not any(layout.marks[i] in FRAMES or link_share(layout.blocks[i]) > MENU for i in range(index + 1, body - 1))

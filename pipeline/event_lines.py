@@ -24,7 +24,7 @@ VENUE = re.compile(
 HOURS = re.compile(r"(?<![\d.-])\d{1,2}[:.]\d\d\s?(?:[-–—]|do)\s?\d{1,2}[:.]\d\d\b")  # "17:00-19:00" beside a day
 NEXT_TO_EVENT = re.compile(
     r"(?:miejsce|godzin[ay]|godz\.|gdzie|termin\w*|kiedy|czas trwania|poczatek|koniec|data wydarzenia|lokalizacja|wstep|sala|bilety"
-    r"|organizator\w*)(?: \w{1,12})?\s?(?::|$|\d)"
+    r"|organizator\w*)(?: \w{1,12})?\s?(?::|$)|(?:godzin[ay]|godz\.|termin\w{0,2}|poczatek|koniec|sala|wstep|bilety)(?: od| o| nr)?\s?\d"
 )
 HOUR = re.compile(r"\bgodz|@(?!\s?\d\d:\d\d:\d\d)")  # "15 marca 2024 r., godz. 10:00" invites, unless the element is named as a date
 # Ids, classes and microdata of events: calendars, EventON, JEvents, Drupal's range of days, hCalendar, schema.org. But on the national

@@ -12,6 +12,7 @@ from pipeline.debris.lines import Blocks
 from pipeline.event_lines import HOURS
 from pipeline.letters import fold
 from pipeline.records import Block
+from pipeline.signed_days import is_signed
 
 MONTH = (
     r"(?:stycz(?:nia|en)|lut(?:ego|y)|mar(?:ca|zec)|kwie(?:tnia|cien)|maja?|czerw(?:ca|iec)|lip(?:ca|iec)|sierp(?:nia|ien)|wrze(?:snia|"
@@ -104,7 +105,7 @@ def line_at(blocks: Blocks, i: int) -> range | None:
     if len(block.text) > LONGEST or block.kind == "row":
         return None
     text = fold(block.text)
-    size = 1 if tells_when(text) else 0
+    size = 1 if tells_when(text) or (block.kind == "paragraph" and is_signed(block.text)) else 0
     if not size and DIGIT.search(text):
         size = 1 if "," in text and is_of_letter(blocks, i, text) else pieces(blocks, i)
     return range(i, i + size) if size and not dates_event(blocks, i) else None

@@ -1,0 +1,48 @@
+"""A day beside the name of who wrote: "11.12.2013 | Kuba Lech", "Kuba Lech, 11.12.2013", "admin @ wtorek 11 marzec 2008 - 19:22:10"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pipeline import days
+from pipeline.letters import fold
+from pipeline.morphology import analyses
+
+LONGEST = 80  # characters
+CAPITAL = "A-ZĄĆĘŁŃÓŚŹŻ"
+OFFICE = r"[Aa]dmin(?:istrator)?|[Rr]edak(?:cja|tor)|[Ww]ebmaster"
+PERSON = rf"[{CAPITAL}][^\W\d_]{{1,20}}(?: [{CAPITAL}][\w.'’-]{{1,25}}){{1,2}}"
+BAR = r"\s?[|•·]\s?|\s[/–-]\s"
+BEHIND = re.compile(rf"(?:{BAR})({PERSON}|{OFFICE})\s?")
+BEHIND_CLOCK = re.compile(rf"(?:{BAR}|,?\s)({PERSON}|{OFFICE})\s?")  # only a clock tells "11.12.2013, Kuba Lech" from a concert
+AHEAD = re.compile(rf"({PERSON}|{OFFICE})(?:{BAR}|,\s)")
+WEEKDAY = r"(?:(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|ndz?|nie)\.?,? ?)?"
+LEADING = re.compile(WEEKDAY)
+NICK = re.compile(rf"[^\W\d][\w.-]{{1,30}}(?: [\w.-]{{2,20}})? ?@ ?{WEEKDAY}")  # e107's: who, at, when
+COUNTS = re.compile(r"[\s|]{0,4}(?:komentarz\w{0,3}:? ?\d{0,4})?\s?")
+FIGURE = re.compile(r"\d[./-]\d|(?:19|20)\d\d")
+
+
+@lru_cache(maxsize=8192)
+def is_signed(text: str) -> bool:
+    """Say whether a line is a day and the name of a person or an office's writer, and no more. "Dom Kultury, 11.12.2013" is none."""
+    if len(text) > LONGEST or not FIGURE.search(text):
+        return False
+    told = days.scan(text)
+    if len(told) != 1 or told[0].is_range or told[0].precision != "day":
+        return False
+    before, after = text[: told[0].start], text[told[0].end :]
+    if "@" in before:
+        return bool(NICK.fullmatch(fold(before)) and ":" in text[len(before) : told[0].end] and COUNTS.fullmatch(fold(after)))
+    behind = BEHIND_CLOCK if ":" in text[len(before) : told[0].end] else BEHIND
+    found = behind.fullmatch(after) if LEADING.fullmatch(fold(before)) else AHEAD.fullmatch(before) if not after.strip(" .r") else None
+    return found is not None and is_writer(found[1])
+
+
+def is_writer(name: str) -> bool:
+    """Say whether a name is a person's, which begins with a given name, or stands for the office's writers."""
+    first, _, rest = name.partition(" ")
+    if not rest:
+        return True
+    return any("imię" in reading.labels and reading.has("nom") for reading in analyses(first))
