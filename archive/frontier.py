@@ -167,6 +167,12 @@ def recall(session: Session, gone: ArticleRow) -> None:
     session.execute(query.values(state="pending", rank=RECHECK))
 
 
+def twin_of(session: Session, work: Work) -> str | None:
+    """Return the reason of an address that was refused for another with its article; when both are gone, one article is."""
+    reason = session.get_one(AddressRow, work.id).reason
+    return reason if reason and reason.startswith(TWIN) else None
+
+
 def work_of(row: AddressRow, site: SiteRow, run: int, *, known: bool) -> Work:
     """Tell a leased row as a piece of work."""
     return Work(

@@ -182,6 +182,8 @@ class Archive:
                 saving.remove(session, known, reason, now)
                 frontier.recall(session, known)
                 frontier.end(session, work, "stored", "removed", now)
+            elif known is None and (twin := frontier.twin_of(session, work)):
+                frontier.end(session, work, "refused", twin, now)
             else:
                 frontier.end(session, work, "unchanged" if known else "failed", reason, now)
 
