@@ -64,8 +64,13 @@ def is_story(block: Block, link: Link) -> bool:
 
 
 def shape(url: str) -> str:
-    """The shape of an address: its folder, numbers left open. A teaser that says only "więcej" is told by it."""
-    return NUMBER.sub("0", url.partition("?")[0].rstrip("/").rpartition("/")[0])
+    """The shape of an address: its folder, numbers left open, and the names in its query, by which old systems tell news from other pages.
+
+    A teaser that says only "więcej" is told by it.
+    """
+    path, _, query = url.partition("?")
+    names = "&".join(part.partition("=")[0] for part in query.split("&"))
+    return NUMBER.sub("0", f"{path.rstrip('/').rpartition('/')[0]}?{names}")
 
 
 def is_own_page(link: Link, url: str | None, home: str | None) -> bool:

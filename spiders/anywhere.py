@@ -15,16 +15,16 @@ from twisted.python.failure import Failure
 
 from archive.records import Discovery, Listing, Role, Work
 from pipeline import sitemaps
-from pipeline.records import Article
+from pipeline.records import Article, Link
 from spiders.addresses import canonical, host_of, key, site_name
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.harvests import now
-from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
-from spiders.menus import folders_linked, is_named_as_listing, languages_linked, menu_listings, sent, told_by_head, turned
+from spiders.listing_links import HEADLINE, alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
+from spiders.menus import folders_linked, is_named_as_listing, languages_linked, menu_listings, places, sent, services, told_by_head, turned
 from spiders.news import NewsSpider
 from spiders.parcels import as_page
 from spiders.politeness import LeftAlone
-from spiders.responses import headers, page_of, target
+from spiders.responses import headers, page_of
 from spiders.sources import first_page
 
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
@@ -35,6 +35,7 @@ BY_HEAD: dict[Role, str] = {"feed": "feed", "rest": "REST interface"}  # what th
 BY_PAGES: tuple[Role, ...] = ("listing", *BY_HEAD)
 NO_ARTICLE = Article(None, "other", None, None, "")
 LISTED = "listing "  # begins the key of a listing: what a menu takes for one may be an article, which has the plain key
+ALONE = "no other page, feed, sitemap or REST interface told an article that is not on this one: older ones may be missing"
 GUESSED = "guess "  # begins the key of a sitemap that nobody named
 
 
@@ -55,8 +56,9 @@ def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
 
 class AnySpider(NewsSpider):
     """Harvests a site that nobody has declared. `shapes` counts the shapes of addresses of what read like articles, `frame` holds the links
-    of the first page that did not: its menu, which every page has. `doors` are the first page and where it and others that are but
-    doors send their readers, with how many stand before them.
+    of the first page that did not, with their places: its menu, which every page has. `doors` are the first page and where it and others
+    that are but doors send their readers, with how many stand before them. `at_home` are the keys of the articles that the first page
+    tells, `others` the pages that tell more.
     """
 
     is_declared = False
@@ -64,8 +66,10 @@ class AnySpider(NewsSpider):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.shapes: Counter[str] = Counter()
-        self.frame: set[str] = set()
+        self.frame: dict[str, str] = {}
         self.doors = {self.start_urls[0]: 0}
+        self.at_home: frozenset[str] = frozenset()
+        self.others = 0
 
     def is_wanted(self, role: Role) -> bool:
         """Say whether the run discovers articles this way."""
@@ -86,8 +90,24 @@ class AnySpider(NewsSpider):
         """Say whether a page is asked for though it may not have changed: the home page tells the menu, robots.txt the sitemaps."""
         return super().is_asked_whole(work) or (work.role == "listing" and work.url == self.start_urls[0]) or is_robots(work)
 
+    def keep(self, work: Work, page: Listing) -> None:
+        """Keep what a page of discovery held, and whether it told more than the first."""
+        told = frozenset(it.key for it in page.found)
+        if work.url == self.start_urls[0]:
+            self.at_home = frozenset() if key(work.url, ()) in told else told
+        else:
+            self.others += bool(told) and (told != self.at_home or is_named_as_listing(work.url))
+        super().keep(work, page)
+
+    def closed(self, reason: str) -> None:
+        """Say at the end of a run without limits that the first page alone told articles: the site's archive may not have been found."""
+        limits = self.harvest.limits
+        if reason == "finished" and self.at_home and not (self.others or limits.articles or limits.strategies):
+            self.harvest.bounds_of(self.name).remark = f"listing {self.start_urls[0]}: {ALONE}"
+
     def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Settle a response; a robots.txt that is missing or names no sitemap has failed at nothing, and neither has a guess."""
+        self.others += work.role != "article" and response.status == NOT_MODIFIED
         is_needed = response.status == NOT_MODIFIED or (response.status == OK and sitemaps.read(response.body).problem is None)
         if is_needed or not (is_robots(work) or is_guess(work)):
             return super().outcome(response, work)
@@ -145,13 +165,22 @@ class AnySpider(NewsSpider):
     def articles_of(self, response: Response, article: Article, pages: set[str], *, is_first: bool) -> list[Discovery]:
         """Return the links of a page that read like articles, or have the shape of many that did; `pages` are those that turn it."""
         links = article_links(response, article, (), self.harvest.limits.since)
-        told = {link.url for link in links if link.url not in pages and not is_named_as_listing(link.url)}
+        about = services(response) | self.framed(response, links, is_first=is_first)
+        told = {link.url for link in links if link.url not in pages | about and not is_named_as_listing(link.url)}
         if is_first:
-            self.frame |= {url for a in response.css("a[href]") if (url := target(response, a.attrib["href"]))} - told
+            self.frame = {url: place for url, place in places(response).items() if url not in told}
         self.shapes.update(map(shape_of, told))
-        more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame | pages)
+        more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame.keys() | pages | about)
         urls = dict.fromkeys([link.url for link in links if link.url in told] + [url for url in more if not is_named_as_listing(url)])
         return [Discovery(url, key(url, ()), "article", (), response.url) for url in urls if not refusal(url, self.allowed_domains)]
+
+    def framed(self, response: Response, links: Sequence[Link], *, is_first: bool) -> set[str]:
+        """Return the links of a further page that stand where the first has them too and look like no headline: its menu and footer."""
+        if is_first:
+            return set()
+        here = places(response)
+        short = {link.url for link in links if link.text.count(" ") + 1 < HEADLINE}
+        return {url for url in short if url in here and here[url] == self.frame.get(url)}
 
     def read_article(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Store an article; a page that turns out to be a listing is walked as one."""

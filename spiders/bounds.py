@@ -64,7 +64,7 @@ class Told:
 @dataclass(slots=True)
 class Bounds:
     """What one run saw of one site, and what it therefore leaves aside. `hits` are the bounds that were met, with their addresses,
-    `away` is the sentence about a site that asks to be left alone.
+    `away` is the sentence about a site that asks to be left alone, `remark` one about what may be missing.
     """
 
     pages: dict[str, Told] = field(default_factory=dict)
@@ -79,6 +79,7 @@ class Bounds:
     ends: set[str] = field(default_factory=set)
     hits: dict[str, list[str]] = field(default_factory=dict)
     away: str | None = None
+    remark: str | None = None
 
     @property
     def aside(self) -> Aside:
@@ -86,12 +87,14 @@ class Bounds:
         return Aside(frozenset(self.roles), frozenset(self.closed), frozenset(self.ends))
 
     def sentences(self) -> Iterator[str]:
-        """Tell the bounds that were met, each in a sentence without its stop, and that the site is left alone."""
+        """Tell the bounds that were met, each in a sentence without its stop, that the site is left alone, and what may be missing."""
         if self.away:
             yield self.away
         for name, urls in self.hits.items():
             more = f" (and {len(urls) - 1} more)" if len(urls) > 1 else ""
             yield f"bound {urls[0]}{more}: {SENTENCES[name]}"
+        if self.remark:
+            yield self.remark
 
     def keep_away(self, sentence: str) -> None:
         """Leave all of the site aside, as it asks."""

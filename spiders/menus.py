@@ -40,6 +40,13 @@ YEAR_FOLDER = re.compile(r"/(?:19|20)\d\d(?:/(?:index|default)\.\w+|/|\.\w+)?$|[
 WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  # numbers in these are days and pictures, not pages
 GALLERY = re.compile(r"galler|galeri|slide|carousel|karuzel", re.I)  # "next" in these is a picture
 LANGUAGE = re.compile(r"\W*(?:en|eng|english|angielski|english version|wersja angielska|pl|polski)\W*", re.I)
+BANNER = re.compile(r"cookie|ciastecz|consent|gdpr", re.I)  # what holds the question for cookies is named so
+SERVICE = re.compile(
+    r"^\W*(?:polityk\w+ (?:prywatn|cookie|plik)|deklaracj\w+ dost[eę]pn|map\w (?:strony|serwisu|witryny)\W*$|rodo\W*$|regulamin\W*$|"
+    r"(?:pliki )?cookies?\W*$|klauzul\w+ informacyjn|privacy policy)",
+    re.I,
+)
+SERVICE_WORDS = 6  # words of such a link at most; a headline about a new declaration has more
 COMMENTS = re.compile(r"comment|komentarz", re.I)
 WORD = re.compile(r"[^\W\d_]+")
 # The same as names of addresses, where the singular tells one of many.
@@ -105,6 +112,26 @@ def languages_linked(response: Response) -> list[str]:
     """Return the addresses of a site's other languages, each of which has a home and news of its own."""
     anchors = ((a, words_of(a) or label_of(a)) for a in response.css("a[href]"))
     return [url for a, words in anchors if LANGUAGE.fullmatch(words) and (url := target(response, a.attrib["href"]))]
+
+
+def services(response: Response) -> set[str]:
+    """Return the addresses that a banner of cookies leads to, or that are told as a privacy policy, declaration, map and the like."""
+    anchors = ((a, words_of(a), target(response, a.attrib["href"])) for a in response.css("a[href]"))
+    return {url for a, words, url in anchors if url and (is_service(words) or is_in(a, BANNER))}
+
+
+def is_service(words: str) -> bool:
+    """Say whether a link names what every site has beside its news."""
+    return words.count(" ") < SERVICE_WORDS and bool(SERVICE.search(words))
+
+
+def places(response: Response) -> dict[str, str]:
+    """Return where the links of a page stand: the elements around each, the first where an address is linked twice."""
+    found: dict[str, str] = {}
+    for a in response.css("a[href]"):
+        if url := target(response, a.attrib["href"]):
+            found.setdefault(url, " ".join(f"{it.root.tag}.{it.attrib.get('class', '')}" for it in a.xpath("ancestor::*")))
+    return found
 
 
 def is_listing(url: str, text: str) -> bool:

@@ -7,10 +7,10 @@ import re
 import pytest
 from scrapy.http import HtmlResponse, Request
 
-from archive.records import Listing, Work
+from archive.records import Discovery, Listing, Work
 from archive.store import Archive
 from pipeline.records import Article
-from spiders.anywhere import spider_for
+from spiders.anywhere import ALONE, listing_at, spider_for
 from spiders.catalogue import label
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import article_links, leads_elsewhere, listing_problem
@@ -251,3 +251,56 @@ def test_nothing_is_asked_for_behind_a_declared_feed_until_it_has_answered(archi
 def end(spider, work: Work, body: str, status: int) -> None:
     """End a piece of work with an answer."""
     spider.outcome(HtmlResponse(work.url, status=status, body=body.encode(), encoding="utf-8", request=Request(work.url)), work)
+
+
+MENU = '<div class="head"><a href="/fundusz">Fundusz</a> <a href="/ludzie">Ludzie</a></div>'
+STORIES = "".join(f'<p>0{n}-03-2024 <a href="/s{n}">Klub seniora numer {n} otwarty</a></p>' for n in range(1, 6))
+
+
+def found_by(archive: Archive, *pages: HtmlResponse) -> set[str]:
+    """The paths of the articles that the last of some pages tells, read after the others; the first is the home page."""
+    spider = spider_for(HOME)(harvest=Harvest.begin(archive, Limits()))
+    for number, it in enumerate(pages):
+        found = spider.articles_of(it, Article(HOME, "other", None, None, ""), set(), is_first=number == 0)
+    return {it.url.removeprefix(HOME) for it in found}
+
+
+def test_links_of_the_menu_that_look_like_no_headline_are_no_articles(archive: Archive) -> None:
+    home, listing = page(f"{MENU}<p>Witamy.</p>"), page(f"{MENU}<h1>Wpisy</h1>{STORIES}", "http://rops.example/zbior")
+
+    assert found_by(archive, home, listing) == {"s1", "s2", "s3", "s4", "s5"}
+
+
+def test_a_short_title_that_home_has_elsewhere_is_an_article(archive: Archive) -> None:
+    home = page(f'{MENU}<p>Witamy.</p><div class="box"><a href="/s6">Bal</a></div>')
+    listing = page(f'{MENU}<h1>Wpisy</h1>{STORIES}<p><a href="/s6">Bal</a></p>', "http://rops.example/zbior")
+
+    assert found_by(archive, home, listing) == {"s1", "s2", "s3", "s4", "s5", "s6"}
+
+
+def test_pages_that_the_query_names_otherwise_than_the_news_are_no_articles(archive: Archive) -> None:
+    stories = "".join(f'<h2><a href="/index.php?id=14&amp;news={n}">Klub seniora numer {n} otwarty</a></h2>' for n in range(5))
+
+    assert found_by(archive, page(f'<a href="/index.php?id=20">Urząd</a>{stories}')) == {f"index.php?id=14&news={n}" for n in range(5)}
+
+
+@pytest.mark.parametrize(
+    ("limits", "others", "expected"),
+    [
+        (Limits(), [], True),
+        (Limits(), ["/wykaz"], True),  # it tells the same as the home page, as another address of it does
+        (Limits(), ["/aktualnosci"], False),
+        (Limits(articles=1), [], False),
+        (Limits(strategies=frozenset({"listing"})), [], False),
+    ],
+)
+def test_a_crawl_that_only_its_first_page_fed_says_so(archive: Archive, limits: Limits, others: list[str], expected: bool) -> None:
+    spider = spider_for(HOME)(harvest=Harvest.begin(archive, limits))
+    spider.harvest.prepare(spider.card(), [listing_at(HOME, None), *(listing_at(f"http://rops.example{it}", None) for it in others)])
+    for work in spider.harvest.lease(spider.name, 9):
+        spider.keep(work, Listing((Discovery("http://rops.example/s1", "s1"),)))
+
+    spider.closed("finished")
+
+    told = list(spider.harvest.bounds_of(spider.name).sentences())
+    assert told == ([f"listing {HOME}: {ALONE}"] if expected else [])

@@ -9,7 +9,7 @@ from scrapy.http import HtmlResponse, Request
 
 from archive.records import Discovery
 from spiders.listing_links import alike, read_on, shape_of
-from spiders.menus import folders_linked, is_named_as_listing, languages_linked, sent, told_by_head, turned
+from spiders.menus import folders_linked, is_named_as_listing, languages_linked, sent, services, told_by_head, turned
 
 HOME = "http://rops.example/news/"
 
@@ -144,3 +144,19 @@ def test_a_feed_of_comments_is_known_by_its_title_too() -> None:
 )
 def test_a_listing_is_named_in_the_plural_and_shows_nothing_in_particular(url: str, expected: bool) -> None:
     assert is_named_as_listing(f"http://rops.example{url}") is expected
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ('<div id="cookie-bar"><a href="/2">Dowiedz się więcej</a></div>', True),
+        ('<a href="/2">Polityka prywatności</a>', True),
+        ('<a href="/2">Deklaracja dostępności strony</a>', True),
+        ('<a href="/2">RODO</a>', True),
+        ('<a href="/2">Dowiedz się więcej</a>', False),
+        ('<a href="/2">Regulamin konkursu dla klubów seniora</a>', False),
+        ('<a href="/2">Polityka senioralna</a>', False),
+    ],
+)
+def test_what_every_site_has_beside_its_news_is_known_by_its_words_or_its_banner(link: str, expected: bool) -> None:
+    assert (services(page(link)) == {"http://rops.example/2"}) is expected
