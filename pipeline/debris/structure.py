@@ -64,6 +64,7 @@ SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as th
 PARAGRAPHS = 2  # below a headline that make it an article's
 BELOW = 8  # blocks below a headline in which they stand
 FRAME = 0.6  # share of a page's words from which on a form is its frame
+IN_BOX = 8  # blocks of a picture's element among which the heading stands that makes it a box of text
 SENTENCE = 5  # spaces of a sentence, at least
 HALF = 0.5  # share of links from which on a sentence only leads elsewhere
 QUESTION = 2  # spaces in the shortest question on a button
@@ -157,8 +158,12 @@ def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
 
 def named(ground: Ground, start: int, names: Names, frames: dict[tuple[str, ...], int]) -> tuple[range, str] | None:
     """The outermost element around a block that is named as debris and does not hold the article, with all that it holds."""
-    block = ground.blocks[start]
+    block, is_in_box = ground.blocks[start], False
     for depth, reason in names:
+        if reason == "caption" and start < frames.get(block.path[:depth], 0):
+            is_in_box = True  # a picture's box with a heading: what is named after it is text, but for captions by name
+        elif is_in_box and reason == "caption" and "caption" not in block.path[depth - 1]:
+            continue
         if start >= frames.get(block.path[:depth], 0) and not is_otherwise(block, block.path[depth - 1], reason):
             span = extent(ground, start, depth)
             if not holds_article(ground, span, reason):
@@ -232,6 +237,8 @@ def holds_article(ground: Ground, span: range, reason: str) -> bool:
         return True
     if reason == "form":
         return is_frame(ground, span)
+    if reason == "caption" and any(block.level for block in ground.blocks[span.start : span.start + IN_BOX][: len(span)]):
+        return True  # a picture's box with a heading beside it: Elementor's "image-box"
     held = ground.prose[span.stop] - ground.prose[span.start]
     if reason in SMALL and held > LONGEST:
         return True

@@ -178,3 +178,16 @@ def test_a_sentence_in_the_frame_of_a_box_is_text_and_one_in_a_form_is_not():
     assert [reason for _, reason in structural([Block(PROSE, path=("form", "fieldset", "p")), Block(PROSE * 3, path=("p",))])] == ["form"]
     label = Block("Imię i nazwisko", path=("fieldset", "label"))
     assert [reason for _, reason in structural([label, Block(PROSE, path=("p",))])] == ["form"]
+
+
+def test_a_box_with_a_picture_and_a_heading_is_text_but_for_captions_by_name():
+    box = ("div.entry", "div.widget-image-box")
+    blocks = [
+        Block("Dowóz", "heading", 3, (*box, "div.image-box-content", "h3")),
+        Block("Bus zabiera uczestników z trzech gmin.", path=(*box, "div.image-box-content", "p.image-box-description")),
+        Block("Bus przed ośrodkiem", path=(*box, "p.image-caption")),
+        Block("Widok z okna", path=("div.entry", "div.image", "p")),
+        Block(PROSE, path=("div.entry", "p")),
+    ]
+
+    assert list(structural(blocks)) == [(range(2, 3), "caption"), (range(3, 4), "caption")]
