@@ -13,7 +13,7 @@ from pipeline.debris.lines import link_share
 from pipeline.debris.related import MORE, MOSTLY, is_headline
 from pipeline.headlines import is_masthead, is_named
 from pipeline.letters import fold, words
-from pipeline.listings import headline_count
+from pipeline.listings import dated_below, headline_count
 from pipeline.mastheads import BRACKET
 from pipeline.plain_headlines import is_bold_line, is_link
 from pipeline.records import Block, Kind, Layout, Metadata
@@ -72,6 +72,7 @@ STATIC = re.compile(
 ROOT = re.compile(r"/?(?:(?:pl|index|home|start|default|main|strona-glowna)(?:\.\w{2,5})?/?)?", re.I)
 STORY_TYPES = re.compile(r"newsarticle|blogposting|reportage|^article$|scholarlyarticle|analysisnewsarticle|advertisercontentarticle", re.I)
 SHORTEST = 30  # characters of the shortest notice that is an article
+INTRODUCTION = 250  # characters of the sentence or two that stand over the rows of a listing
 THIN = 400  # characters below which a body needs a witness: a confirmed title, or few links around
 MANY = 12  # headlines that make a page with a thin body a listing
 FEW = 3
@@ -108,6 +109,7 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
     inside = range(layout.body[0], layout.body[-1] + 1)
     size = sum(len(layout.blocks[i].text) for i in layout.body)
     heads = [i for i in inside if is_headline(layout.blocks[i])]
+    below = dated_below(layout)
     texts = [i for i in layout.body if not leads(layout.blocks[i])]
     led = [i > 0 and i - 1 != layout.title and layout.marks[i - 1] != "story-links" and leads(layout.blocks[i - 1]) for i in texts]
     signs = (
@@ -115,7 +117,8 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
         (2, sum(1 for i in layout.body if is_register_row(layout.blocks[i])) > max(FEW, TEASED * len(layout.body))),
         (1, layout.title is not None and layout.blocks[layout.title].text.startswith("#") and links >= FEW),
         (1, bool(LIST_PATH.search(url or "")) and links >= FEW),
-        (1, size < THIN and dated_below(layout) >= FEW),
+        (1, size < THIN and below >= FEW),
+        (1, size < INTRODUCTION and below >= FEW and not is_dated(layout)),
         (2, len(heads) >= SCATTERED and len(heads) > len(layout.body)),
         (2, bool(led) and led[0] and sum(led) > TEASED * len(texts)),
         (2, sum(1 for i in inside if ends_in_more(layout.blocks[i])) >= FEW),
@@ -139,14 +142,12 @@ def is_register_row(block: Block) -> bool:
     return block.kind == "row" and bool(block.links) and bool(days.scan(block.text[:ROW]))
 
 
-def dated_below(layout: Layout) -> int:
-    """How many headlines of other pages, each with its day, follow right below the body without any word that they are others."""
-    count = 0
-    for i in range(layout.body[-1] + 1, len(layout.blocks)):
-        if layout.marks[i] not in ("teaser-list", "date-line"):
-            break
-        count += layout.marks[i] == "date-line"
-    return count
+def is_dated(layout: Layout) -> bool:
+    """Say whether a line between the title and the body, or right above the title, tells a day: a notice has one, a listing's
+    introduction has none."""
+    top = layout.body[0] if layout.title is None else min(layout.title, layout.body[0])
+    near = (layout.blocks[i].text[:DATE] for i in range(max(0, top - 1), layout.body[0]) if i != layout.title)
+    return any(map(days.scan, near))
 
 
 def ends_in_more(block: Block) -> bool:

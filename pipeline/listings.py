@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 
 from pipeline import days
 from pipeline.containers import common
@@ -15,12 +16,14 @@ from pipeline.debris.related import MORE, is_file
 from pipeline.letters import fold
 from pipeline.links import origin_of
 from pipeline.pages import open_page
-from pipeline.records import Block, Link, Page
+from pipeline.records import Block, Layout, Link, Page
 from pipeline.rules import GENERIC
 
 FRAME = frozenset(
     {"menu", "footer", "breadcrumbs", "pager", "cookies", "sharing", "accessibility", "language-switch", "search-form", "login-form"}
 )
+# What a listing's rows are marked as, where the introduction above them is taken for a body.
+ROWS = frozenset({"teaser-list", "date-line", "story-links", "link-paragraph", "byline", "read-more", "info-line"})
 HEADLINE = 4  # words from which on a link reads as a headline
 ALIKE = 4  # stories whose addresses have one shape, before other links of that shape are believed
 SHORTEST = 8  # characters of a headline beside its day
@@ -78,6 +81,21 @@ def is_own_page(link: Link, url: str | None, home: str | None) -> bool:
     if is_file(link.url) or (not link.url.startswith(("http", "/")) and ":" in link.url) or link.url == url:
         return False
     return home is None or site_of(link.url) in (None, home)
+
+
+def dated_below(layout: Layout) -> int:
+    """How many rows of other pages with their day follow right below the body without any word that they are others."""
+    below = range(layout.body[-1] + 1, len(layout.blocks))
+    rows = takewhile(lambda i: is_row(layout.blocks[i], layout.marks[i]), below)
+    return sum(1 for i in rows if days.scan(layout.blocks[i].text[:LABEL]))
+
+
+def is_row(block: Block, mark: str | None) -> bool:
+    """Say whether a block is a part of a listing's row: a link to another page, its day, its teaser. A heading over other stories,
+    "Czytaj także", is none, nor is a list of files."""
+    if mark is None or not block.links:
+        return mark in ROWS - {"story-links"} or (mark is None and bool(block.links) and not is_file(block.links[0].url))
+    return mark in ROWS
 
 
 def site_of(url: str | None) -> str | None:

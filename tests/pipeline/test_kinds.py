@@ -136,3 +136,29 @@ def test_a_register_of_staff_with_its_telephones_is_other(register):
 )
 def test_results_rates_offices_and_telephones_within_a_text_are_an_article(table):
     assert kind(f"<h1>Biuletyn</h1><div><h2>Wyniki naboru na stanowisko</h2>{table}</div>", "Wyniki naboru na stanowisko") == "article"
+
+
+SHORT = "<p>W tym miejscu publikujemy informacje departamentu polityki społecznej.</p>"
+ROWS = {
+    "cards with teasers": '<div><h2><a href="/{n}">Konferencja o ekonomii {n}</a></h2><p>1{n}.06.2010</p><p>Rozmowa {n}.</p></div>',
+    "items with a day before the link": '<ul><li>1{n}/06/2024 - <a href="/{n}">Czerwiec: półkolonie {n}</a></li></ul>',
+    "rows of a table": '<table><tr><td><a href="/{n}">Opiekun w domu {n}</a></td><td>2023-09-1{n}</td></tr></table>',
+    "cards of two words": '<article class="card"><a href="/{n}"><h3>Konferencja {n}</h3></a><time>1{n}.06.2010</time></article>',
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_a_sentence_over_dated_links_introduces_a_listing(row):
+    rows = "".join(row.replace("{n}", str(n)) for n in range(6))
+
+    assert kind(f"<h1>Nabory na stanowiska</h1>{SHORT}{rows}", "Nabory na stanowiska - Urząd") == "listing"
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_a_dated_notice_over_other_stories_and_an_undated_one_over_files_are_articles(row):
+    rows = "".join(row.replace("{n}", str(n)) for n in range(6))
+    files = "".join(f'<p><a href="/{n}.pdf">Lista rankingowa numer {n}</a> 1{n}.06.2024</p>' for n in range(6))
+
+    assert kind(f'<h1>Nabór na stanowisko</h1><p class="date">12.06.2024</p>{SHORT}{rows}', "Nabór na stanowisko") == "article"
+    assert kind(f"<h1>Nabór na stanowisko</h1>{SHORT}<h2>Zobacz także</h2>{rows}", "Nabór na stanowisko") == "article"
+    assert kind(f"<h1>Nabór na stanowisko</h1>{SHORT}{files}", "Nabór na stanowisko") == "article"
