@@ -19,6 +19,7 @@ SITE = re.compile(
     r"(?:(?:oficjaln[ya]|urzedow[ya]|gminn[ya]|miejski|powiatow[ya]) )?(?:serwis|portal|strona|witryna|biuletyn)"
     r"(?: (?:informacyjn[ya]|internetow[ya]|urzedow[ya]|oficjaln[ya]|domowa|glowna|mieszkancow)){0,2}"
 )
+MIDDLE = 3  # words from which on the middle part of a title may be the headline
 NAME_WORDS = 3  # words of a site's name behind the headline, at most
 CLOSING = ('"', "”")
 QUOTES = ('"', "”", "„", "“")
@@ -39,9 +40,10 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     ruled = selected(blocks, "title")
     told = tuple(dict.fromkeys(clean for title in metadata.titles if (clean := tidy(title))))
     site = mastheads.find(blocks, told)
-    found = headlines.find(blocks, marks, metadata, told, site) if not ruled else ruled[0]
+    middle = middle_parts(told)
+    found = headlines.find(blocks, marks, metadata, (*told, *middle), site) if not ruled else ruled[0]
     if found is not None:
-        return Title(paired(blocks[found].text), found)
+        return Title(behind_topic(blocks[found], told, middle) or paired(blocks[found].text), found)
     text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
     large = plain_headlines.large_line(blocks, marks)
     if large is not None:
@@ -57,6 +59,18 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     highest = (block.text for block in blocks if block.level == 1 and not block.hidden)
     last = from_address(url) or next(iter((*told, *highest)), None)
     return Title(last, None, (Doubt("title-from-address" if last else "no-title", last or ""),))
+
+
+def middle_parts(told: Sequence[str]) -> tuple[str, ...]:
+    """The parts of the head's titles that stand between two others: "Dom Pomocy - Hipoterapia w naszym domu - Artykuły" (XOOPS)."""
+    parts = [part for title in told for part in BRACKET.split(title)[1:-1]]
+    return tuple(part for part in parts if len(words(part)) >= MIDDLE and not is_section(words(part)) and not is_bare_name(part))
+
+
+def behind_topic(block: Block, told: Sequence[str], middle: Sequence[str]) -> str | None:
+    """The headline behind the link of its topic, "Terapia : Hipoterapia w naszym domu", where the head tells it alone."""
+    has_topic = bool(block.links) and block.text.startswith(block.links[0].text) and not any(block.text in title for title in told)
+    return next((part for part in middle if block.text.endswith(part)), None) if has_topic else None
 
 
 def paired(text: str) -> str:

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline import titles
-from pipeline.records import Block, Link, Metadata
+from pipeline.extract import extract
+from pipeline.records import Block, Link, Metadata, Page
 
 TEXT = Block("Ośrodek zaprosił na spotkanie wszystkich, którzy pomagali rodzinom z całego powiatu.", path=("div", "p"))
 
@@ -127,3 +128,21 @@ def test_a_headline_in_the_head_of_a_page_stays_above_its_first_subheading():
     page = [heading("Nowy oddział czeka na pacjentów", path=HEAD), heading("Dla kogo jest oddział", 2), TEXT]
 
     assert find(page, "Nowy oddział czeka na pacjentów").text == "Nowy oddział czeka na pacjentów"
+
+
+def test_the_middle_of_the_heads_title_is_the_headline_that_stands_alone_above_the_text():
+    head = "<title>Dom Pomocy Pod Lipami - Hipoterapia w naszym domu - Artykuły - Nowości</title>"
+    topic = '<div class="head"><span class="itemTitle"><a href="/t">Terapia</a> : Hipoterapia w naszym domu</span></div>'
+    alone = "<p><b>Hipoterapia w naszym domu</b></p>"
+    text = f"<p>{'Dwa razy w tygodniu na łące za domem pojawiają się dwie spokojne klacze. ' * 3}</p>"
+
+    for line in (topic, alone):
+        assert extract(Page.of(f"{head}<body><div>Dom Pomocy w Zamościskach</div>{line}{text}")).title == "Hipoterapia w naszym domu"
+
+
+def test_a_linked_word_in_a_headline_that_the_head_tells_whole_stays():
+    head = "<title>Gmina Górki - Terapia : Hipoterapia w naszym domu - Artykuły</title>"
+    text = f"<p>{'Dwa razy w tygodniu na łące za domem pojawiają się dwie spokojne klacze. ' * 3}</p>"
+    article = extract(Page.of(f"{head}<body><h1><a href='/t'>Terapia</a> : Hipoterapia w naszym domu</h1>{text}"))
+
+    assert article.title == "Terapia : Hipoterapia w naszym domu"
