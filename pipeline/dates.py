@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from pipeline import machine_dates
 from pipeline.date_sources import gather
@@ -27,7 +27,6 @@ from pipeline.records import Dating, Doubt, Layout, Metadata, Page, Precision, P
 from pipeline.rules import Rules
 
 EARLIEST = date(1990, 1, 1)  # no Polish office was on the web before
-LATEST = date(2040, 12, 31)  # where the day of the capture is not known: a page in Łódź says 26.06.2107
 UNLABELLED = (Rank.LINE, Rank.TIME)
 MACHINES = (Rank.JSON_LD, Rank.META, Rank.FEED, Rank.REST)
 LENGTH: dict[Precision, int] = {"year": 4, "month": 7, "day": 10}  # of the ISO form
@@ -38,7 +37,7 @@ MOST_DOUBTS = 6
 
 def find(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Dating:
     """Return when the article of a page was published and last changed, and what speaks against it; days are Polish ones."""
-    today = polish_time(page.fetched_at).date() if page.fetched_at else None
+    today = polish_time(page.fetched_at or datetime.now(UTC)).date()  # no page tells of a later day than it is read on
     events = frozenset(day.first for text in metadata.starts if (day := machine_dates.read(text)))
     told = as_changes([checked(evidence, today, events) for evidence in gather(page, metadata, layout, rules)])
     sound = sorted((e for e in told if e.role == "published" and not e.refused), key=lambda e: (e.rank, -e.sure))
@@ -47,11 +46,12 @@ def find(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Dating
     return Dating(published=published, modified=last_change(told, published), doubts=doubts(told, sound, best))
 
 
-def checked(evidence: Evidence, today: date | None, events: frozenset[date]) -> Evidence:
-    """Return the evidence, refused where its day is before the web or after the capture, or the page's JSON-LD calls it an event's."""
+def checked(evidence: Evidence, today: date, events: frozenset[date]) -> Evidence:
+    """Return the evidence, refused where its day is before the web or after the capture (a page in Łódź says 26.06.2107), or the page's
+    JSON-LD calls it an event's."""
     if evidence.day in events and evidence.rank in UNLABELLED:
         return replace(evidence, refused="event-date")
-    if evidence.day is None or evidence.refused or EARLIEST <= evidence.day <= (today or LATEST):
+    if evidence.day is None or evidence.refused or EARLIEST <= evidence.day <= today:
         return evidence
     return replace(evidence, refused="implausible-date")
 

@@ -243,6 +243,7 @@ def test_a_change_before_the_publication_is_not_believed():
         ("Opublikowano: 26.06.2107", CAPTURE),
         ("Opublikowano: 26.06.2107", None),
         ("Opublikowano: 3.04.2024", CAPTURE),
+        (f"Opublikowano: 3.04.{datetime.now(UTC).year + 1}", None),
         ("Opublikowano: 31.12.1989", CAPTURE),
         ("18 marca 1924", None),
     ],
