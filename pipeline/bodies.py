@@ -30,7 +30,7 @@ CONTENT = re.compile(
 )
 STORIES = frozenset({"teaser-list", "link-paragraph", "story-links", "related", "read-more"})
 BOX = re.compile(r"(?:div|section|aside|table|article)\b")
-ENDS = frozenset({"comments", "comment-heading", "counter", "back-link", "copyright-line", "footer", "author-initials"})
+ENDS = frozenset({"comments", "comment-heading", "counter", "back-link", "copyright-line", "footer", "author-initials", "tool-line"})
 COMMENTS = frozenset({"comments", "comment-heading"})
 OF_READERS = frozenset({"form", "form-label", "follow-us", "comments", "login-form", "captcha", "info-line", "comment-heading"})
 READER = re.compile(r"\d:\d\d|\btemu\b|^[~#@]|\bnapisał|\bgość\b", re.I)  # what stands at the head of a comment

@@ -11,7 +11,7 @@ from pipeline.letters import fold, words
 ARROWS = r"[\s«»<>‹›←→↑\[\]|.:!-]{0,6}"
 BACK = re.compile(
     rf"{ARROWS}(?:powrot(?: do (?:listy|aktualnosci|strony glownej|poprzedniej strony|gory|wiadomosci|poczatku|spisu)(?: \w+)?|"
-    rf" do: ?.{{2,30}})?|"
+    rf" do: ?.{{2,30}}| na strone glowna)?|"
     rf"wstecz|wroc(?: do \w+(?: \w+)?)?|"
     rf"(?:na|do|w|idz do) gor[ey](?: strony| ekranu)?|w gore ekranu|(?:przejdz )?na poczatek(?: strony)?|back(?: to (?:top|list))?|"
     rf"go back|gora strony|poprzednia strona|"
@@ -20,7 +20,8 @@ BACK = re.compile(
 PRINT = re.compile(
     rf"{ARROWS}(?:(?:wersja do |wersja )?(?:druku?|drukuj|wydrukuj)(?: (?:strone|artykul|tresc|te strone|ten artykul))?|"
     rf"pdf drukuj(?: drukuj)?|pdf|generuj pdf|pobierz pdf|zapisz(?: jako pdf)?|"
-    rf"print|e-?mail|wyslij(?: (?:znajomemu|e-?mailem|mailem|link|do znajomego|artykul))?|poleć znajomemu|polec(?: znajomemu.{{0,20}}|"
+    rf"strona gotowa do druku|print|e-?mail|wyslij(?: (?:znajomemu|e-?mailem|mailem|link|do znajomego|"
+    rf"(?:ten |ta )?(?:artykul|strone|wiadomosc|news)(?: (?:do )?znajom\w{{2,3}})?))?|poleć znajomemu|polec(?: znajomemu.{{0,20}}|"
     rf" artykul)?|powiadom znajomego|mapa (?:dojazdu|strony|serwisu)|jak dojechac|"
     rf"skomentuj|zglos blad|dodaj do ulubionych|rss|(?:posluchaj|odsluchaj)(?: (?:artykulu|relacji|rozmowy|audycji|materialu|"
     rf"nagrania|wywiadu|podcastu|wypowiedzi)"
@@ -29,7 +30,9 @@ PRINT = re.compile(
 )
 # Several tools on a line, links or not: "Drukuj | Powrót", "« wstecz | drukuj »", "[drukuj] [wstecz]".
 TOOL = (
-    r"(?:(?:wy)?drukuj(?: strone| artykul)?|wersja do druku|pdf|e-?mail|wyslij(?: znajomemu)?|polec(?: znajomemu)?|powiadom znajomego|"
+    r"(?:(?:wy)?drukuj(?: strone| artykul)?|wersja do druku|strona gotowa do druku|pdf|e-?mail|"
+    r"wyslij(?: znajomemu| (?:ten |ta )?(?:artykul|strone|wiadomosc|news)(?: (?:do )?znajom\w{2,3})?)?|polec(?: znajomemu)?|"
+    r"powiadom znajomego|"
     r"udostepnij|zapisz|rss|skomentuj|powrot(?: do (?:gory|listy|aktualnosci|strony glownej))?|wstecz|wroc|(?:do|na) gor[ey]|strona glowna)"
 )
 TOOLS = re.compile(rf"{ARROWS}{TOOL}(?:[\s|·•/,«»<>‹›\[\]–-]{{1,6}}{TOOL}){{1,6}}{ARROWS}")

@@ -16,7 +16,9 @@ SHARE = re.compile(
     rf"(?:(?:udostepnij|podziel sie|poleć|polec|dodaj do|wyslij|tweetnij|tweet|lubie to|share this|share|polub|wykop|"
     rf"opublikuj)(?: (?:na|przez|w|"
     rf"to|wpis|artykul|strone|post|ten artykul|innym|z innymi|sie|on|na:))?[ :!]{{0,3}}(?:{NETWORK}[ ,|/]{{0,3}}){{0,6}}"
-    rf"|(?:{NETWORK}[ ,|/]{{0,3}}){{1,8}}|(?:udostepnij|podziel sie)(?: (?:na|tym|ta|te|to|ten|swoja|artykul\w*|strone|wpis\w*|"
+    rf"|(?:{NETWORK}[ ,|/]{{0,3}}){{1,8}}"
+    rf"|(?:(?:udostepnij|tweet(?:nij|uj)?|lubie to|podziel sie|wykop|pin it|share|like)[ !,|/]{{0,4}}){{2,6}}"
+    rf"|(?:udostepnij|podziel sie)(?: (?:na|tym|ta|te|to|ten|swoja|artykul\w*|strone|wpis\w*|"
     rf"znajomym|z innymi|link\w*)\b.{{0,40}})?[:!]?|podoba ci sie.{{0,60}}|oceń|"
     rf"ocen(?: jakosc)?(?: naszego)?(?: artykul\w?|:)?.{{0,30}}|polub nas.{{0,40}})"
 )

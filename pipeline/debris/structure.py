@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 
 from pipeline.debris.datelines import tells_when
+from pipeline.debris.info_lines import is_info
 from pipeline.debris.lines import Blocks, link_share
 from pipeline.letters import fold
 from pipeline.records import Block
+from pipeline.signed_days import is_signed
 
 # Words in ids and classes, by reason. Met in WordPress, Joomla, Liferay, Drupal, TYPO3 and ASP.NET sites of sites.yaml and in pages/.
 NAMES = {
@@ -52,14 +54,16 @@ NAMES = {
     "embed": "fb-page fb-post fb-video xfbml twitter-tweet twitter-timeline instagram-media tiktok-embed",
 }
 TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
-        "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
+        "marquee": "ticker", "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
 REASONS = {name: reason for reason, names in NAMES.items() for name in names.replace("-", "").split()}
+PICTURES = frozenset({"picture", "image", "img", "photo", "foto", "zdjecie"})  # what a strip of text with a picture may be called after
+BESIDE = frozenset({"text", "tekst", "tekstem", "row", "section", "paragraph"})
 SMALL = frozenset({"caption", "byline", "tags", "sharing", "print-and-tools", "counter", "accessibility"})  # these never hold much text
 LONGEST = 400  # characters of prose that one of them may hold
 CERTAIN = frozenset({"cookies", "comments", "footer", "captcha"})  # these are believed even where they hold most of the page's prose
 MOST = 0.4  # share of the page's prose that no menu, sidebar or form holds: more, and the name is the layout's, not the content's
 PROSE = 80  # characters from which on a block counts as prose
-DATE = 60  # characters of a line that is a date
+DATE = 100  # characters of a line that is a date
 SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as this can be told
 PARAGRAPHS = 2  # below a headline that make it an article's
 BELOW = 8  # blocks below a headline in which they stand
@@ -133,7 +137,13 @@ def reason_of(step: str) -> str | None:
         return TAGS.get(tag)
     plain = [name.lower() for name in names]
     pair = next((REASONS[a + b] for a, b in pairwise(plain) if a + b in REASONS), None)
-    return pair or next((REASONS[name] for name in plain if name in REASONS), None) or TAGS.get(tag)
+    known = PICTURES if is_beside_picture(tag, plain) else frozenset()
+    return pair or next((REASONS[name] for name in plain if name in REASONS and name not in known), None) or TAGS.get(tag)
+
+
+def is_beside_picture(tag: str, names: Sequence[str]) -> bool:
+    """Say whether an element's name tells of a text or a strip of the page with a picture in it: "text-with-image", "row image-left"."""
+    return tag not in TEXTUAL and tag not in ("span", "small", "figure") and not BESIDE.isdisjoint(names)
 
 
 def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
@@ -193,11 +203,16 @@ def is_otherwise(block: Block, step: str, reason: str) -> bool:
         return unfolds(block)
     if reason == "form" and step.startswith("fieldset"):
         return is_sentence(block)  # the frame of a box on old pages; a form's stands in a form
-    if reason == "caption":
-        return len(block.text) <= DATE and tells_when(fold(block.text))
+    if reason == "caption" or (reason == "sidebar" and tag_of(step) in TEXTUAL):  # jQuery Mobile's "p.ui-li-aside" is the article's day
+        return dates(block)
     if reason == "accessibility":
         return not block.links and (is_sentence(block) or tag_of(step) in TEXTUAL)
     return reason in DOUBTFUL and tag_of(step) in TEXTUAL and is_sentence(block)
+
+
+def dates(block: Block) -> bool:
+    """Say whether a short block tells when, perhaps who and how often it was read: "dodano: czwartek, 14 lipca 2011 r., autor: ..."."""
+    return len(block.text) <= DATE and (tells_when(fold(block.text)) or is_info(block.text) or is_signed(block.text))
 
 
 @lru_cache(maxsize=4096)

@@ -266,3 +266,18 @@ def test_a_page_with_headings_needs_no_large_type():
     article = new(f"<p style='font-size:20px'>Gmina pamięta o rodzinach</p><p>{FIRST}</p><p>{SECOND}</p>")
 
     assert article.title == "Nabór wniosków"
+
+
+def test_what_stands_beside_the_text_below_its_tools_is_no_text():
+    head = "<b>Wydawanie paczek żywnościowych</b><br><br>"
+    tools = "<a href='#'>&lt;&lt; Powrót</a>&nbsp;&nbsp;<a href='#'>Drukuj stronę</a>&nbsp;&nbsp;<a href='#'>Do góry</a>"
+    column = "</td><td><b>Zapowiedzi</b><br>20.11.2009 Sesja Rady Gminy<br>4.12.2009 Barbórka"
+
+    assert lines(old(f"{head}{FIRST}<br>{SECOND}<br>{tools}{column}")) == [FIRST, SECOND]
+
+
+def test_the_text_goes_on_below_tools_on_top_of_it():
+    head = "<b>Wydawanie paczek żywnościowych</b><br><br>"
+    tools = "<a href='#'>Drukuj</a> | <a href='#'>Powrót</a>"
+
+    assert lines(old(f"{head}{FIRST}<br>{tools}<br>{SECOND}<br>{THIRD}")) == [FIRST, SECOND, THIRD]

@@ -15,17 +15,24 @@ CASES = [
     ),
     (
         navigation.back_link,
-        ["Powrót", "« Wstecz", "Powrót do listy", "Do góry", "Na górę strony", "<- powrót do: Aktualności"],
+        ["Powrót", "« Wstecz", "[ powrót na stronę główną ]", "Powrót do listy", "Do góry", "Na górę strony", "<- powrót do: Aktualności"],
         ["Powrót do domu po roku w ośrodku", "Powrót dzieci do rodzin naturalnych"],
     ),
     (
         navigation.print_link,
-        ["Drukuj", "PDF", "Wersja do druku", "Wyślij znajomemu", "Mapa dojazdu"],
-        ["Drukuj z głową: warsztaty dla bibliotek"],
+        ["Drukuj", "PDF", "Wersja do druku", "Strona gotowa do druku", "Wyślij ten artykuł do znajomych", "Mapa dojazdu"],
+        ["Drukuj z głową: warsztaty dla bibliotek", "Wyślij artykuł do znajomych i wygraj książkę"],
     ),
     (
         navigation.tool_line,
-        ["Drukuj | Powrót", "« wstecz | drukuj »", "[drukuj] [wstecz]", "| PDF | Drukuj | E-mail |", "powrót do góry | drukuj"],
+        [
+            "Drukuj | Powrót",
+            "« wstecz | drukuj »",
+            "[drukuj] [wstecz]",
+            "| PDF | Drukuj | E-mail |",
+            "powrót do góry | drukuj",
+            "[ Strona gotowa do druku | Wyślij ten artykuł do znajomych ]",
+        ],
         ["Drukuj, zapisz i wyślij wniosek", "Powrót do domu | reportaż", "PDF", "Wstecz drukuj nie działa"],
     ),
     (
@@ -137,8 +144,8 @@ CASES = [
     ),
     (
         promotions.share_bar,
-        ["Udostępnij na Facebooku", "Facebook", "Podziel się", "Tweetnij"],
-        ["Facebook i Twitter to dziś główne źródła wiedzy o ośrodku, mówią badani.", "Polecamy lekturę raportu"],
+        ["Udostępnij na Facebooku", "Facebook", "Podziel się", "Tweetnij", "Lubię to!Tweet", "Udostępnij Tweet"],
+        ["Facebook i Twitter to dziś główne źródła wiedzy o ośrodku, mówią badani.", "Polecamy lekturę raportu", "Lubię to miasto"],
     ),
     (
         promotions.newsletter,

@@ -191,3 +191,32 @@ def test_a_box_with_a_picture_and_a_heading_is_text_but_for_captions_by_name():
     ]
 
     assert list(structural(blocks)) == [(range(2, 3), "caption"), (range(3, 4), "caption")]
+
+
+@pytest.mark.parametrize(
+    "step", ["section.text-with-image", "div.paragraph--type--image-text", "div.row.image-left", "div.block-image_text", "div.tekst-foto"]
+)
+def test_a_strip_of_text_called_after_its_picture_is_no_caption(step):
+    assert reason_of(step) is None
+
+
+@pytest.mark.parametrize("step", ["p.image-text", "div.image-left", "span.foto-tekst", "div.wp-caption-text", "div.row.caption"])
+def test_a_picture_alone_and_a_line_called_after_it_are_captions(step):
+    assert reason_of(step) == "caption"
+
+
+@pytest.mark.parametrize(
+    "line", ["dodano: czwartek, 14 lipca 2011 r., autor: Rzecznik Prasowy", "11.12.2013, 07:45 | Kuba Lech", "Dodano: 14.07.2011"]
+)
+def test_the_articles_day_in_an_element_called_a_signature_or_an_aside_is_neither(line):
+    blocks = [Block(line, path=("td", "span.podpis")), Block(line, path=("div", "p.ui-li-aside")), Block(PROSE, path=("div", "p"))]
+    box = [Block(line, path=("div.aside", "p")), Block(PROSE, path=("div", "p"))]
+
+    assert list(structural(blocks)) == []
+    assert [reason for _, reason in structural(box)] == ["sidebar"]
+
+
+def test_what_runs_across_the_page_is_a_ticker():
+    blocks = [Block("Przekaż 1 procent podatku naszemu stowarzyszeniu!", path=("td", "marquee")), Block(PROSE, path=("td", "p"))]
+
+    assert list(structural(blocks)) == [(range(1), "ticker")]
