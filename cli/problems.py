@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from archive.records import TWIN, Failure
 from spiders.guards import NUMBERS, OFF_SITE, OTHER_PORT, in_words
+from spiders.harvests import WALKED
 
 NOTHING = "no article was found: neither its links nor a feed, a sitemap or a REST interface lead to one; it may need JavaScript"
 WORDS = {"kind other": "it is no article: a soft 404, a login or an empty page", "kind listing": "it is a listing and no article"}
 LED_TO = "it is stored already, since another address leads to it"
 MOST = 10  # sentences a site for what failed or was refused; the other reasons are told in one
+QUIET = frozenset({WALKED})  # reasons that are no problem
 KINDS = (TWIN, OFF_SITE, OTHER_PORT, NUMBERS)  # reasons that go on with another address: they are one kind
 
 
@@ -22,7 +24,7 @@ def problems_of(
 
     One that has failed has always a sentence.
     """
-    told = {name: list(sentences([it for it in failures if it.site == name])) for name in names}
+    told = {name: list(sentences([it for it in failures if it.site == name and it.reason not in QUIET])) for name in names}
     for name, some in met.items():
         told.setdefault(name, []).extend(some)
     return {name: some for name, some in (told | {name: told.get(name) or [NOTHING] for name in failed}).items() if some}

@@ -18,7 +18,7 @@ from pipeline import sitemaps
 from pipeline.records import Article, Link
 from spiders.addresses import canonical, host_of, key, site_name
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
-from spiders.harvests import now
+from spiders.harvests import WALKED, now
 from spiders.listing_links import HEADLINE, alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
 from spiders.menus import folders_linked, is_named_as_listing, languages_linked, menu_listings, places, sent, services, told_by_head, turned
 from spiders.news import NewsSpider
@@ -34,6 +34,7 @@ MOST_DOORS = 3  # doors, one behind the other, whose pages are where a harvest s
 BY_HEAD: dict[Role, str] = {"feed": "feed", "rest": "REST interface"}  # what the head of a page may name
 BY_PAGES: tuple[Role, ...] = ("listing", *BY_HEAD)
 NO_ARTICLE = Article(None, "other", None, None, "")
+LISTING = "kind listing"  # why a page is refused that reads as one
 LISTED = "listing "  # begins the key of a listing: what a menu takes for one may be an article, which has the plain key
 ALONE = "no other page, feed, sitemap or REST interface told an article that is not on this one: older ones may be missing"
 GUESSED = "guess "  # begins the key of a sitemap that nobody named
@@ -56,9 +57,10 @@ def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
 
 class AnySpider(NewsSpider):
     """Harvests a site that nobody has declared. `shapes` counts the shapes of addresses of what read like articles, `frame` holds the links
-    of the first page that did not, with their places: its menu, which every page has. `doors` are the first page and where it and others
-    that are but doors send their readers, with how many stand before them. `at_home` are the keys of the articles that the first page
-    tells, `others` the pages that tell more.
+    of the first page that did not, with their places: its menu, which every page has. `walked` are the keys of the pages that were asked as
+    listings and are no articles, whatever tells them as such: an office's name above each page reads like a headline. `doors` are the first
+    page and where it and others that are but doors send their readers, with how many stand before them. `at_home` are the keys of the
+    articles that the first page tells, `others` the pages that tell more.
     """
 
     is_declared = False
@@ -67,6 +69,7 @@ class AnySpider(NewsSpider):
         super().__init__(*args, **options)
         self.shapes: Counter[str] = Counter()
         self.frame: dict[str, str] = {}
+        self.walked: set[str] = set()
         self.doors = {self.start_urls[0]: 0}
         self.at_home: frozenset[str] = frozenset()
         self.others = 0
@@ -92,6 +95,7 @@ class AnySpider(NewsSpider):
 
     def keep(self, work: Work, page: Listing) -> None:
         """Keep what a page of discovery held, and whether it told more than the first."""
+        page = replace(page, found=tuple(it for it in page.found if it.key not in self.walked))
         told = frozenset(it.key for it in page.found)
         if work.url == self.start_urls[0]:
             self.at_home = frozenset() if key(work.url, ()) in told else told
@@ -145,6 +149,8 @@ class AnySpider(NewsSpider):
         """
         is_first = work.url == self.start_urls[0]
         article = self.extract(page_of(response, work, now()))
+        if article.kind != "article":
+            self.walked.add(key(work.url, ()))
         following = [*self.following(response), *self.doors_of(response, work)]
         found = self.articles_of(response, article, {it.url for it in following}, is_first=is_first)
         if is_first and article.kind == "article" and not is_named_as_listing(response.url):
@@ -166,7 +172,9 @@ class AnySpider(NewsSpider):
         """Return the links of a page that read like articles, or have the shape of many that did; `pages` are those that turn it."""
         links = article_links(response, article, (), self.harvest.limits.since)
         about = services(response) | self.framed(response, links, is_first=is_first)
-        told = {link.url for link in links if link.url not in pages | about and not is_named_as_listing(link.url)}
+        told = {
+            it.url for it in links if it.url not in pages | about and not (is_named_as_listing(it.url) or key(it.url, ()) in self.walked)
+        }
         if is_first:
             self.frame = {url: place for url, place in places(response).items() if url not in told}
         self.shapes.update(map(shape_of, told))
@@ -182,13 +190,12 @@ class AnySpider(NewsSpider):
         short = {link.url for link in links if link.text.count(" ") + 1 < HEADLINE}
         return {url for url in short if url in here and here[url] == self.frame.get(url)}
 
-    def read_article(self, response: Response, work: Work) -> dict[str, Any] | None:
-        """Store an article; a page that turns out to be a listing is walked as one."""
-        item = super().read_article(response, work)
-        is_new = item is None and not work.known and self.is_wanted("listing")
-        if is_new and self.extract(page_of(response, work, now())).kind == "listing":
-            self.harvest.discover(self.name, [listing_at(work.url, work.found_on or response.url)])
-        return item
+    def reason_against(self, response: Response, work: Work, article: Article) -> str | None:
+        """Return why a page is not stored; one that turns out to be a listing is walked as one, if it is not yet."""
+        reason = super().reason_against(response, work, article)
+        if reason != LISTING or work.known or not self.is_wanted("listing"):
+            return reason
+        return reason if self.harvest.discover(self.name, [listing_at(work.url, work.found_on or response.url)]) else WALKED
 
     def following(self, response: Response) -> list[Discovery]:
         """Return the further pages of a listing."""

@@ -13,6 +13,7 @@ from pipeline.records import Article
 from spiders.bounds import SILENCE, Bounds, is_out_of_time
 
 logger = logging.getLogger(__name__)
+WALKED = "a listing that is walked as one"  # why an address is refused that nobody need hear of: a sitemap tells listings too
 Listener = Callable[[str, str], None]  # called with the site's name and what happened: new, changed, same, refused, failed, listing...
 
 

@@ -184,16 +184,19 @@ class NewsSpider(Spider):
         moment = now()
         page, capture = page_of(response, work, moment), capture_of(response, work, moment)
         article = self.extract(page)
-        kind = file_of(response) or f"kind {article.kind}"
-        if article.kind == "article":
+        reason = self.reason_against(response, work, article)
+        if reason is None:
             if self.harvest.store(work, article, capture):
                 return {"url": page.url, "site": self.name, **findings(article), "fetched_at": moment.isoformat()}
-            return None
-        if work.known:
-            self.harvest.bury(work, f"now {kind}" if kind.startswith("it ") else f"now a page of {kind}", capture)
+        elif work.known:
+            self.harvest.bury(work, f"now {reason}" if reason.startswith("it ") else f"now a page of {reason}", capture)
         else:
-            self.harvest.settle(work, "refused", kind, capture, answer=unnumbered(f"{article.title} {article.body}"))
+            self.harvest.settle(work, "refused", reason, capture, answer=unnumbered(f"{article.title} {article.body}"))
         return None
+
+    def reason_against(self, response: Response, work: Work, article: Article) -> str | None:  # noqa: ARG002 - a subclass asks the work
+        """Return why a page that was told as an article is not stored, None where it is one."""
+        return None if article.kind == "article" else file_of(response) or f"kind {article.kind}"
 
     def read_listing(self, response: Response, work: Work) -> None:
         """Keep what a listing links to: articles, and further pages of the listing."""

@@ -1,0 +1,80 @@
+"""A page that is walked as a listing is asked for as no article and is no problem; what only reads like an article is told."""
+
+from __future__ import annotations
+
+import pytest
+from scrapy.http import HtmlResponse, Request
+
+from archive.records import Discovery, Work
+from archive.store import Archive
+from cli.problems import problems_of
+from spiders.anywhere import AnySpider, listing_at, spider_for
+from spiders.harvests import Harvest, Limits
+
+HOME = "http://rops.example/"
+NAME = '<div class="top"><b><a href="/">Regionalny Ośrodek Polityki Społecznej w Zaleskowie</a></b></div>'
+NEWS = "".join(f'<h2><a href="/a/{n}-klub">Klub seniora numer {n} został otwarty</a></h2><p>Zapraszamy.</p>' for n in range(5))
+LIST = f"<html><body>{NAME}<h1>Aktualności</h1>{NEWS}</body></html>"
+STORY = """<html><head><title>Klub seniora otwarty</title></head><body><h1>Klub seniora otwarty</h1><p>Opublikowano: 18 marca 2024</p>
+<p>W Zaleskowie otwarto klub dla starszych mieszkańców gminy, którzy chcą spotykać się częściej niż raz w tygodniu.</p>
+<p>Zajęcia prowadzi animatorka kultury, a koszty pokrywa samorząd województwa z pieniędzy na politykę senioralną.</p></body></html>"""
+
+
+def begun(url: str, archive: Archive) -> AnySpider:
+    spider = spider_for(url)(harvest=Harvest.begin(archive, Limits()))
+    spider.harvest.prepare(spider.card(), spider.starts())
+    return spider  # type: ignore[return-value]
+
+
+@pytest.fixture
+def spider(archive: Archive) -> AnySpider:
+    return begun(HOME, archive)
+
+
+def end(spider: AnySpider, work: Work, body: str) -> None:
+    spider.outcome(HtmlResponse(work.url, body=body.encode(), encoding="utf-8", request=Request(work.url)), work)
+
+
+def leased(spider: AnySpider) -> dict[tuple[str, str], Work]:
+    return {(work.role, work.url.removeprefix(HOME)): work for work in spider.harvest.lease(spider.name, 99)}
+
+
+def told(spider: AnySpider) -> list[str]:
+    failures = spider.harvest.archive.failures(spider.harvest.run)
+    return problems_of(failures, [spider.name], [], {}).get(spider.name, [])
+
+
+def tell(spider: AnySpider, path: str) -> Work:
+    """An address that a sitemap tells as an article, leased."""
+    spider.harvest.discover(spider.name, [Discovery(f"{HOME}{path}", f"/{path}", "article", (), f"{HOME}sitemap.xml")])
+    return leased(spider)["article", path]
+
+
+def test_the_first_page_is_no_article_though_its_name_stands_as_a_headline_above_each_page(spider: AnySpider) -> None:
+    end(spider, leased(spider)["listing", ""], LIST)
+    spider.harvest.discover(spider.name, [listing_at(f"{HOME}zbior", HOME)])
+    end(spider, leased(spider)["listing", "zbior"], LIST)
+
+    assert ("article", "") not in leased(spider)
+
+
+def test_a_first_page_that_is_an_article_is_asked_for_as_one(archive: Archive) -> None:
+    spider = begun(f"{HOME}a/1-klub", archive)
+    end(spider, leased(spider)["listing", "a/1-klub"], STORY)
+
+    assert ("article", "a/1-klub") in leased(spider)
+
+
+def test_an_address_that_is_walked_as_a_listing_is_no_problem_where_a_sitemap_tells_it_too(spider: AnySpider) -> None:
+    spider.harvest.discover(spider.name, [listing_at(f"{HOME}zbior", None)])
+    end(spider, tell(spider, "zbior"), LIST)
+
+    assert told(spider) == []
+    assert spider.harvest.archive.balance(spider.name) == {"refused": 1}
+
+
+def test_a_listing_that_nothing_but_a_sitemap_told_as_an_article_is_told_and_walked(spider: AnySpider) -> None:
+    end(spider, tell(spider, "zbior"), LIST)
+
+    assert told(spider) == ["article http://rops.example/zbior: it is a listing and no article"]
+    assert ("listing", "zbior") in leased(spider)
