@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import dropwhile, takewhile
 
-from pipeline import sections
+from pipeline import sections, text_ends
 from pipeline.containers import Weighed, common, descend
 from pipeline.debris.lines import link_share
 from pipeline.debris.related import is_file
@@ -19,6 +19,7 @@ PROSE = 60  # characters from which on a block weighs as running text
 SENTENCE_ENDS = '.!?…:;,”"'
 NUMBERED = re.compile(r"(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|§ ?\d{1,2}\.?)\s[A-ZĄĆĘŁŃÓŚŹŻ]")  # the head of a text's first part: "I. Zamawiający"
 CALLS = ",!"  # how a salutation or a call ends, and no label
+LEAD = 80  # characters from which on a heading may be a sentence that leads in
 LINE = 40  # characters from which on six words are text even without a full stop: leads often have none
 LINKED = 0.5  # share of links from which on a block is no text
 BEFORE_TITLE = 0.2  # what prose above the title weighs
@@ -30,14 +31,7 @@ CONTENT = re.compile(
 )
 STORIES = frozenset({"teaser-list", "link-paragraph", "story-links", "related", "read-more"})
 BOX = re.compile(r"(?:div|section|aside|table|article)\b")
-ENDS = frozenset({"comments", "comment-heading", "counter", "back-link", "copyright-line", "footer", "author-initials", "tool-line"})
-COMMENTS = frozenset({"comments", "comment-heading"})
-OF_READERS = frozenset({"form", "form-label", "follow-us", "comments", "login-form", "captcha", "info-line", "comment-heading"})
-READER = re.compile(r"\d:\d\d|\btemu\b|^[~#@]|\bnapisał|\bgość\b", re.I)  # what stands at the head of a comment
-SIGNS = 6  # blocks below the heading in which it stands
-MOST_COMMENTS = 2.0  # how many times longer than the article its comments may be
 INSERTED = frozenset({"form", "newsletter", "advert", "poll", "gallery", "captcha", "consent-clause", "form-label", "button"})
-REST = 0.25  # share of the body that may stand below its end without being body
 DEEP = 4  # steps of a path from which on an element is a column of the page, and not the page
 FEW_WORDS = 5  # a shorter line may stand twice in an article: "Termin:", "Godz. 10:00"
 BOOST = 2.0  # what prose weighs in an element that is named as an article's text
@@ -53,7 +47,7 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
     inside = within(blocks, free, root)
     unboxed = without_boxes(blocks, inside, len(root)) + (sections.find(blocks, marks, root, title, inside[-1]) if inside else [])
     whole = with_rest(blocks, marks, with_lead(blocks, free, unboxed, title), title)
-    body = before_end(blocks, marks, whole)
+    body = text_ends.cut(blocks, marks, whole)
     return tuple(trim(blocks, body, title) or documents(blocks, free, title))
 
 
@@ -114,25 +108,6 @@ def in_box(block: Block, depth: int, spoken: set[tuple[str, ...]]) -> bool:
     return any(block.path[:n] not in spoken for n in steps)
 
 
-def before_end(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int]) -> list[int]:
-    """Cut what stands below the comments' heading, a counter or a way back, if it is little: an invitation, a note of the site's."""
-    total = sum(len(blocks[i].text) for i in body)
-    for end in (i for i in range(body[0], body[-1]) if marks[i] in ENDS and is_end(blocks, marks, i)) if body else ():
-        rest = sum(len(blocks[i].text) for i in body if i > end)
-        if rest < (MOST_COMMENTS if marks[end] in COMMENTS else REST) * (total - rest):
-            return [i for i in body if i < end]
-    return body
-
-
-def is_end(blocks: Sequence[Block], marks: Sequence[str | None], i: int) -> bool:
-    """Say whether readers' comments follow a heading that says so: a form, a time, a nick. "Opinie" may head a part of the article."""
-    if marks[i] != "comment-heading" or any(sign.isdigit() for sign in blocks[i].text):
-        return True
-    below = range(i + 1, min(i + 1 + SIGNS, len(blocks)))
-    is_said = any(marks[n] in OF_READERS or READER.search(blocks[n].text[:LINE]) for n in below)
-    return is_said or not any(marks[n] is None and len(blocks[n].text) >= PROSE for n in below)
-
-
 def speaking(blocks: Sequence[Block], marks: Sequence[str | None], free: Sequence[int], title: int | None) -> Iterator[Weighed]:
     """What speaks for or against an element: its running text, its links to other stories, and the title."""
     may_be_body = frozenset(free)
@@ -180,8 +155,14 @@ def with_lead(blocks: Sequence[Block], free: Sequence[int], inside: Sequence[int
 
 
 def speaks(block: Block) -> bool:
-    """Say whether a block is running text or speaks to the reader: "Szanowni Państwo,", "Uwaga!"."""
-    return is_text(block) or is_call(block)
+    """Say whether a block is running text, if in a heading, or speaks to the reader: "Szanowni Państwo,", "Uwaga!"."""
+    return is_text(block) or is_call(block) or is_lead(block)
+
+
+def is_lead(block: Block) -> bool:
+    """Say whether a heading holds the lead: portals print it as an h2 to h4 below the headline, a whole sentence."""
+    is_sentence = len(block.text) >= LEAD and (block.text[-1] in SENTENCE_ENDS or any("lead" in step.lower() for step in block.path[-2:]))
+    return is_subheading(block) and is_sentence
 
 
 def is_call(block: Block) -> bool:

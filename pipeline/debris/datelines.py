@@ -105,10 +105,16 @@ def line_at(blocks: Blocks, i: int) -> range | None:
     if len(block.text) > LONGEST or block.kind == "row":
         return None
     text = fold(block.text)
-    size = 1 if tells_when(text) or (block.kind == "paragraph" and is_signed(block.text)) else 0
+    size = 1 if tells_when(text) or (block.kind == "paragraph" and is_signed(block.text)) or is_filed(block, text) else 0
     if not size and DIGIT.search(text):
         size = 1 if "," in text and is_of_letter(blocks, i, text) else pieces(blocks, i)
     return range(i, i + size) if size and not dates_event(blocks, i) else None
+
+
+def is_filed(block: Block, text: str) -> bool:
+    """Say whether a line is a day with its hour and the link of a section, "9 stycznia 2012, 10:58 | Nauki przyrodnicze"; without a
+    link the words may be an event's place."""
+    return len(block.links) == 1 and ":" in text and text.endswith(fold(block.links[0].text)) and SIGNED.fullmatch(text) is not None
 
 
 def pieces(blocks: Blocks, i: int) -> int:

@@ -23,7 +23,8 @@ LOGO = re.compile(
     r"(?:logo|logotypy?|logotyp\w*|herb|flaga|godlo|baner|banner)\b(?: |$)(?!jest|to|zostal).{0,80}|logo\w{0,3}_\w{1,30}|"
     r"obraz(?:ek)? (?:zawierajacy|przedstawiajacy).{0,200}|[\w -]{1,60}\.(?:jpe?g|png|gif|webp)"
     r"|zdjecie przedstawia.{0,200}|(?:galeria(?: zdjec)?|zdjecia|fotorelacja|foto|fotogaleria|galeria zdjec po kliknieciu.{0,400}|"
-    r"zobacz (?:wszystkie )?(?:galerie|zdjecia)|otworz galerie.{0,40}|powieksz(?: zdjecie)?|wideo|video)\s?[:.(]?\s?(?:\d{1,3}\)?)?"
+    r"zobacz (?:wszystkie )?(?:galerie(?: zdjec)?|zdjecia)|otworz galerie.{0,40}|powieksz(?: zdjecie)?|wideo|"
+    r"video)\s?[:.(]?\s?(?:\d{1,3}(?:/\d{1,3})?\)?)?"
 )
 
 

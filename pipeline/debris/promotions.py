@@ -31,7 +31,7 @@ LETTER = re.compile(
     r"wypisz sie.{0,40}"
 )
 FOLLOW = re.compile(
-    rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy na|badz z|odwiedz|"
+    rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy (?:tez |takze |rowniez )?na|badz z|odwiedz|"
     rf"(?:zobacz|wyswietl) (?:ten|nasz) (?:post|wpis|profil))\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|"
     rf"(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}(?: (?:do (?:artykulu|wpisu|tekstu|wiadomosci)|jako|"
     rf"anonim\w*)\b.{{0,30}}| ?\(\d+\))?[.!:]?"
@@ -62,6 +62,7 @@ PAYWALL = re.compile(
     r"(?:kup|zaloguj|prenumer|subskryb|dostep|zarejestruj).{0,120}"
     r"|(?:czytaj|przeczytaj) (?:dalej|calosc|caly (?:artykul|tekst)) (?:w|z|po) (?:prenumera|abonam|subskryp|wykup|zalogowani).{0,100}"
     r"|(?:wy)?kup (?:dostep|prenumerate|subskrypcje),? (?:aby|zeby|by|i) (?:\w{2,12} )?czyta.{0,80}"
+    r"|dostep do (?:tresci|artykulu|tekstu|materialu)(?: (?:serwisu|portalu|strony))? jest (?:limitowany|ograniczony|platny).{0,160}"
     r"|pozostalo \d{1,3} ?% .{0,60}|czytasz (?:wlasnie |teraz )?(?:fragment|darmow|bezplatn).{0,400}"
     r"|this (?:post|content|article|story) is (?:only )?for (?:paying |paid )?(?:subscribers|members).{0,80}"
 )

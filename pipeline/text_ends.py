@@ -1,0 +1,48 @@
+"""Where an article's text ends though its element goes on: at the readers' comments, a counter, a way back, the page's tools."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.records import Block
+
+PROSE = 60  # characters of running text
+LINE = 40  # characters of a line that are read
+ENDS = frozenset({"comments", "comment-heading", "counter", "back-link", "copyright-line", "footer", "author-initials", "tool-line"})
+COMMENTS = frozenset({"comments", "comment-heading"})
+OF_READERS = frozenset({"form", "form-label", "follow-us", "comments", "login-form", "captcha", "info-line", "comment-heading"})
+READER = re.compile(r"\d:\d\d|\btemu\b|^[~#@]|\bnapisał|\bgość\b", re.I)  # what stands at the head of a comment
+WROTE = re.compile(r"\d[./-]\d{1,2}[./-]\d{2,4}.{1,6}\d:\d\d|\d \w{3,8} temu\b|\bnapisał")  # when a reader wrote
+FIRST = 2  # blocks of the body below a heading among which the first comment's head stands
+SIGNS = 6  # blocks below the heading in which it stands
+MOST_COMMENTS, MANY_COMMENTS = 2.0, 20.0  # how many times longer than the article its comments may be, and where a time tells them
+REST = 0.25  # share of the body that may stand below its end without being body
+
+
+def cut(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int]) -> list[int]:
+    """Cut what stands below the comments' heading, a counter or a way back, if it is little: an invitation, a note of the site's."""
+    total = sum(len(blocks[i].text) for i in body)
+    for end in (i for i in range(body[0], body[-1]) if marks[i] in ENDS and is_end(blocks, marks, i)) if body else ():
+        below = [blocks[i].text for i in body if i > end]
+        rest = sum(map(len, below))
+        if rest < most_below(marks[end], below) * (total - rest):
+            return [i for i in body if i < end]
+    return body
+
+
+def most_below(mark: str | None, below: Sequence[str]) -> float:
+    """How many times longer than the article what stands below its end may be: readers' comments, the first of which bears a day and an
+    hour, by far; a heading alone may name a part of the article, and hours follow "Dyskusja" in a programme."""
+    if mark not in COMMENTS:
+        return REST
+    return MANY_COMMENTS if any(WROTE.search(text[:LINE]) for text in below[:FIRST]) else MOST_COMMENTS
+
+
+def is_end(blocks: Sequence[Block], marks: Sequence[str | None], i: int) -> bool:
+    """Say whether readers' comments follow a heading that says so: a form, a time, a nick. "Opinie" may head a part of the article."""
+    if marks[i] != "comment-heading" or any(sign.isdigit() for sign in blocks[i].text):
+        return True
+    below = range(i + 1, min(i + 1 + SIGNS, len(blocks)))
+    is_said = any(marks[n] in OF_READERS or READER.search(blocks[n].text[:LINE]) for n in below)
+    return is_said or not any(marks[n] is None and len(blocks[n].text) >= PROSE for n in below)
