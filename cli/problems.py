@@ -8,12 +8,13 @@ from dataclasses import replace
 from archive.records import TWIN, Failure
 from spiders.guards import NUMBERS, OFF_SITE, OTHER_PORT, in_words
 from spiders.harvests import WALKED
+from spiders.static_pages import STATIC
 
 NOTHING = "no article was found: neither its links nor a feed, a sitemap or a REST interface lead to one; it may need JavaScript"
 WORDS = {"kind other": "it is no article: a soft 404, a login or an empty page", "kind listing": "it is a listing and no article"}
 LED_TO = "it is stored already, since another address leads to it"
 MOST = 10  # sentences a site for what failed or was refused; the other reasons are told in one
-QUIET = frozenset({WALKED})  # reasons that are no problem
+QUIET = frozenset({WALKED, STATIC})  # reasons that are no problem
 KINDS = (TWIN, OFF_SITE, OTHER_PORT, NUMBERS)  # reasons that go on with another address: they are one kind
 
 

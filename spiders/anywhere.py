@@ -26,6 +26,7 @@ from spiders.parcels import as_page
 from spiders.politeness import LeftAlone
 from spiders.responses import headers, page_of
 from spiders.sources import first_page
+from spiders.static_pages import STATIC, Doubts, is_in_menu, is_static_name, shows_day
 
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
 OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
@@ -70,6 +71,7 @@ class AnySpider(NewsSpider):
         self.shapes: Counter[str] = Counter()
         self.frame: dict[str, str] = {}
         self.walked: set[str] = set()
+        self.doubts = Doubts()
         self.doors = {self.start_urls[0]: 0}
         self.at_home: frozenset[str] = frozenset()
         self.others = 0
@@ -95,13 +97,18 @@ class AnySpider(NewsSpider):
 
     def keep(self, work: Work, page: Listing) -> None:
         """Keep what a page of discovery held, and whether it told more than the first."""
-        page = replace(page, found=tuple(it for it in page.found if it.key not in self.walked))
+        page = replace(page, found=tuple(it for it in page.found if not self.is_beside(it, work)))
+        self.doubts.note(work, page, self.shapes)
         told = frozenset(it.key for it in page.found)
         if work.url == self.start_urls[0]:
             self.at_home = frozenset() if key(work.url, ()) in told else told
         else:
             self.others += bool(told) and (told != self.at_home or is_named_as_listing(work.url))
         super().keep(work, page)
+
+    def is_beside(self, it: Discovery, work: Work) -> bool:
+        """Say whether what a page tells as an article is none: it is walked as a listing, or a sitemap tells it with all other pages."""
+        return it.key in self.walked or (work.role == "sitemap" and is_static_name(it.url))
 
     def closed(self, reason: str) -> None:
         """Say at the end of a run without limits that the first page alone told articles: the site's archive may not have been found."""
@@ -177,6 +184,7 @@ class AnySpider(NewsSpider):
         }
         if is_first:
             self.frame = {url: place for url, place in places(response).items() if url not in told}
+            self.doubts.menu = frozenset(key(url, ()) for url, place in self.frame.items() if is_in_menu(place))
         self.shapes.update(map(shape_of, told))
         more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame.keys() | pages | about)
         urls = dict.fromkeys([link.url for link in links if link.url in told] + [url for url in more if not is_named_as_listing(url)])
@@ -193,9 +201,11 @@ class AnySpider(NewsSpider):
     def reason_against(self, response: Response, work: Work, article: Article) -> str | None:
         """Return why a page is not stored; one that turns out to be a listing is walked as one, if it is not yet."""
         reason = super().reason_against(response, work, article)
-        if reason != LISTING or work.known or not self.is_wanted("listing"):
-            return reason
-        return reason if self.harvest.discover(self.name, [listing_at(work.url, work.found_on or response.url)]) else WALKED
+        is_doubtful = work.key in self.doubts.keys
+        if reason == LISTING and not work.known and self.is_wanted("listing"):
+            fresh = self.harvest.discover(self.name, [listing_at(work.url, work.found_on or response.url)])
+            return reason if fresh and not is_doubtful else WALKED
+        return STATIC if is_doubtful and not (work.known or shows_day(article)) else reason
 
     def following(self, response: Response) -> list[Discovery]:
         """Return the further pages of a listing."""

@@ -17,8 +17,8 @@ from spiders.responses import target
 
 READERS: dict[Role, Callable[[bytes], Source]] = {"feed": feeds.read, "sitemap": sitemaps.read, "rest": posts.read}
 PER_PAGE = 100  # posts; the most that WordPress gives
-# Names of sitemaps as WordPress and its plug-ins give them.
-POSTS = re.compile(r"posts-post|post-sitemap", re.I)
+# Names of sitemaps as WordPress, its plug-ins and TYPO3 give them.
+POSTS = re.compile(r"posts-post|post-sitemap|-pt-post|sitemap[-_]posts?\b|sitemap\]?=(?:news|articles?)\b", re.I)
 INDEXES = re.compile(r"categor|tag-|taxonom|author|users|attachment", re.I)
 LAST_PAGE = 500  # pages of posts; a server that always answers with posts must not be asked for ever
 
@@ -47,7 +47,12 @@ def further(source: Source, response: Response, role: Role) -> Iterator[Discover
 
 def files_of(files: Sequence[str]) -> list[str]:
     """Return the files of an index that may tell articles: where one is named after posts, those of tags and the like tell none."""
-    return [url for url in files if not INDEXES.search(url)] if any(POSTS.search(url) for url in files) else list(files)
+    return [url for url in files if not INDEXES.search(url)] if names_posts(files) else list(files)
+
+
+def names_posts(files: Sequence[str]) -> bool:
+    """Say whether one of the files of an index is named after posts."""
+    return any(POSTS.search(url) for url in files)
 
 
 def last_page(response: Response) -> int:

@@ -1,0 +1,88 @@
+"""What every site has beside its news, and a sitemap tells with them: how its address, the sitemap's name and the site's menu say so."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
+
+from archive.records import Listing, Work
+from pipeline.records import Article, DateSource
+from spiders.listing_links import BELIEVED, is_telling, shape_of
+from spiders.menus import is_named_as_listing
+from spiders.sources import names_posts
+
+STATIC = "a page beside the news, which the sitemap alone tells"  # why one is refused; nobody need hear of it
+# The last parts of the addresses of such pages as a whole, as sites have them; a headline with such a word has more.
+NAME = re.compile(
+    r"kontakty?|dane (?:kontaktowe|teleadresowe)|o (?:nas|osrodku|urzedzie|instytucji|projekcie|serwisie|portalu)|redakcja|"
+    r"(?:nasza )?(?:struktura(?: organizacyjna)?|kadra|misja|historia|dyrekcja)|schemat organizacyjny|kierownictwo|"
+    r"(?:nasz )?zespol|(?:nasi )?pracownicy|statut|"
+    r"regulamin(?: organizacyjny| serwisu| strony| portalu)?|ochrona danych(?: osobowych)?|inspektor(?: ochrony danych(?: osobowych)?)?|"
+    r"(?:klauzula )?rodo|klauzul\w+|dostepnosc(?: cyfrowa)?|standardy ochrony (?:maloletnich|dzieci)|sygnali(?:sci|stki)|"
+    r"(?:ksiazka|spis|wykaz) telefon\w+|telefony|godziny (?:pracy|otwarcia|urzedowania)|jak dojechac|(?:mapa )?dojazdu?|"
+    r"mapa (?:strony|serwisu|witryny)|sitemap|faq|(?:przydatne |wazne )?linki|logowanie|rejestracja|szukaj|wyszukiwarka|"
+    r"polityk\w+ (?:prywatnosci|cookies|plikow cookies?)|"
+    r"deklaracj\w+ (?:dostepnosci|o dostepnosci)(?: cyfrowej)?(?: (?:strony|serwisu|bip|rops))?|"
+    r"klauzul\w+ informacyjn\w+(?: rodo)?|"
+    r"about(?: us)?|contact(?: us)?|privacy(?: policy)?|cookies?"
+)
+LETTERS = str.maketrans("ąćęłńóśźż", "acelnoszz")
+WORD = re.compile(r"[^\W\d_]+")
+ENDING = re.compile(r"\.(?:html?|php|aspx?|jsp|xhtml)$")
+# Sitemaps of pages, as WordPress, its plug-ins and TYPO3 name them; beside one of posts they tell what is no news.
+PAGES = re.compile(r"posts-page|page-sitemap|-pt-page|sitemap(?:[-_]|\]?=)pages?\b", re.I)
+# Where a menu stands, by elements and their classes; the header of a teaser is none.
+MENU = re.compile(r"(?:^| )(?:nav|header|footer)\.|menu|navbar|navigation|footer|stopk", re.I)
+TEASER = re.compile(r"(?:^| )article\.")
+DATED = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/|/(?:19|20)\d\d-?[01]\d-?[0-3]\d\b")  # the path of news
+SHOWN: frozenset[DateSource] = frozenset({"label", "line", "time-element"})  # where a reader sees the day; a head tells one of each page
+
+
+@dataclass(slots=True)
+class Doubts:
+    """The `keys` of addresses that sitemaps alone told, and that the site's menu links or a file of pages beside one of posts names: such
+    a page is stored only where it shows a day of publication. `told` are the keys that anything else, or a file of posts, told as articles.
+    """
+
+    menu: frozenset[str] = frozenset()
+    files: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
+    keys: set[str] = field(default_factory=set)
+
+    def note(self, work: Work, page: Listing, shapes: Counter[str]) -> None:
+        """Take note of what a page of discovery told; `shapes` counts the shapes of the addresses of articles."""
+        if work.role != "sitemap" or names_posts([work.url]):
+            self.told.update(it.key for it in page.found)
+            self.keys -= self.told
+            return
+        files = [it.url for it in page.following]
+        self.files.update(filter(PAGES.search, files if names_posts(files) else ()))
+        near = (it for it in page.found if work.url in self.files or it.key in self.menu)
+        self.keys |= {it.key for it in near if not reads_like_news(it.url, shapes)} - self.told
+
+
+def is_static_name(url: str) -> bool:
+    """Say whether the last part of an address names a page beside the news ("kontakt", "12-o-nas.html"), and its path no day of news."""
+    path = unquote(urlsplit(url).path).lower().rstrip("/")
+    words = " ".join(WORD.findall(ENDING.sub("", path.rpartition("/")[2]).translate(LETTERS)))
+    return not DATED.search(path) and bool(NAME.fullmatch(words))
+
+
+def is_in_menu(place: str) -> bool:
+    """Say whether a link stands in a page's menu, head or foot, by the elements around it."""
+    return bool(MENU.search(place)) and not TEASER.search(place)
+
+
+def reads_like_news(url: str, shapes: Counter[str]) -> bool:
+    """Say whether an address lies where news do: below a day or a listing, or in the shape of many articles."""
+    path = urlsplit(url).path.rstrip("/")
+    folders = [path[:i] for i, sign in enumerate(path) if sign == "/" and i]
+    is_shaped = is_telling(url) and shapes[shape_of(url)] >= BELIEVED
+    return is_shaped or bool(DATED.search(path)) or any(is_named_as_listing(it) for it in folders)
+
+
+def shows_day(article: Article) -> bool:
+    """Say whether a reader of an article sees when it was published; a page that is no news has seldom such a day."""
+    return article.published is not None and article.published.source in SHOWN

@@ -1,0 +1,162 @@
+"""Pages beside the news that a sitemap tells with all others, and the news that must stay: by address alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from scrapy.http import HtmlResponse, Request
+
+from archive.store import Archive
+from cli.problems import problems_of
+from spiders.anywhere import AnySpider, spider_for
+from spiders.harvests import Harvest, Limits
+from spiders.listing_links import BELIEVED, shape_of
+from spiders.static_pages import PAGES, is_in_menu, is_static_name, reads_like_news
+
+HOME = "http://rops.example/"
+MENU = '<nav><a href="/projekty">Projekty</a> <a href="/dom">Dom</a></nav>'
+TEXT = """<p>W Zaleskowie otwarto klub dla starszych mieszkańców gminy, którzy chcą spotykać się częściej niż raz w tygodniu.</p>
+<p>Zajęcia prowadzi animatorka kultury, a koszty pokrywa samorząd województwa z pieniędzy na politykę senioralną.</p>"""
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "kontakt", "o-nas/", "pl/12-O-nas.html", "struktura-organizacyjna", "RODO.aspx", "regulamin", "mapa-strony", "kontakt-3",
+        "deklaracja-dost%C4%99pno%C5%9Bci", "polityka-prywatnosci", "standardy-ochrony-maloletnich",
+    ],
+)  # fmt: skip
+def test_a_page_beside_the_news_is_known_by_the_last_part_of_its_address(path: str) -> None:
+    assert is_static_name(f"{HOME}{path}")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "", "kontakt-z-mieszkancami", "regulamin-konkursu-dla-klubow", "kontakt/nowy-klub", "2024/03/regulamin/", "index.php?id=7",
+        "deklaracja-dostepnosci-nowe-obowiazki", "17", "bal-karnawalowy", "struktura-wydatkow",
+    ],
+)  # fmt: skip
+def test_news_with_such_a_word_are_not(path: str) -> None:
+    assert not is_static_name(f"{HOME}{path}")
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("html. body. nav.", True),
+        ("html. body. div.main-menu ul.", True),
+        ("html. body.with-footer footer. p.", True),
+        ("html. body. main. article. header. h2.", False),
+        ("html. body. main. ul.news li.", False),
+    ],
+)
+def test_a_menu_is_known_by_the_elements_around_but_a_teaser_has_a_header_too(place: str, expected: bool) -> None:
+    assert is_in_menu(place) is expected
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("2024/03/bal/", True),
+        ("aktualnosci/bal", True),
+        ("wpis/17-bal", True),
+        ("inne/17-bal", False),
+        ("projekty/bal", False),
+        ("bal", False),
+    ],
+)
+def test_news_lie_below_a_day_or_a_listing_or_have_the_shape_of_many(path: str, expected: bool) -> None:
+    shapes = Counter({shape_of(f"{HOME}wpis/1-klub"): BELIEVED})
+
+    assert reads_like_news(f"{HOME}{path}", shapes) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("wp-sitemap-posts-page-1.xml", True),
+        ("page-sitemap2.xml", True),
+        ("sitemap-pages.xml", True),
+        ("?tx_seo[sitemap]=pages&type=1533906435", True),
+        ("wp-sitemap-posts-post-1.xml", False),
+        ("sitemap.xml?page=2", False),
+        ("landing-sitemap.xml", False),
+    ],
+)
+def test_a_sitemap_of_pages_is_known_by_its_name(name: str, expected: bool) -> None:
+    assert bool(PAGES.search(f"{HOME}{name}")) is expected
+
+
+def harvested(archive: Archive, maps: dict[str, tuple[str, ...]], pages: dict[str, str], home: str = MENU) -> AnySpider:
+    """A spider that has read a home page, then sitemaps in this order, then all that these told."""
+    spider = spider_for(HOME)(harvest=Harvest.begin(archive, Limits()))
+    spider.harvest.prepare(spider.card(), spider.starts())
+    named = "".join(f"Sitemap: {HOME}{name}\n" for name in maps)
+    answers = {"": f"<html><body>{home}</body></html>", "robots.txt": named} | pages
+    answers |= {
+        name: "".join(f"<url><loc>{HOME}{path}</loc></url>" for path in paths).join(("<urlset>", "</urlset>"))
+        for name, paths in maps.items()
+    }
+    while works := spider.harvest.lease(spider.name, 1):
+        body = answers[works[0].url.removeprefix(HOME)]
+        spider.outcome(HtmlResponse(works[0].url, body=body.encode(), encoding="utf-8", request=Request(works[0].url)), works[0])
+    return spider  # type: ignore[return-value]
+
+
+def page(title: str, day: str = "") -> str:
+    shown = f"<p>Opublikowano: {day}</p>" if day else ""
+    return f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{shown}{TEXT * len(title)}</body></html>"
+
+
+def stored(archive: Archive) -> set[str]:
+    return {it.url.removeprefix(HOME) for it in archive.changes()}
+
+
+def test_a_page_named_as_none_of_the_news_is_not_even_asked_for(archive: Archive) -> None:
+    spider = harvested(archive, {"s.xml": ("kontakt", "bal")}, {"bal": page("Bal karnawałowy")})
+
+    assert stored(archive) == {"bal"}
+    assert archive.balance(spider.name).total() == 1
+
+
+def test_what_the_menu_links_and_a_sitemap_alone_tells_is_stored_where_it_shows_a_day(archive: Archive) -> None:
+    pages = {"projekty": page("Nasze projekty"), "dom": page("Dom pomocy otwarty", "18 marca 2024"), "bal": page("Bal")}
+    spider = harvested(archive, {"s.xml": tuple(pages)}, pages)
+
+    assert stored(archive) == {"dom", "bal"}
+    assert problems_of(archive.failures(spider.harvest.run), [spider.name], [], {}) == {}
+
+
+def test_a_file_of_pages_beside_one_of_posts_tells_no_news_without_a_day(archive: Archive) -> None:
+    pages = {
+        "bal": page("Bal"),
+        "liderzy": page("Liderzy kooperacji"),
+        "aktualnosci/klub": page("Klub"),
+        "nabor": page("Nabór", "18 marca 2024"),
+    }
+    harvested(archive, {"post-sitemap.xml": ("bal",), "page-sitemap.xml": ("liderzy", "aktualnosci/klub", "nabor")}, pages)
+
+    assert stored(archive) == {"bal", "aktualnosci/klub", "nabor"}
+
+
+def test_a_file_of_pages_alone_may_tell_all_that_there_is(archive: Archive) -> None:
+    harvested(archive, {"page-sitemap.xml": ("liderzy",)}, {"liderzy": page("Liderzy kooperacji")})
+
+    assert stored(archive) == {"liderzy"}
+
+
+def test_what_the_first_page_tells_too_is_news_whatever_file_names_it(archive: Archive) -> None:
+    home = '<h2><a href="/liderzy">Liderzy kooperacji spotkali się w Zaleskowie</a></h2>'
+    maps = {"post-sitemap.xml": ("bal",), "page-sitemap.xml": ("liderzy",)}
+    harvested(archive, maps, {"bal": page("Bal"), "liderzy": page("Liderzy kooperacji")}, home)
+
+    assert stored(archive) == {"bal", "liderzy"}
+
+
+def test_what_a_file_of_posts_tells_is_news_though_the_foot_of_the_first_page_links_it(archive: Archive) -> None:
+    foot = '<footer><a href="/bal">Bal</a> <a href="/dom">Dom</a></footer>'
+    harvested(archive, {"post-sitemap.xml": ("bal",), "s.xml": ("dom",)}, {"bal": page("Bal"), "dom": page("Nasz dom")}, foot)
+
+    assert stored(archive) == {"bal"}
