@@ -26,9 +26,10 @@ from pipeline.records import Article, Page
 from pipeline.rules import Rules, choose
 from spiders.addresses import canonical, key
 from spiders.bounds import SILENCE, unnumbered
+from spiders.guards import refusal
 from spiders.harvests import Harvest, Limits, now
 from spiders.listing_links import article_links, hints_of, listing_problem
-from spiders.patterns import PatternTooSlow
+from spiders.patterns import PatternTooSlow, is_any
 from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
 from spiders.responses import capture_of, file_of, headers, is_conditional, page_of, problem_of_answer, target
@@ -54,8 +55,9 @@ class NewsSpider(Spider):
     `allowed_domains` are the hosts of today and the copies that may be asked; `earlier_domains` only tell old addresses apart.
     `start_urls` are listings; `feeds`, `sitemaps` and `rest` are other ways to the same articles, tried before them.
     Addresses are told apart by regular expressions: `article_addresses` with named groups for ids (see `spiders.addresses.key`),
-    `listing_addresses`, and `page_addresses` for known pages that are neither. Without `article_addresses` the pipeline's own reading
-    of a listing decides. `listing_links` is a CSS selector for the links to further pages of a listing.
+    `listing_addresses`, which are walked where a listing links them, and `page_addresses` for known pages that are neither. Without
+    `article_addresses` the pipeline's own reading of a listing decides. `listing_links` is a CSS selector for the links of a listing's
+    pager, which are walked whatever their addresses are.
     `is_declared` is False for a site that is known by its address only.
     `evidence` says how well the site is known: strong (several pages seen, layout and date form clear), medium, weak; none was live.
     """
@@ -227,10 +229,16 @@ class NewsSpider(Spider):
         logger.info("%s %s tells %d articles, %d new", work.role, work.url, len(page.found), fresh)
 
     def following(self, response: Response) -> list[Discovery]:
-        """Return the further pages of a listing, as its links tell them."""
+        """Return the further pages of a listing: what its pager links, and what has the address of a listing, wherever it stands."""
         hrefs = response.css(self.listing_links).xpath("@href").getall()
-        urls = filter(None, {target(response, href) for href in hrefs})
+        urls = set(filter(None, (target(response, href) for href in hrefs)))
+        urls.update(url for href in response.css("a::attr(href)").getall() if (url := target(response, href)) and self.is_listing(url))
         return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in sorted(urls)]
+
+    def is_listing(self, url: str) -> bool:
+        """Say whether an address is declared as one of a listing, as none of an article, and may be asked for."""
+        is_declared = is_any(self.listing_addresses, url) and not is_any(self.article_addresses, url)
+        return is_declared and not refusal(url, self.allowed_domains)
 
     def extract(self, page: Page) -> Article:
         """Read a page with the rules of its address and era."""

@@ -68,6 +68,14 @@ def test_a_listing_leads_to_each_article_once_and_to_the_next_page(spider: RopsS
     ]
 
 
+def test_a_declared_listing_is_walked_wherever_its_link_stands(spider: RopsSpider) -> None:
+    spider.listing_addresses = (r"^https?://(?:www\.)?(?:rops|dawny)\.example/(?:dzial/[a-z]+|a-\d+-[a-z]+)$",)  # type: ignore[misc]
+    links = ("/dzial/seniorzy", "/dzial/7", "/a-2-dom", "http://dawny.example/dzial/rodzina")
+    page = HtmlResponse("https://rops.example/", body="".join(f'<p><a href="{it}">Klub</a></p>' for it in links).encode(), encoding="utf-8")
+
+    assert [it.url for it in spider.following(page)] == ["https://rops.example/dzial/seniorzy"]
+
+
 def test_an_article_is_stored_and_told_as_an_item(spider: RopsSpider, archive: Archive) -> None:
     (listing,) = begin(spider)
     first = next(r for r in run(spider, listing, answer(listing, LISTING)) if isinstance(r, Request))
