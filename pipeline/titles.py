@@ -19,6 +19,7 @@ SITE = re.compile(
     r"(?:(?:oficjaln[ya]|urzedow[ya]|gminn[ya]|miejski|powiatow[ya]) )?(?:serwis|portal|strona|witryna|biuletyn)"
     r"(?: (?:informacyjn[ya]|internetow[ya]|urzedow[ya]|oficjaln[ya]|domowa|glowna|mieszkancow)){0,2}"
 )
+TWICE = 12  # characters of the shortest headline that is looked for twice: "Raz, dwa, raz, dwa" is one
 MIDDLE = 3  # words from which on the middle part of a title may be the headline
 NAME_WORDS = 3  # words of a site's name behind the headline, at most
 CLOSING = ('"', "”")
@@ -43,7 +44,7 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     middle = middle_parts(told)
     found = headlines.find(blocks, marks, metadata, (*told, *middle), site) if not ruled else ruled[0]
     if found is not None:
-        return Title(behind_topic(blocks[found], told, middle) or paired(blocks[found].text), found)
+        return Title(behind_topic(blocks[found], told, middle) or paired(once(blocks[found].text)), found)
     text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
     large = plain_headlines.large_line(blocks, marks)
     if large is not None:
@@ -71,6 +72,12 @@ def behind_topic(block: Block, told: Sequence[str], middle: Sequence[str]) -> st
     """The headline behind the link of its topic, "Terapia : Hipoterapia w naszym domu", where the head tells it alone."""
     has_topic = bool(block.links) and block.text.startswith(block.links[0].text) and not any(block.text in title for title in told)
     return next((part for part in middle if block.text.endswith(part)), None) if has_topic else None
+
+
+def once(text: str) -> str:
+    """A headline that a page prints twice in one heading, "A. A" (se.pl), once."""
+    half, rest = text[: len(text) // 2].rstrip(" .-–|"), text[len(text) // 2 :].lstrip(" .-–|")
+    return half if len(half) >= TWICE and half == rest else text
 
 
 def paired(text: str) -> str:

@@ -146,3 +146,15 @@ def test_a_linked_word_in_a_headline_that_the_head_tells_whole_stays():
     article = extract(Page.of(f"{head}<body><h1><a href='/t'>Terapia</a> : Hipoterapia w naszym domu</h1>{text}"))
 
     assert article.title == "Terapia : Hipoterapia w naszym domu"
+
+
+@pytest.mark.parametrize("between", [". ", " - ", " | ", " "])
+def test_a_headline_that_stands_twice_in_its_heading_counts_once(between):
+    title = "Rząd musi się wycofać z listy"
+
+    assert find([heading(f"{title}{between}{title}"), TEXT]).text == title
+
+
+@pytest.mark.parametrize("title", ["Raz, dwa. Raz, dwa", "Pomoc i pomoc", "Seniorzy dla seniorów i seniorzy dla dzieci"])
+def test_words_that_come_again_in_a_headline_stay(title):
+    assert find([heading(title), TEXT]).text == title
