@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from pipeline.links import absolute
 from pipeline.records import Entry, Source
 from pipeline.xml_trees import local_name, parse, text_of, trouble
 
@@ -39,12 +40,12 @@ def link_of(item: etree._Element) -> str | None:
 
 
 def links(item: etree._Element) -> Iterator[str]:
-    """Yield the addresses of an item that lead to its page."""
+    """Yield the addresses of an item that lead to its page; a relative one begins at the `xml:base` around it (RFC 4287, 2)."""
     for child in item:
         if local_name(child) == "link" and child.get("rel", "alternate") == "alternate":
             url = child.get("href") or text_of(child)
             if url:
-                yield url.strip()
+                yield absolute(child.base or "", url.strip())
 
 
 def guid_of(guid: etree._Element | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 
 from lxml import etree
 
@@ -10,7 +11,11 @@ from pipeline.records import Entry, Source
 from pipeline.xml_trees import local_name, parse, text_of, trouble, unpacked
 
 MOST = 50_000  # addresses a file, as the protocol says; a file with more is read to there and told
-ROBOTS = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(https?://\S{1,2000})", re.I | re.M)  # how robots.txt names sitemaps
+# How robots.txt names sitemaps: by an address, or what stands for one on its own host; a word of a text is none.
+ROBOTS = re.compile(
+    r"^[ \t]*sitemap[ \t]*:[ \t]*((?:https?:/)?/\S{1,2000}|[\w./-]{1,200}\.(?:xml|txt|gz|php|ashx|aspx)\S{0,2000})", re.I | re.M
+)
+MOSTLY = 0.5  # share of the lines of a text that are addresses, from which on it is a sitemap
 ROOTS = {"urlset", "sitemapindex"}
 
 
@@ -42,12 +47,23 @@ def entry_of(place: etree._Element) -> Entry | None:
 
 
 def of_text(content: bytes) -> Source:
-    """Read the text form: an address a line and nothing else; or the sitemaps that a robots.txt names."""
-    data = unpacked(content)
-    text = data.decode("utf-8", "replace") if data else ""
+    """Read the text form: an address a line, and comments; or the sitemaps that a robots.txt names. Some lines may hold something else."""
+    text = decoded(unpacked(content) or b"")
     if named := ROBOTS.findall(text):
         return Source(following=tuple(named))
-    lines = text.split()
-    if not lines or not all(line.startswith(("http://", "https://")) for line in lines[:MOST]):
+    lines = [line.split() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    good = [words for words in lines if is_address(words[0])]
+    if not good or len(good) < MOSTLY * len(lines):
         return Source(problem="it is not a sitemap")
-    return Source(tuple(Entry(line) for line in lines[:MOST]))
+    told = [word for words in good for word in words if is_address(word)]
+    return Source(tuple(Entry(word) for word in told[:MOST]))
+
+
+def decoded(data: bytes) -> str:
+    """Return bytes as text without its byte order mark: Notepad writes one, of UTF-16 where it says "Unicode"."""
+    return data.decode("utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig", "replace")
+
+
+def is_address(word: str) -> bool:
+    """Say whether a word of a line is a whole address."""
+    return word.startswith(("http://", "https://"))

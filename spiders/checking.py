@@ -17,7 +17,7 @@ from spiders.harvests import now
 from spiders.news import NewsSpider
 from spiders.politeness import BUSY_SITE
 from spiders.reporting import TURNED_ROUND
-from spiders.responses import page_of
+from spiders.responses import page_of, target
 from spiders.settings import ROBOTSTXT_USER_AGENT, USER_AGENT
 from spiders.ways import Found, by, in_listing, newest_told, ways_of, work_at
 
@@ -49,8 +49,8 @@ def robots_of(answer: Answer, home: str) -> Robots:
         return Robots(answer.status, allowed=None if closed else True, problem=f"robots.txt: HTTP {answer.status}" if closed else None)
     parser = ProtegoRobotParser(answer.response.body, None)
     allowed, delay = parser.allowed(home, ROBOTSTXT_USER_AGENT), parser.crawl_delay(ROBOTSTXT_USER_AGENT)
-    named = sitemaps.read(answer.response.body).following
-    return Robots(200, allowed, delay, named, None if allowed else "robots.txt forbids the listing")
+    named = filter(None, (target(answer.response, href) for href in sitemaps.read(answer.response.body).following))
+    return Robots(200, allowed, delay, tuple(named), None if allowed else "robots.txt forbids the listing")
 
 
 def reach_of(site: NewsSpider, ours: Answer, plain: Answer) -> Reach:

@@ -43,6 +43,23 @@ def test_an_atom_entry_that_only_tells_its_change_has_no_publication() -> None:
     assert entry.modified == "2024-03-20T08:00:00+01:00"
 
 
+@pytest.mark.parametrize(
+    ("feed", "entry", "link", "expected"),
+    [
+        ('xml:base="http://rops.example/pl/"', "", "klub", "http://rops.example/pl/klub"),
+        ('xml:base="http://rops.example/pl/"', 'xml:base="2024/"', "klub", "http://rops.example/pl/2024/klub"),
+        ('xml:base="http://rops.example/pl/"', "", "http://es.example/klub", "http://es.example/klub"),
+        ("", 'xml:base="/pl/"', "klub", "/pl/klub"),
+        ("", "", "klub", "klub"),
+        ('xml:base="http://[broken"', "", "klub", "klub"),
+    ],
+)
+def test_a_relative_link_begins_at_the_base_that_the_feed_declares(feed: str, entry: str, link: str, expected: str) -> None:
+    atom = f'<feed xmlns="http://www.w3.org/2005/Atom" {feed}><entry {entry}><link href="{link}"/></entry></feed>'
+
+    assert [it.url for it in feeds.read(atom.encode()).entries] == [expected]
+
+
 def test_rdf_tells_the_day_of_dublin_core() -> None:
     assert feeds.read(RDF).entries == (Entry("http://rops.example/klub", "Klub", "2024-03-18"),)
 

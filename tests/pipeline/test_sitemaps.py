@@ -58,6 +58,27 @@ def test_a_robots_txt_names_sitemaps_and_not_its_other_lines() -> None:
     assert told.following == ("http://rops.example/s.xml",)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_text_sitemap_is_read_with_a_byte_order_mark_and_lines_that_are_no_address(encoding: str) -> None:
+    text = "http://rops.example/a\r\n# mapa\r\n\r\nMapa witryny\r\nhttp://rops.example/b 2024-03-18\r\n"
+
+    assert [entry.url for entry in sitemaps.read(text.encode(encoding)).entries] == ["http://rops.example/a", "http://rops.example/b"]
+
+
+@pytest.mark.parametrize("line", ["sitemap.xml", "/sitemap.xml", "mapy/s.xml.gz?x=1", "/mapa"])
+def test_a_robots_txt_may_name_a_sitemap_of_its_own_host(line: str) -> None:
+    assert sitemaps.read(f"\ufeffSitemap: {line}\nUser-agent: *\n".encode()).following == (line,)
+
+
+@pytest.mark.parametrize(
+    "text", ["Sitemap: brak\nUser-agent: *\n", "Sitemap:\n", "Witamy\nNasza strona\nhttp://rops.example/\n", "Zob. http://rops.example/a\n"]
+)
+def test_a_text_with_a_word_for_a_sitemap_or_an_address_in_it_is_none(text: str) -> None:
+    told = sitemaps.read(text.encode())
+
+    assert (told.entries, told.following, told.problem) == ((), (), "it is not a sitemap")
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

@@ -168,6 +168,10 @@ def test_robots_that_forbid_the_listing_are_told_and_are_no_drift() -> None:
     assert (found.robots.allowed, found.outcome, found.drift) == (False, "failed", ())
 
 
+def test_a_sitemap_that_robots_txt_names_by_its_path_is_told_with_its_host() -> None:
+    assert checked({f"{HOST}/robots.txt": "Sitemap: /mapa.xml\n"}).robots.sitemaps == (f"{HOST}/mapa.xml",)
+
+
 def test_a_site_without_robots_allows_all() -> None:
     found = checked({f"{HOST}/robots.txt": 404})
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from scrapy.http import Request, TextResponse
 
+from pipeline import sitemaps
 from pipeline.records import Entry, Hint, Source
 from spiders.sources import LAST_PAGE, first_page, found_in, further, is_older, with_parameters
 
@@ -57,6 +58,12 @@ def test_the_files_of_an_index_are_followed() -> None:
         ("http://rops.example/s1.xml", "sitemap"),
         ("http://rops.example/s2.xml.gz", "sitemap"),
     ]
+
+
+def test_a_sitemap_that_robots_txt_names_by_a_path_stands_on_its_host() -> None:
+    robots = sitemaps.read(b"User-agent: *\nSitemap: mapy/s.xml\n")
+
+    assert [it.url for it in further(robots, response("http://rops.example/robots.txt"), "sitemap")] == ["http://rops.example/mapy/s.xml"]
 
 
 def test_entries_become_articles_with_their_key_and_what_was_told() -> None:
