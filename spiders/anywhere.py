@@ -20,11 +20,21 @@ from spiders.addresses import canonical, host_of, key, site_name
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.harvests import WALKED, now
 from spiders.listing_links import HEADLINE, alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
-from spiders.menus import folders_linked, is_named_as_listing, languages_linked, menu_listings, places, sent, services, told_by_head, turned
+from spiders.menus import (
+    folders_linked,
+    is_named_as_listing,
+    languages_linked,
+    menu_listings,
+    places,
+    sent,
+    services,
+    told_by_head,
+    turned,
+)
 from spiders.news import NewsSpider
 from spiders.parcels import as_page
 from spiders.politeness import LeftAlone
-from spiders.responses import headers, page_of
+from spiders.responses import headers, page_of, panes
 from spiders.sources import first_page
 from spiders.static_pages import STATIC, Doubts, is_in_menu, is_static_name, shows_day
 
@@ -61,7 +71,7 @@ class AnySpider(NewsSpider):
     of the first page that did not, with their places: its menu, which every page has. `walked` are the keys of the pages that were asked as
     listings and are no articles, whatever tells them as such: an office's name above each page reads like a headline. `doors` are the first
     page and where it and others that are but doors send their readers, with how many stand before them. `at_home` are the keys of the
-    articles that the first page tells, `others` the pages that tell more.
+    articles that the first page tells, `others` the pages that tell more, `panes` what stands in frames, some of which only adorn.
     """
 
     is_declared = False
@@ -71,6 +81,7 @@ class AnySpider(NewsSpider):
         self.shapes: Counter[str] = Counter()
         self.frame: dict[str, str] = {}
         self.walked: set[str] = set()
+        self.panes: set[str] = set()
         self.doubts = Doubts()
         self.doors = {self.start_urls[0]: 0}
         self.at_home: frozenset[str] = frozenset()
@@ -167,9 +178,9 @@ class AnySpider(NewsSpider):
     def problem_of(self, response: Response, page: Listing, sources: Sequence[Discovery]) -> str | None:
         """Return in words why a page leads to nothing that the run wants, None where it does."""
         if self.is_wanted("listing"):
-            if page.found or page.following:
+            if page.found or page.following or canonical(response.url) in self.panes:
                 return None
-            return listing_problem(response, NO_ARTICLE, (), is_start=False) or (
+            return listing_problem(response, NO_ARTICLE, (), self.allowed_domains, is_start=False) or (
                 None if sources else leads_elsewhere(response, self.allowed_domains)
             )
         wanted = " or ".join(name for role, name in BY_HEAD.items() if self.is_wanted(role))
@@ -215,6 +226,7 @@ class AnySpider(NewsSpider):
     def doors_of(self, response: Response, work: Work) -> list[Discovery]:
         """Return where a page without a text of its own sends its reader; behind the first such pages a harvest starts as at the first."""
         depth = self.doors.get(work.url, MOST_DOORS)
+        self.panes.update(panes(response))
         urls = [url for url in dict.fromkeys(sent(response)) if not refusal(url, self.allowed_domains)]
         if depth < MOST_DOORS:
             self.doors = dict.fromkeys(urls, depth + 1) | self.doors

@@ -16,7 +16,7 @@ from pipeline import listings
 from pipeline.records import Article, Hint, Link
 from spiders.addresses import canonical, is_article
 from spiders.guards import OFF_SITE, OTHER_PORT, in_words, refusal
-from spiders.responses import target
+from spiders.responses import panes, target
 
 # A teaser that is one link around blocks, as on the national portal (gov.pl): `<a><div>day</div><div>title</div></a>`.
 WRAPPED = """//a[@href][.//div or .//p or .//h2 or .//h3 or .//h4][not(ancestor::nav or ancestor::header or ancestor::footer)]"""
@@ -116,11 +116,19 @@ def listing_problem(
         return "it is no HTML page"
     told = len(response.css("a[href]"))
     if not told:
-        return "it has no links at all; it may need JavaScript"
+        return in_frames(response, hosts) or "it has no links at all; it may need JavaScript"
     if not is_start or article_links(response, article, patterns, None):
         return None
     where = leads_elsewhere(response, hosts)
     return f"none of its {told} links has the shape of an article's address" + (f"; {where}" if where else "")
+
+
+def in_frames(response: Response, hosts: Sequence[str]) -> str | None:
+    """Return in words where the links of a frameset are, which has none itself; None for another page."""
+    frames = panes(response)
+    away = next((words for url in frames if (words := elsewhere(url, hosts))), None)
+    where = f"its frames {away}" if away else f"they stand in its frames, as {frames[0]}" if frames else None
+    return where and f"it has no links of its own: {where}"
 
 
 def leads_elsewhere(response: Response, hosts: Sequence[str]) -> str | None:

@@ -11,7 +11,7 @@ from scrapy.http import Response
 
 from archive.records import Discovery, Role
 from spiders.listing_links import words_of
-from spiders.responses import target
+from spiders.responses import panes, target
 
 # Menus lead to news under these words (the 83 sites of sites.yaml and their kin); without diacritics, in text or address.
 LISTING_WORDS = re.compile(
@@ -203,14 +203,14 @@ def behind(button: Any) -> str | None:
 
 def sent(response: Response) -> Iterator[str]:
     """Yield where a page that is but a door sends its reader: by a refresh, its frames, or a line of script."""
-    hrefs = response.css("frame::attr(src)").getall()
+    hrefs: list[str] = []
     if len(response.css("a[href]")) < FEW_LINKS:
         told = response.xpath("//meta[translate(@http-equiv, 'REFSH', 'refsh')='refresh']/@content").getall()
         hrefs += [found[1].strip() for content in told if (found := REFRESH.match(content))]
         hrefs += response.css("iframe::attr(src)").getall()
         hrefs += [one or other for one, other in LOCATION.findall(" ".join(response.css("script::text").getall()))]
-    for href in hrefs:
-        if (url := target(response, href)) and url != response.url:
+    for url in (*panes(response), *(target(response, href) for href in hrefs)):
+        if url and url != response.url:
             yield url
 
 

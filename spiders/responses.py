@@ -40,6 +40,11 @@ def target(response: Response, href: str) -> str | None:
     return url if 0 < len(url) <= LONGEST else None
 
 
+def panes(response: Response) -> list[str]:
+    """Return what stands in the frames of a frameset."""
+    return [url for src in response.css("frame::attr(src)").getall() if (url := target(response, src))]
+
+
 def is_conditional(response: Response) -> bool:
     """Say whether it was asked for a page only if it has changed."""
     return response.request is not None and any(response.request.headers.get(name) for name in CONDITIONS)

@@ -8,8 +8,10 @@ from scrapy.http import HtmlResponse, Request
 from archive.records import Discovery, Work
 from archive.store import Archive
 from cli.problems import problems_of
+from pipeline.records import Article
 from spiders.anywhere import AnySpider, listing_at, spider_for
 from spiders.harvests import Harvest, Limits
+from spiders.listing_links import listing_problem
 
 HOME = "http://rops.example/"
 NAME = '<div class="top"><b><a href="/">Regionalny Ośrodek Polityki Społecznej w Zaleskowie</a></b></div>'
@@ -78,3 +80,36 @@ def test_a_listing_that_nothing_but_a_sitemap_told_as_an_article_is_told_and_wal
 
     assert told(spider) == ["article http://rops.example/zbior: it is a listing and no article"]
     assert ("listing", "zbior") in leased(spider)
+
+
+FRAMES = '<html><frameset><frame src="/glowna.htm"><frame src="{}"></frameset></html>'
+
+
+def test_a_frame_without_a_link_is_no_problem_beside_one_that_leads_on(spider: AnySpider) -> None:
+    end(spider, leased(spider)["listing", ""], FRAMES.format("/spis.htm"))
+    works = leased(spider)
+    end(spider, works["listing", "glowna.htm"], "<html><body><h1>Ośrodek</h1></body></html>")
+    end(spider, works["listing", "spis.htm"], LIST)
+
+    assert told(spider) == []
+    assert ("article", "a/1-klub") in leased(spider)
+
+
+def test_a_page_without_a_link_that_stands_in_no_frame_may_need_javascript(spider: AnySpider) -> None:
+    end(spider, leased(spider)["listing", ""], "<html><body><h1>Ośrodek</h1></body></html>")
+
+    assert told(spider) == ["listing http://rops.example/: it has no links at all; it may need JavaScript"]
+
+
+@pytest.mark.parametrize(
+    ("src", "words"),
+    [
+        ("/spis.htm", "they stand in its frames, as http://rops.example/glowna.htm"),
+        ("http://other.example/", "its frames lead to another site, other.example"),
+    ],
+)
+def test_the_links_of_a_frameset_are_told_where_they_are(src: str, words: str) -> None:
+    response = HtmlResponse(HOME, body=FRAMES.format(src).encode(), encoding="utf-8")
+
+    problem = listing_problem(response, Article(HOME, "listing", None, None, ""), (r"/a-\d+$",), ["rops.example"], is_start=True)
+    assert problem == f"it has no links of its own: {words}"
