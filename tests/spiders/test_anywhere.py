@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from scrapy.http import HtmlResponse, Request
 
@@ -11,205 +9,15 @@ from archive.records import Discovery, Listing, Work
 from archive.store import Archive
 from pipeline.records import Article
 from spiders.anywhere import ALONE, listing_at, spider_for
-from spiders.catalogue import label
 from spiders.harvests import Harvest, Limits
-from spiders.listing_links import article_links, leads_elsewhere, listing_problem
-from spiders.menus import is_listing, is_named_as_listing, menu_listings, told_by_head, turned
 from spiders.news import NewsSpider
 
 HOME = "http://rops.example/"
-TEASER = '<li><a href="/web/{n}-wiadomosc"><div class="date">27.06.2026</div><div class="title">Rusza klub seniora numer {n}</div></a></li>'
-EMPTY = Article(HOME, "listing", None, None, "")
 
 
 def page(body: str, url: str = HOME, head: str = "", status: int = 200) -> HtmlResponse:
     html = f"<html><head>{head}</head><body>{body}</body></html>"
     return HtmlResponse(url, status=status, body=html.encode(), encoding="utf-8", request=Request(url))
-
-
-def test_the_head_names_feeds_and_rest_but_not_the_feed_of_comments() -> None:
-    head = (
-        '<link rel="alternate" type="application/rss+xml" href="/feed/"><link rel="alternate" type="application/atom+xml" href="/atom">'
-        '<link rel="alternate" type="application/rss+xml" href="/comments/feed/"><link rel="https://api.w.org/" href="/wp-json/">'
-        '<link rel="alternate" hreflang="en" href="/en/">'
-    )
-
-    assert list(told_by_head(page("", head=head))) == [
-        ("feed", "http://rops.example/feed/"),
-        ("feed", "http://rops.example/atom"),
-        ("rest", "http://rops.example/wp-json/wp/v2/posts"),
-    ]
-
-
-def test_the_rest_interface_of_plain_permalinks_stands_in_the_query() -> None:
-    told = told_by_head(page("", head='<link rel="https://api.w.org/" href="/?rest_route=/">'))
-
-    assert list(told) == [("rest", "http://rops.example/?rest_route=/wp/v2/posts")]
-
-
-@pytest.mark.parametrize(
-    ("url", "text", "expected"),
-    [
-        ("http://a.example/x", "Aktualności", True),
-        ("http://a.example/category/aktualnosci/", "Start", True),
-        ("http://a.example/x", "Dzieje się", True),
-        ("http://a.example/co-slychac.html", "Klub", True),
-        ("http://a.example/x", "Z życia ośrodka", True),
-        ("http://a.example/x", "Nasze działania", True),
-        ("http://a.example/x", "Relacje", True),
-        ("http://a.example/x", "Jakość życia", False),
-        ("http://a.example/x", "Działania statutowe", False),
-        ("http://a.example/x", "Korelacje", False),
-        ("http://a.example/x", "Aktualności o naszych nowych klubach seniora", False),
-        ("http://a.example/kontakt", "Kontakt", False),
-    ],
-)
-def test_a_menu_leads_to_listings_by_few_words(url: str, text: str, expected: bool) -> None:
-    assert is_listing(url, text) is expected
-
-
-@pytest.mark.parametrize(
-    ("url", "expected"),
-    [
-        ("http://a.example/aktualnosci", True),
-        ("http://a.example/8-wydarzenia/", True),
-        ("http://a.example/2024/03/ogloszenie-o-naborze-partnerow/", False),
-        ("http://a.example/node/7", False),
-    ],
-)
-def test_a_headline_with_a_listings_word_is_no_listing(url: str, expected: bool) -> None:
-    assert is_named_as_listing(url) is expected
-
-
-def test_pages_are_turned_by_next_and_numbers_but_not_by_a_calendar() -> None:
-    calendar = '<div id="kalendarz"><a href="/?day=1">1</a><a href="/?month=2">»</a></div>'
-    body = f'<a href="/?p=2">2</a> <a href="/?p=3">następna &raquo;</a> <a href="/2024">2024 klubów</a>{calendar}'
-
-    assert list(turned(page(body)))[:2] == ["http://rops.example/?p=2", "http://rops.example/?p=3"]
-    assert "http://rops.example/?day=1" not in list(turned(page(body)))
-
-
-def test_menu_listings_are_told_once_and_in_order() -> None:
-    body = '<a href="/news">News</a><a href="/news#x">News</a><a href="/archiwum">Archiwum 2023</a><a href="/kontakt">Kontakt</a>'
-
-    assert menu_listings(page(body)) == ["http://rops.example/news", "http://rops.example/archiwum"]
-
-
-def test_teasers_that_are_one_link_around_blocks_are_articles() -> None:
-    response = page(f"<ul>{''.join(TEASER.format(n=n) for n in range(3))}</ul>")
-
-    links = article_links(response, EMPTY, (), None)
-
-    assert [(link.url, link.text) for link in links] == [
-        (f"http://rops.example/web/{n}-wiadomosc", f"Rusza klub seniora numer {n}") for n in range(3)
-    ]
-
-
-@pytest.mark.parametrize("around", ["<nav><ul>{}</ul></nav>", "<footer>{}</footer>"])
-def test_teasers_in_a_menu_or_footer_are_not(around: str) -> None:
-    teasers = "".join(TEASER.format(n=n) for n in range(3))
-
-    assert article_links(page(around.format(teasers)), EMPTY, (), None) == []
-
-
-def test_two_wrapped_links_or_links_to_another_host_are_no_listing() -> None:
-    two = "".join(TEASER.format(n=n) for n in range(2))
-    away = "".join(TEASER.format(n=n).replace("/web/", "http://other.example/web/") for n in range(3))
-
-    assert article_links(page(two + away), EMPTY, (), None) == []
-
-
-def test_a_listing_without_any_link_may_need_javascript() -> None:
-    assert listing_problem(page('<div id="app"></div>'), EMPTY, (), is_start=False) == "it has no links at all; it may need JavaScript"
-
-
-def test_a_start_whose_links_fit_no_article_is_told_and_a_further_page_is_not() -> None:
-    response = page('<a href="/kontakt">Kontakt</a><a href="/mapa">Mapa</a>')
-
-    assert listing_problem(response, EMPTY, (r"/a-\d+$",), is_start=True) == "none of its 2 links has the shape of an article's address"
-    assert listing_problem(response, EMPTY, (r"/a-\d+$",), is_start=False) is None
-
-
-def headlines(*urls: str, short: tuple[str, ...] = ()) -> HtmlResponse:
-    """A page of headlines that lead to some addresses, beside a menu."""
-    body = "".join(f'<a href="{url}">Klub seniora numer {n} został otwarty</a>' for n, url in enumerate(urls))
-    menu = "".join(f'<a href="{url}">Kontakt</a>' for url in short)
-    return HtmlResponse(HOME, body=f"<html><body>{menu}{body}</body></html>".encode(), encoding="utf-8")
-
-
-@pytest.mark.parametrize(
-    ("form", "words"),
-    [
-        ("/pliki/komunikat-{n}.pdf", "3 of its 3 headlines lead to PDF files, which are not read"),
-        ("/pliki/komunikat-{n}.DOCX", "3 of its 3 headlines lead to DOCX files, which are not read"),
-        ("http://rops.example:8080/{n}", "3 of its 3 headlines lead to port 8080, neither the web's nor the site's own"),
-        ("https://bip.other.example/{n}", "3 of its 3 headlines lead to another site, bip.other.example"),
-        ("http://10.0.0.1/{n}", "3 of its 3 headlines are not asked for: 10.0.0.1 is an address of numbers, which is not asked"),
-        ("/aktualnosci/{n}", None),
-        ("/pobierz?plik=komunikat-{n}.pdf", None),  # a page may answer there
-    ],
-)
-def test_where_headlines_lead_that_are_not_read_is_told(form: str, words: str | None) -> None:
-    response = headlines(*(form.format(n=n) for n in range(3)), short=("/kontakt.pdf", "/a"))
-
-    assert leads_elsewhere(response, ["rops.example"]) == words
-
-
-def test_a_few_files_among_the_news_are_not_told() -> None:
-    assert leads_elsewhere(headlines("/1", "/2", "/3", "/a.pdf"), ["rops.example"]) is None
-
-
-def test_a_listing_of_files_has_its_sentence(archive: Archive) -> None:
-    harvest = Harvest.begin(archive, Limits())
-    response = headlines(*(f"/komunikat-{n}.pdf" for n in range(4)))
-
-    told = "none of its 4 links has the shape of an article's address; 4 of its 4 headlines lead to PDF files, which are not read"
-    assert listing_problem(response, EMPTY, (r"/a-\d+$",), ["rops.example"], is_start=True) == told
-    assert spider_for(HOME)(harvest=harvest).problem_of(response, Listing(), ()) == told.partition("; ")[2]
-
-
-@pytest.mark.parametrize("url", ["ftp://a.example/", "http://127.0.0.1/", "http://[::1]/", "http://a.example:8080/", "file:///etc/passwd"])
-def test_an_address_that_may_not_be_asked_for_makes_no_spider(url: str) -> None:
-    with pytest.raises(ValueError, match=r"cannot be crawled|is no address"):
-        spider_for(url)
-
-
-@pytest.mark.parametrize(
-    ("url", "name", "host"),
-    [
-        ("http://127.0.0.1:9000/", "127.0.0.1:9000", "127.0.0.1:9000"),
-        ("http://LOCALHOST:9000", "localhost:9000", "localhost:9000"),
-        ("http://[::1]:9000/a", "[::1]:9000", "[::1]:9000"),
-        ("http://127.0.0.1:80/", "127.0.0.1", "127.0.0.1"),
-    ],
-)
-def test_a_site_on_loopback_is_one_with_its_port_where_it_may_be_asked(url: str, name: str, host: str) -> None:
-    spider = spider_for(url, loopback=True)
-
-    assert (spider.name, label(url), spider.allowed_domains) == (name, name, [host])
-    with pytest.raises(ValueError, match=r"only with --allow-loopback\.$"):
-        spider_for(url)
-
-
-@pytest.mark.parametrize("url", ["http://10.0.0.1/", "http://192.168.1.1:9000/", "http://169.254.169.254/", "http://a.example:9000/"])
-def test_the_option_for_loopback_opens_nothing_else(url: str) -> None:
-    with pytest.raises(ValueError, match="cannot be crawled"):
-        spider_for(url, loopback=True)
-
-
-@pytest.mark.parametrize(
-    "url", ["http:///x", "http://.example/", "http://a..example/", "http://a b.example/", "http://[", "http://a.example:99999/"]
-)
-def test_what_is_no_address_is_told_with_the_address_in_a_sentence(url: str) -> None:
-    with pytest.raises(ValueError, match=rf"^{re.escape(url)} is no address: [a-z].*\.$"):
-        spider_for(url)
-
-
-@pytest.mark.parametrize("url", ["http://ośrodek.example/", "http://WWW.OŚRODEK.EXAMPLE./", "https://xn--orodek-3ib.example:443/x"])
-def test_a_site_has_one_name_however_its_address_is_written(url: str) -> None:
-    spider = spider_for(url)
-
-    assert (spider.name, label(url), spider.allowed_domains) == ("ośrodek.example", "ośrodek.example", ["xn--orodek-3ib.example"])
 
 
 @pytest.mark.parametrize(("status", "body"), [(404, ""), (200, "User-agent: *\nDisallow:\n"), (200, "<html>Strona</html>")])
