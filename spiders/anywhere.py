@@ -158,6 +158,8 @@ class AnySpider(NewsSpider):
             self.harvest.discover(self.name, sources)
             self.harvest.settle(work, "failed", problem)
         else:
+            if self.is_wanted("listing"):
+                self.pass_over(response, page.found)
             self.keep(work, replace(page, following=(*page.following, *sources), headers=headers(response)))
 
     def listing_of(self, response: Response, work: Work) -> Listing:

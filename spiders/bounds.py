@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from archive.records import Aside, Listing, Role, Work
 from pipeline.records import Article
@@ -64,7 +65,8 @@ class Told:
 @dataclass(slots=True)
 class Bounds:
     """What one run saw of one site, and what it therefore leaves aside. `hits` are the bounds that were met, with their addresses,
-    `away` is the sentence about a site that asks to be left alone, `remark` one about what may be missing.
+    `away` is the sentence about a site that asks to be left alone, `remark` one about what may be missing; `files` are the headlines'
+    files that were passed over, each with the page that told it.
     """
 
     pages: dict[str, Told] = field(default_factory=dict)
@@ -80,6 +82,7 @@ class Bounds:
     hits: dict[str, list[str]] = field(default_factory=dict)
     away: str | None = None
     remark: str | None = None
+    files: dict[str, str] = field(default_factory=dict)
 
     @property
     def aside(self) -> Aside:
@@ -93,6 +96,8 @@ class Bounds:
         for name, urls in self.hits.items():
             more = f" (and {len(urls) - 1} more)" if len(urls) > 1 else ""
             yield f"bound {urls[0]}{more}: {SENTENCES[name]}"
+        if self.files:
+            yield passed_over(self.files)
         if self.remark:
             yield self.remark
 
@@ -197,6 +202,17 @@ class Bounds:
         """Keep a bound that was met, and yield its name for the run's numbers."""
         self.hits.setdefault(name, []).append(url)
         yield f"bound-{name}"
+
+
+def passed_over(files: Mapping[str, str]) -> str:
+    """Tell how many headlines lead to files, each with the page that told it, without a stop."""
+    pages = list(dict.fromkeys(files.values()))
+    more = f" (and {len(pages) - 1} more)" if len(pages) > 1 else ""
+    kinds = " and ".join(sorted({urlsplit(url).path.rpartition(".")[2].upper() for url in files}))
+    what = (
+        f"1 headline leads to a {kinds} file, which is" if len(files) == 1 else f"{len(files)} headlines lead to {kinds} files, which are"
+    )
+    return f"listing {pages[0]}{more}: {what} not read"
 
 
 def unnumbered(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -139,6 +139,22 @@ def leads_elsewhere(response: Response, hosts: Sequence[str]) -> str | None:
     found = Counter(filter(None, (elsewhere(url, hosts) for url in headlines)))
     words, number = next(iter(found.most_common(1)), ("", 0))
     return f"{number} of its {len(headlines)} headlines {words}" if number and 2 * number >= len(headlines) else None
+
+
+def file_headlines(response: Response, told: Container[str], hosts: Sequence[str]) -> list[str]:
+    """Return the files that headlines of a listing lead to: those which stand as its articles do (`told` are these), inside the same
+    elements, or on a page that tells none where most headlines do. What a teaser attaches stands elsewhere.
+    """
+    anchors = [(target(response, a.attrib["href"]), words_of(a), tags_around(a)) for a in response.css("a[href]")]
+    where = {tags for url, _, tags in anchors if url in told}
+    is_all = not where and "files" in (leads_elsewhere(response, hosts) or "")
+    near = (url for url, words, tags in anchors if url and words.count(" ") + 1 >= HEADLINE and (is_all or tags in where))
+    return list(dict.fromkeys(url for url in near if url not in told and FILE.search(urlsplit(url).path)))
+
+
+def tags_around(anchor: Any) -> str:
+    """Return the names of the elements around a link, from the root down."""
+    return " ".join(it.root.tag for it in anchor.xpath("ancestor::*"))
 
 
 def elsewhere(url: str, hosts: Sequence[str]) -> str | None:

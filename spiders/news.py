@@ -28,7 +28,7 @@ from spiders.addresses import canonical, key
 from spiders.bounds import SILENCE, unnumbered
 from spiders.guards import refusal
 from spiders.harvests import Harvest, Limits, now
-from spiders.listing_links import article_links, hints_of, listing_problem
+from spiders.listing_links import article_links, file_headlines, hints_of, listing_problem
 from spiders.patterns import PatternTooSlow, is_any
 from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
@@ -208,7 +208,14 @@ class NewsSpider(Spider):
             return
         links = article_links(response, article, self.article_addresses, self.harvest.limits.since)
         found = [Discovery(link.url, key(link.url, self.article_addresses), "article", hints_of(link), response.url) for link in links]
+        self.pass_over(response, found)
         self.keep(work, Listing(tuple(found), tuple(self.following(response)), headers(response)))
+
+    def pass_over(self, response: Response, found: Sequence[Discovery]) -> None:
+        """Note the files to which headlines of a listing lead beside its articles: they are not read, and the report says how many."""
+        known = self.harvest.bounds_of(self.name).files
+        for file in file_headlines(response, {it.url for it in found}, self.allowed_domains):
+            known.setdefault(file, response.url)
 
     def is_start(self, work: Work) -> bool:
         """Say whether a listing is one where the site's harvest begins."""

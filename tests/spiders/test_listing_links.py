@@ -8,9 +8,9 @@ from scrapy.http import HtmlResponse, Request
 from archive.records import Listing
 from archive.store import Archive
 from pipeline.records import Article
-from spiders.anywhere import spider_for
+from spiders.anywhere import listing_at, spider_for
 from spiders.harvests import Harvest, Limits
-from spiders.listing_links import article_links, leads_elsewhere, listing_problem
+from spiders.listing_links import article_links, file_headlines, leads_elsewhere, listing_problem
 
 HOME = "http://rops.example/"
 TEASER = '<li><a href="/web/{n}-wiadomosc"><div class="date">27.06.2026</div><div class="title">Rusza klub seniora numer {n}</div></a></li>'
@@ -93,3 +93,47 @@ def test_a_listing_of_files_has_its_sentence(archive: Archive) -> None:
     told = "none of its 4 links has the shape of an article's address; 4 of its 4 headlines lead to PDF files, which are not read"
     assert listing_problem(response, EMPTY, (r"/a-\d+$",), ["rops.example"], is_start=True) == told
     assert spider_for(HOME)(harvest=harvest).problem_of(response, Listing(), ()) == told.partition("; ")[2]
+
+
+def listing(items: str) -> HtmlResponse:
+    return page(f"<nav><li><a href='/menu.pdf'>Regulamin organizacyjny całego naszego ośrodka</a></li></nav><ul>{items}</ul>")
+
+
+def test_headlines_that_lead_to_files_among_articles_are_told_where_they_stand_as_these_do() -> None:
+    items = "".join(
+        f'<li><h3><a href="{url}">Klub seniora numer {url[1]} otwarty</a></h3></li>' for url in ("/1", "/2", "/3.pdf", "/4.DOC")
+    )
+
+    found = {"http://rops.example/1", "http://rops.example/2"}
+    assert file_headlines(listing(items), found, ["rops.example"]) == ["http://rops.example/3.pdf", "http://rops.example/4.DOC"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        '<p><a href="/3.pdf">Regulamin naboru do klubu seniora</a></p>',  # what a teaser attaches
+        '<h3><a href="/3.pdf">Regulamin</a></h3>',
+        '<h3><a href="/pobierz?plik=3.pdf">Klub seniora numer 3 otwarty</a></h3>',
+    ],
+)
+def test_what_a_teaser_attaches_and_what_may_be_a_page_is_no_such_headline(beside: str) -> None:
+    item = f'<li><h3><a href="/1">Klub seniora numer 1 otwarty</a></h3>{beside}</li>'
+
+    assert file_headlines(listing(item), {"http://rops.example/1"}, ["rops.example"]) == []
+
+
+def test_a_page_that_tells_no_article_tells_its_files_where_most_headlines_are_some() -> None:
+    assert len(file_headlines(headlines("/a.pdf", "/b.pdf", "/c"), (), ["rops.example"])) == 2
+    assert file_headlines(headlines("/a.pdf", "/b", "/c"), (), ["rops.example"]) == []
+
+
+def test_files_that_were_passed_over_are_one_sentence_of_a_site_with_their_number(archive: Archive) -> None:
+    spider = spider_for(HOME)(harvest=Harvest.begin(archive, Limits()))
+    spider.harvest.prepare(spider.card(), [listing_at(HOME, None), listing_at(f"{HOME}aktualnosci", None)])
+    items = "".join(f'<li><h3><a href="/{n}{end}">Klub seniora numer {n} otwarty</a></h3></li>' for n in range(4) for end in ("", ".pdf"))
+    for work in spider.harvest.lease(spider.name, 9):
+        body = f"<html><body><ul>{items if work.url == HOME else items.replace('/3.pdf', '/x/3.pdf')}</ul></body></html>"
+        spider.outcome(HtmlResponse(work.url, body=body.encode(), encoding="utf-8", request=Request(work.url)), work)
+
+    told = "listing http://rops.example/ (and 1 more): 5 headlines lead to PDF files, which are not read"
+    assert list(spider.harvest.bounds_of(spider.name).sentences()) == [told]
