@@ -3,62 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain
 
 from pipeline.debris.datelines import tells_when
 from pipeline.debris.info_lines import is_info
 from pipeline.debris.lines import Blocks, link_share
+from pipeline.debris.names import TEXTUAL, reason_of
+from pipeline.debris.promotions import COMMENTS
 from pipeline.letters import fold
 from pipeline.records import Block
 from pipeline.signed_days import is_signed
 
-# Words in ids and classes, by reason. Met in WordPress, Joomla, Liferay, Drupal, TYPO3 and ASP.NET sites of sites.yaml and in pages/.
-NAMES = {
-    "cookies": "cookie cookies cookiebar cookiebanner ciasteczka ciasteczko rodo gdpr consent cmp onetrust didomi",
-    "menu": "nav navbar navigation navi menu menubar submenu mainmenu topmenu topbar dropdown sitemap megamenu bradcrumbs",
-    "breadcrumbs": "breadcrumb breadcrumbs okruszki pathway breadcrump sciezka crumbs sectionpath youarehere",
-    "pager": "pager pagination paging pagenav pagenavi paginacja stronicowanie paginator prevnext postnav",
-    "sidebar": "sidebar sidebars aside complementary rightcol colright rightcolumn columnright rightpanel rightside"
-    " prawakolumna kolumnaprawa leftcol colleft leftcolumn columnleft lewakolumna kolumnalewa",
-    "related": "related relacje powiazane podobne polecane polecamy recommended recommend recommendations recommendation seealso readalso"
-    " readmore latest najnowsze popular popularne mostread najczesciej czytajtez connections readnext toplista ranking taboola outbrain"
-    " articlerecommend boxrecommended boxlatest",
-    "comments": "comment comments komentarz komentarze disqus respond opinie commentlist fbcomments",
-    "sharing": "share sharing sharebar social socials socialmedia udostepnij addthis addtoany sharethis sharedaddy facebook twitter wykop"
-    " fblike likebox bookmarks followus",
-    "newsletter": "newsletter subscribe subscription subskrypcja",
-    "byline": "byline author authors autor autorzy autorbox authorbox signature podpisautora submitted postmeta entrymeta nodemeta"
-    " articleinfo articlemeta metadane",
-    "tags": "tags tagi tagcloud tag-links keywords slowakluczowe taglist posttags entry-tags articletags",
-    "caption": "caption figcaption podpis captiontext imgcaption photodesc imagedesc imgdesc opiszdjecia picture image img photo foto"
-    " zdjecie articlepicture fotopodpis wpcaptiontext",
-    "footer": "footer stopka copyright contentinfo colophon",
-    "advert": "advert advertisement adverts reklama adsense sponsored promoted adslot adspot adbox calltoaction cta promo"
-    " td-a-rec a-rec g-single code-block ai-widget",
-    "gallery": "gallery galeria carousel slideshow thumbnails miniatury",
-    "search-form": "search szukaj wyszukiwarka searchform searchbox",
-    "login-form": "login logowanie signin userlogin",
-    "captcha": "captcha recaptcha",
-    "poll": "poll sonda ankieta quiz",
-    "calendar": "calendar kalendarz kalendarium datepicker",
-    "weather": "weather pogoda",
-    "accessibility": "wcag fontsize contrast kontrast skiplink skiplinks skip accessibility articlezoomtext",
-    "print-and-tools": "toolbar tools narzedzia printlink drukuj print articlefunctions",
-    "language-switch": "languages langs langswitcher langmenu",
-    "document-card": "metryczka metryka metrics artinfo rejestrzmian historiazmian changelog",
-    "contents": "toc spistresci tableofcontents",
-    "counter": "licznik counter hits odslony",
-    # What a script of a social network replaces by a post: the words of others, with a day of their own.
-    "embed": "fb-page fb-post fb-video xfbml twitter-tweet twitter-timeline instagram-media tiktok-embed",
-}
-TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
-        "marquee": "ticker", "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
-REASONS = {name: reason for reason, names in NAMES.items() for name in names.replace("-", "").split()}
-PICTURES = frozenset({"picture", "image", "img", "photo", "foto", "zdjecie"})  # what a strip of text with a picture may be called after
-BESIDE = frozenset({"text", "tekst", "tekstem", "row", "section", "paragraph"})
 SMALL = frozenset({"caption", "byline", "tags", "sharing", "print-and-tools", "counter", "accessibility"})  # these never hold much text
 LONGEST = 400  # characters of prose that one of them may hold
 CERTAIN = frozenset({"cookies", "comments", "footer", "captcha"})  # these are believed even where they hold most of the page's prose
@@ -75,45 +33,14 @@ HALF = 0.5  # share of links from which on a sentence only leads elsewhere
 QUESTION = 2  # spaces in the shortest question on a button
 ACCORDION = re.compile(r"[#.\w-]*(?:accordion|faq|pytanie|harmonijka)", re.I)
 Names = tuple[tuple[int, str], ...]  # the steps of a path that give a reason: how deep, and which
-NAMES_IN = re.compile(r"[A-Z]*[a-z0-9]+|[A-Z]+")  # "mainMenu" and "main-menu" hold the same words
-# Classes that tell how a text looks or where it is printed, and words of this very field: no names of debris. Gutenberg's
-# "has-small-font-size" on a lead and "social-policy" on a paragraph cost their texts.
-STYLES = re.compile(
-    r"\.(?:has-[\w-]{1,60}|(?:[\w-]{1,40}-)?font-?size-{1,2}(?:\d{1,3}[a-z]{0,3}|[smlx]{1,3}|md|lg|(?:x-){0,2}(?:small|large)(?:er|r)?|"
-    r"medium|normal|base|big|huge|lead)(?![\w-])|(?:text|txt)-(?:wcag|contrast)(?![\w-])|(?:wcag|contrast|print)-(?:text|txt)(?![\w-])|"
-    r"(?:no|not|d|dont|hidden|hide|visible)-?print(?:-[\w-]{1,12})?(?![\w-]))|"
-    r"social-(?:policy|services?|care|work|welfare|economy|assistance|security|support|integration|inclusion|innovations?|insurance|"
-    r"problems?|housing)(?![a-z])"
-    # An expert's comment, a social campaign and what "Czytaj więcej" unfolds are text.
-    r"|komentarz-(?:ekspert|eksperck|specjalist|prawn)\w{0,4}|(?:expert|ekspert)\w{0,3}-(?:comment|komentarz)|comment-expert"
-    r"|reklama-spoleczna|read-?more-?(?:content|text|body)(?![a-z])",
-    re.I,
-)
-# WordPress's own classes of a post name its number, kind and sections: "post-9001 post type-post category-opinie tag-rodo hentry". What a
-# theme adds stands before the number.
-POSTED = re.compile(
-    r"\.post-\d{1,9}(?![\w-]).*|\.(?:category|tag|term|type|status|format|[a-z]{2,20}_(?:cat|tag|category))-[\w-]{1,80}", re.I
-)
-POST = (".hentry", ".type-post", ".type-page", ".status-publish")  # what tells the classes of a post
-STYLED = (
-    "has-",
-    "font",
-    "print",
-    "social-",
-    "wcag",
-    "contrast",
-    "kspert",
-    "xpert",
-    "komentarz-",
-    "reklama-",
-    "more",
-)  # what each of them holds: spares most steps the pattern
-TEXTUAL = frozenset({"p", "blockquote", "table", "h2", "h3", "h4", "h5", "h6", "pre", "q"})  # tags of text: what looks like text is some
 # Reasons that such a tag's class gives only where its text looks like it: "p.related" is a sentence as often as a list of links.
 DOUBTFUL = frozenset({
     "sharing", "related", "tags", "print-and-tools", "advert", "menu", "sidebar", "poll", "calendar", "weather", "newsletter", "gallery",
     "counter", "language-switch", "search-form", "login-form", "breadcrumbs",
 })  # fmt: skip
+FOOT = 300  # characters of prose that a foot may hold
+OPENING = 80  # characters of a line in a box of comments
+SAID = re.compile(r"\d:\d\d|\btemu\b|^[~#@]|\bnapisal|\bgosc\b|\d[./-]\d{1,2}[./-]\d{2}|\bodpowiedz\b|komentarz|nick|zaloguj")
 CLOSED = re.compile(r"[.!?…][”\"')]{0,2}$")  # how a sentence ends
 
 
@@ -126,25 +53,6 @@ class Ground:
     prose: list[int]
     headlines: list[int]
     runs: list[int]
-
-
-@lru_cache(maxsize=8192)
-def reason_of(step: str) -> str | None:
-    """The reason that a step of a path gives by its tag, id and classes; None for most."""
-    bare = STYLES.sub(".", step) if any(sign in step for sign in STYLED) else step
-    bare = POSTED.sub("", bare) if any(sign in step for sign in POST) else bare
-    tag, *names = NAMES_IN.findall(bare) or ("",)
-    if not names:
-        return TAGS.get(tag)
-    plain = [name.lower() for name in names]
-    pair = next((REASONS[a + b] for a, b in pairwise(plain) if a + b in REASONS), None)
-    known = PICTURES if is_beside_picture(tag, plain) else frozenset()
-    return pair or next((REASONS[name] for name in plain if name in REASONS and name not in known), None) or TAGS.get(tag)
-
-
-def is_beside_picture(tag: str, names: Sequence[str]) -> bool:
-    """Say whether an element's name tells of a text or a strip of the page with a picture in it: "text-with-image", "row image-left"."""
-    return tag not in TEXTUAL and tag not in ("span", "small", "figure") and not BESIDE.isdisjoint(names)
 
 
 def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
@@ -249,16 +157,42 @@ def extent(ground: Ground, start: int, depth: int) -> range:
 
 def holds_article(ground: Ground, span: range, reason: str) -> bool:
     """Say whether an element named as debris is the page's frame: it holds its headline or most of its prose."""
-    if ground.headlines[span.stop] > ground.headlines[span.start]:
+    if ground.headlines[span.stop] > ground.headlines[span.start] and (reason != "footer" or not is_foot(ground, span)):
         return True
     if reason == "form":
         return is_frame(ground, span)
+    if reason == "comments" and is_unanswered(ground, span):
+        return True
     if reason == "caption" and any(block.level for block in ground.blocks[span.start : span.start + IN_BOX][: len(span)]):
         return True  # a picture's box with a heading beside it: Elementor's "image-box"
     held = ground.prose[span.stop] - ground.prose[span.start]
     if reason in SMALL and held > LONGEST:
         return True
     return reason not in CERTAIN and held > MOST * ground.prose[-1] and not has_headline_elsewhere(ground, span)
+
+
+def is_foot(ground: Ground, span: range) -> bool:
+    """Say whether an element is at the end of the page and holds no prose to speak of: a society's name in an h1 over its address."""
+    return span.stop == len(ground.blocks) and span.start > 0 and ground.prose[span.stop] - ground.prose[span.start] < FOOT
+
+
+def is_unanswered(ground: Ground, span: range) -> bool:
+    """Say whether what is named as comments is all the text of a page and no reader's: "div.comment.more" in an office's own system."""
+    held, outside = ground.prose[span.stop] - ground.prose[span.start], chain(ground.blocks[: span.start], ground.blocks[span.stop :])
+    if not 0 < held == ground.prose[-1] or any(map(speaks, outside)):
+        return False
+    return not any(map(is_readers, ground.blocks[span.start : span.stop]))
+
+
+def speaks(block: Block) -> bool:
+    """Say whether a block is a sentence of three words at least: a short notice above its readers' comments."""
+    return not block.hidden and not block.links and block.text.count(" ") > 1 and CLOSED.search(block.text) is not None
+
+
+def is_readers(block: Block) -> bool:
+    """Say whether a block is of readers' comments: their heading, a form's label, the time of one."""
+    text = fold(block.text[:OPENING])
+    return len(block.text) <= OPENING and bool(SAID.search(text) or COMMENTS.fullmatch(text))
 
 
 def is_headline(block: Block) -> bool:

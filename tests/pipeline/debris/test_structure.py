@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.debris.structure import reason_of, structural
+from pipeline.debris.names import reason_of
+from pipeline.debris.structure import structural
 from pipeline.records import Block, Link
 
 PROSE = "Ośrodek zaprosił na spotkanie wszystkich, którzy w minionym roku pomagali rodzinom z całego powiatu."

@@ -1,0 +1,110 @@
+"""What elements are called that hold debris: words in ids and classes, by reason, and the names that only look like such."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+# Words in ids and classes, by reason. Met in WordPress, Joomla, Liferay, Drupal, TYPO3 and ASP.NET sites of sites.yaml and in pages/.
+NAMES = {
+    "cookies": "cookie cookies cookiebar cookiebanner ciasteczka ciasteczko rodo gdpr consent cmp onetrust didomi",
+    "menu": "nav navbar navigation navi menu menubar submenu mainmenu topmenu topbar dropdown sitemap megamenu bradcrumbs",
+    "breadcrumbs": "breadcrumb breadcrumbs okruszki pathway breadcrump sciezka crumbs sectionpath youarehere",
+    "pager": "pager pagination paging pagenav pagenavi paginacja stronicowanie paginator prevnext postnav",
+    "sidebar": "sidebar sidebars aside complementary rightcol colright rightcolumn columnright rightpanel rightside"
+    " prawakolumna kolumnaprawa leftcol colleft leftcolumn columnleft lewakolumna kolumnalewa",
+    "related": "related relacje powiazane podobne polecane polecamy recommended recommend recommendations recommendation seealso readalso"
+    " readmore latest najnowsze popular popularne mostread najczesciej czytajtez connections readnext toplista ranking taboola outbrain"
+    " articlerecommend boxrecommended boxlatest",
+    "comments": "comment comments komentarz komentarze disqus respond opinie commentlist fbcomments",
+    "sharing": "share sharing sharebar social socials socialmedia udostepnij addthis addtoany sharethis sharedaddy facebook twitter wykop"
+    " fblike likebox bookmarks followus",
+    "newsletter": "newsletter subscribe subscription subskrypcja",
+    "byline": "byline author authors autor autorzy autorbox authorbox signature podpisautora submitted postmeta entrymeta nodemeta"
+    " articleinfo articlemeta metadane",
+    "tags": "tags tagi tagcloud tag-links keywords slowakluczowe taglist posttags entry-tags articletags",
+    "caption": "caption figcaption podpis captiontext imgcaption photodesc imagedesc imgdesc opiszdjecia picture image img photo foto"
+    " zdjecie articlepicture fotopodpis wpcaptiontext",
+    "footer": "footer stopka copyright contentinfo colophon",
+    "advert": "advert advertisement adverts reklama adsense sponsored promoted adslot adspot adbox calltoaction cta promo"
+    " td-a-rec a-rec g-single code-block ai-widget",
+    "gallery": "gallery galeria carousel slideshow thumbnails miniatury",
+    "search-form": "search szukaj wyszukiwarka searchform searchbox",
+    "login-form": "login logowanie signin userlogin",
+    "captcha": "captcha recaptcha",
+    "poll": "poll sonda ankieta quiz",
+    "calendar": "calendar kalendarz kalendarium datepicker",
+    "weather": "weather pogoda",
+    "accessibility": "wcag fontsize contrast kontrast skiplink skiplinks skip accessibility articlezoomtext",
+    "print-and-tools": "toolbar tools narzedzia printlink drukuj print articlefunctions",
+    "language-switch": "languages langs langswitcher langmenu",
+    "document-card": "metryczka metryka metrics artinfo rejestrzmian historiazmian changelog",
+    "contents": "toc spistresci tableofcontents",
+    "counter": "licznik counter hits odslony",
+    # What a script of a social network replaces by a post: the words of others, with a day of their own.
+    "embed": "fb-page fb-post fb-video xfbml twitter-tweet twitter-timeline instagram-media tiktok-embed",
+}
+TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
+        "marquee": "ticker", "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
+REASONS = {name: reason for reason, names in NAMES.items() for name in names.replace("-", "").split()}
+PICTURES = frozenset({"picture", "image", "img", "photo", "foto", "zdjecie"})  # what a strip of text with a picture may be called after
+BESIDE = frozenset({"text", "tekst", "tekstem", "row", "section", "paragraph"})
+# What holds the whole page is no debris whatever it is called: "cookies-not-set" is a class of <body> that a consent plugin writes.
+FRAMES = re.compile(r"(?:html|body|main)\b")
+NAMES_IN = re.compile(r"[A-Z]*[a-z0-9]+|[A-Z]+")  # "mainMenu" and "main-menu" hold the same words
+# Classes that tell how a text looks or where it is printed, and words of this very field: no names of debris. Gutenberg's
+# "has-small-font-size" on a lead and "social-policy" on a paragraph cost their texts.
+STYLES = re.compile(
+    r"\.(?:has-[\w-]{1,60}|(?:[\w-]{1,40}-)?font-?size-{1,2}(?:\d{1,3}[a-z]{0,3}|[smlx]{1,3}|md|lg|(?:x-){0,2}(?:small|large)(?:er|r)?|"
+    r"medium|normal|base|big|huge|lead)(?![\w-])|(?:text|txt)-(?:wcag|contrast)(?![\w-])|(?:wcag|contrast|print)-(?:text|txt)(?![\w-])|"
+    r"(?:no|not|d|dont|hidden|hide|visible)-?print(?:-[\w-]{1,12})?(?![\w-]))|"
+    r"social-(?:policy|services?|care|work|welfare|economy|assistance|security|support|integration|inclusion|innovations?|insurance|"
+    r"problems?|housing)(?![a-z])"
+    # An expert's comment, a social campaign and what "Czytaj więcej" unfolds are text.
+    r"|komentarz-(?:ekspert|eksperck|specjalist|prawn)\w{0,4}|(?:expert|ekspert)\w{0,3}-(?:comment|komentarz)|comment-expert"
+    r"|reklama-spoleczna|read-?more-?(?:content|text|body)(?![a-z])",
+    re.I,
+)
+# WordPress's own classes of a post name its number, kind and sections: "post-9001 post type-post category-opinie tag-rodo hentry". What a
+# theme adds stands before the number.
+POSTED = re.compile(
+    r"\.post-\d{1,9}(?![\w-]).*|\.(?:category|tag|term|type|status|format|[a-z]{2,20}_(?:cat|tag|category))-[\w-]{1,80}", re.I
+)
+POST = (".hentry", ".type-post", ".type-page", ".status-publish")  # what tells the classes of a post
+STYLED = (
+    "has-",
+    "font",
+    "print",
+    "social-",
+    "wcag",
+    "contrast",
+    "kspert",
+    "xpert",
+    "komentarz-",
+    "reklama-",
+    "more",
+)  # what each of them holds: spares most steps the pattern
+TEXTUAL = frozenset({"p", "blockquote", "table", "h2", "h3", "h4", "h5", "h6", "pre", "q"})  # tags of text: what looks like text is some
+
+
+@lru_cache(maxsize=8192)
+def reason_of(step: str) -> str | None:
+    """The reason that a step of a path gives by its tag, id and classes; None for most."""
+    if FRAMES.match(step):
+        return None
+    bare = STYLES.sub(".", step) if any(sign in step for sign in STYLED) else step
+    bare = POSTED.sub("", bare) if any(sign in step for sign in POST) else bare
+    tag, *names = NAMES_IN.findall(bare) or ("",)
+    if not names:
+        return TAGS.get(tag)
+    plain = [name.lower() for name in names]
+    pair = next((REASONS[a + b] for a, b in pairwise(plain) if a + b in REASONS), None)
+    known = PICTURES if is_beside_picture(tag, plain) else frozenset()
+    return pair or next((REASONS[name] for name in plain if name in REASONS and name not in known), None) or TAGS.get(tag)
+
+
+def is_beside_picture(tag: str, names: Sequence[str]) -> bool:
+    """Say whether an element's name tells of a text or a strip of the page with a picture in it: "text-with-image", "row image-left"."""
+    return tag not in TEXTUAL and tag not in ("span", "small", "figure") and not BESIDE.isdisjoint(names)
