@@ -13,7 +13,7 @@ from pipeline.debris.lines import link_share
 from pipeline.debris.related import MORE, MOSTLY, is_headline
 from pipeline.headlines import is_masthead, is_named
 from pipeline.letters import fold, words
-from pipeline.listings import dated_below, headline_count
+from pipeline.listings import dated_below, headline_count, whole_notices
 from pipeline.mastheads import BRACKET
 from pipeline.plain_headlines import is_bold_line, is_link
 from pipeline.records import Block, Kind, Layout, Metadata
@@ -76,6 +76,7 @@ INTRODUCTION = 250  # characters of the sentence or two that stand over the rows
 THIN = 400  # characters below which a body needs a witness: a confirmed title, or few links around
 MANY = 12  # headlines that make a page with a thin body a listing
 FEW = 3
+NOTICES = 2  # whole notices, each with its day, that make a page a listing
 SCATTERED = 8  # headlines of other stories between the lines of a body that make it a list of teasers
 TEASED = 0.6  # share of a body's blocks under another story's headline that makes each of them a teaser
 LIST_PATH = re.compile(r"/(?:tagi?|temat|tematy|kategori[ae]|category|archiwum|autor|author|dzial)/[^/?]+/?(?:page/\d+/?)?$")
@@ -117,6 +118,7 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
         (2, sum(1 for i in layout.body if is_register_row(layout.blocks[i])) > max(FEW, TEASED * len(layout.body))),
         (1, layout.title is not None and layout.blocks[layout.title].text.startswith("#") and links >= FEW),
         (1, bool(LIST_PATH.search(url or "")) and links >= FEW),
+        (2, whole_notices(layout) >= NOTICES),
         (1, size < THIN and below >= FEW),
         (1, size < INTRODUCTION and below >= FEW and not is_dated(layout)),
         (2, len(heads) >= SCATTERED and len(heads) > len(layout.body)),

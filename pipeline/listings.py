@@ -9,10 +9,11 @@ from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 
-from pipeline import days
+from pipeline import date_labels, days
 from pipeline.containers import common
 from pipeline.debris import marking
 from pipeline.debris.related import MORE, is_file
+from pipeline.headlines import is_named
 from pipeline.letters import fold
 from pipeline.links import origin_of
 from pipeline.pages import open_page
@@ -24,6 +25,9 @@ FRAME = frozenset(
 )
 # What a listing's rows are marked as, where the introduction above them is taken for a body.
 ROWS = frozenset({"teaser-list", "date-line", "story-links", "link-paragraph", "byline", "read-more", "info-line"})
+DATA = frozenset({"date-line", "info-line", "byline"})  # what may stand between a headline and its text
+BELOW = 3  # blocks below a headline among which its day stands
+CREATED = re.compile(r"creat|publi|dodan|entry-?date|post-?date|news-?date|notice-?date|(?:data|date)-?(?:dodania|publikacji)", re.I)
 HEADLINE = 4  # words from which on a link reads as a headline
 ALIKE = 4  # stories whose addresses have one shape, before other links of that shape are believed
 SHORTEST = 8  # characters of a headline beside its day
@@ -88,6 +92,27 @@ def dated_below(layout: Layout) -> int:
     below = range(layout.body[-1] + 1, len(layout.blocks))
     rows = takewhile(lambda i: is_row(layout.blocks[i], layout.marks[i]), below)
     return sum(1 for i in rows if days.scan(layout.blocks[i].text[:LABEL]))
+
+
+def whole_notices(layout: Layout) -> int:
+    """How many headlines of one shape, the title's or in the body, have the day of their own publication right below: a page that
+    prints its notices whole, one under the other."""
+    first = layout.body[0] if layout.title is None else min(layout.title, layout.body[0])
+    inside = range(first, layout.body[-1] + 1)
+    heads = (i for i in inside if layout.blocks[i].level or is_named(layout.blocks[i]))
+    return max(Counter(layout.blocks[i].path for i in heads if is_published(layout, i)).values(), default=0)
+
+
+def is_published(layout: Layout, head: int) -> bool:
+    """Say whether a line below a headline tells when it was published: by a label, or in an element named so."""
+    below = range(head + 1, min(head + 1 + BELOW, len(layout.blocks)))
+    lines = (layout.blocks[i] for i in takewhile(lambda i: layout.marks[i] in DATA, below) if layout.marks[i] != "byline")
+    return any(CREATED.search(" ".join(block.path[-1:])) or is_labelled(block.text) for block in lines)
+
+
+def is_labelled(text: str) -> bool:
+    """Say whether a line tells a day of publication by its label."""
+    return any(mark.role == "published" for mark in date_labels.labels(fold(text[:LABEL]))) and bool(days.scan(text[:LABEL]))
 
 
 def is_row(block: Block, mark: str | None) -> bool:
