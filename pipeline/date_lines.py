@@ -14,7 +14,7 @@ from datetime import date, datetime
 from pipeline import date_labels, days, relative_days
 from pipeline.date_places import belongs, is_at_text, over_text, shares_container
 from pipeline.days import Day
-from pipeline.debris.datelines import BARE_DAY, pieces
+from pipeline.debris.datelines import BARE_DAY, is_filed, pieces
 from pipeline.debris.info_lines import is_info
 from pipeline.debris.related import is_headline
 from pipeline.event_lines import EVENT, EVENT_PLACE, HOUR, UNSURE_PLACE, VENUE, is_next_to_event, tells_event
@@ -230,7 +230,7 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
     """Return how sure a line is by what stands before and after its date: 0 where it is no line of a date."""
     before, after, whole = COUNTS.sub("", fold(before)), STAMP.sub("", COUNTS.sub("", fold(after))), fold(layout.blocks[index].text)
     rest = BARRED.sub("|", f"{before} {after}".strip())
-    if layout.marks[index] == "date-line" and not is_under(layout, index) and is_signed(layout.blocks[index].text):
+    if layout.marks[index] == "date-line" and names_writer(layout, index):
         return 0.0 if VENUE.search(rest) else 0.8
     place = " ".join(layout.blocks[index].path[-2:])
     is_named = NAMED_PLACE.search(place) is not None
@@ -249,6 +249,11 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
     is_dateline = DATELINE.fullmatch(before) and PURE.fullmatch(after) and (is_above(layout, index) or "dn" in before)
     is_stamp = FULL_CLOCK.search(layout.blocks[index].text) and SECTION.fullmatch(after) and not before.strip()
     return 0.7 if is_dateline or is_stamp or (is_named and len(rest.split()) <= FEW_WORDS) else 0.0
+
+
+def names_writer(layout: Layout, index: int) -> bool:
+    """Say whether a line holds a day and who wrote, or the links of the sections that the article is filed under."""
+    return (not is_under(layout, index) and is_signed(layout.blocks[index].text)) or is_filed(layout.blocks, index)
 
 
 def is_under(layout: Layout, index: int) -> bool:

@@ -13,6 +13,7 @@ from pipeline.debris.related import MOSTLY, is_headline
 from pipeline.records import Block, Layout
 
 NEAR = 3  # blocks of a teaser around its day
+WAYS = frozenset({"breadcrumbs", "menu"})  # ways through the site, which may lead to the section that the article's line links too
 LINKS = frozenset({None, "link-paragraph"})  # marks of a link that may be a short headline: "Spacer"
 # Marks of headings that belong to the article's own tools and data below its text: what stands under them may be its own.
 OWN = frozenset({
@@ -42,7 +43,7 @@ def around(index: int, low: int, high: int) -> Iterator[int]:
 def is_mate(layout: Layout, n: int, index: int) -> bool:
     """Say whether another block outside the article is the headline or the link of a block's card."""
     block, other = layout.blocks[index], layout.blocks[n]
-    if not other.links:
+    if not other.links or layout.marks[n] in WAYS:
         return False
     is_beside = is_in(other, block.path[:-1])
     if (is_beside and is_telling(layout, n)) or (n < index and index > layout.body[-1] and is_linked_heading(other)):

@@ -51,6 +51,9 @@ SIGNED = re.compile(
     rf"(?: ?[|/•·] ?{SECTION})?(?: ?[|/•·] ?[^\W\d][^\d|/.?!]{{1,30}})?"
 )
 SIGNS = ("dnia ", "news ", "napisal", "aktualn", "wiadom", "wydarz", "komunik", "oglosz", "inform")  # one of them is there
+# A day with the section that it is filed under, once the links are out.
+FILED = re.compile(rf"[\W_]*{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}[\W_]*(?:(?:w )?(?:kategori\w{{1,2}}|dzial\w?|sekcj\w)?[\W_]*)")
+REST = 60  # characters of such a line that are no link
 BRACKETS = ' «»()[]„”"–-'  # around a day
 LABELLED = re.compile(rf"{LABEL}(?:(?:przez|by) .{{1,40}}?(?:w|dnia|on|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?")
 SOURCED = re.compile(
@@ -105,16 +108,27 @@ def line_at(blocks: Blocks, i: int) -> range | None:
     if len(block.text) > LONGEST or block.kind == "row":
         return None
     text = fold(block.text)
-    size = 1 if tells_when(text) or (block.kind == "paragraph" and is_signed(block.text)) or is_filed(block, text) else 0
+    size = 1 if tells_when(text) or (block.kind == "paragraph" and is_signed(block.text)) or is_filed(blocks, i) else 0
     if not size and DIGIT.search(text):
         size = 1 if "," in text and is_of_letter(blocks, i, text) else pieces(blocks, i)
     return range(i, i + size) if size and not dates_event(blocks, i) else None
 
 
-def is_filed(block: Block, text: str) -> bool:
-    """Say whether a line is a day with its hour and the link of a section, "9 stycznia 2012, 10:58 | Nauki przyrodnicze"; without a
-    link the words may be an event's place."""
-    return len(block.links) == 1 and ":" in text and text.endswith(fold(block.links[0].text)) and SIGNED.fullmatch(text) is not None
+def is_filed(blocks: Blocks, i: int) -> bool:
+    """Say whether a line beside a heading is a day and the links of its sections: "9 stycznia 2012, 10:58 | Nauki przyrodnicze",
+    "28.09.2009, 21:36; kategorie: Aktualności, Informacje prasowe." Without a link the words may be an event's place."""
+    block = blocks[i]
+    if (
+        not block.links
+        or block.kind not in ("paragraph", "heading")
+        or len(block.text) - sum(len(link.text) for link in block.links) > REST
+    ):
+        return False
+    rest = block.text
+    for link in block.links:
+        rest = rest.replace(link.text, "", 1)
+    is_beside = any(0 <= n < len(blocks) and blocks[n].level for n in (i - 1, i + 1))
+    return is_beside and FILED.fullmatch(fold(rest)) is not None
 
 
 def pieces(blocks: Blocks, i: int) -> int:
