@@ -82,7 +82,14 @@ def page_title(opened: Opened, title: Title) -> str | None:
 
 def line(block: Block) -> str:
     """A block as a line of the body."""
-    return ITEM + block.text if block.kind == "item" else block.text
+    return ITEM + block.text if block.kind == "item" and not is_described(block.path) else block.text
+
+
+def is_described(path: tuple[str, ...]) -> bool:
+    """Say whether a block is a paragraph in a description (`<dd><div><p>`, bulletins hold whole texts so), and no item of a list."""
+    tags = [step.partition("#")[0].partition(".")[0] for step in path]
+    inside = next((n for n in range(len(tags) - 1, -1, -1) if tags[n] in ("li", "dd", "dt")), None)
+    return inside is not None and tags[inside] == "dd" and "p" in tags[inside:]
 
 
 def debris(layout: Layout, has_body: bool) -> Iterator[Debris]:

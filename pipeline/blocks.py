@@ -19,7 +19,7 @@ from pipeline.records import Block, BlockKind, Link
 from pipeline.selectors import ATTRIBUTE
 from pipeline.steps import STAMPED, described, stamp
 from pipeline.tags import APART, CELLS, HEADINGS, INLINE, KINDS, PLAIN, PROSE, ROWS, SKIPPED, TABLES, UNNAMED
-from pipeline.visibility import CLOSED, is_unseen
+from pipeline.visibility import CLOSED, is_icon, is_unseen
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
 MOST = 10_000  # blocks of a page: the longest real one, a portal's front door, has 600
@@ -123,6 +123,8 @@ class Reading:
             self.picture = None if self.text else tag
         if tag == "br" and self.text and not self.scope.in_data:
             self.flush()
+        elif tag == "i" and is_icon(element.get("class", "")):
+            return
         elif tag == "abbr" and "published" in element.get("class", ""):
             self.times.append(element.get("title", ""))
         text = element.text

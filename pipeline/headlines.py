@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from pipeline import plain_headlines
+from pipeline.debris.lines import link_share
 from pipeline.letters import fold, words
 from pipeline.mastheads import is_bare_name, is_office, tells_names
 from pipeline.plain_headlines import is_link, is_section
 from pipeline.records import Block, Metadata
 
 PROSE = 60  # characters of running text
+HALF = 0.5  # share of links from which on a block is none
 LONGEST = 300  # characters of a headline; the longest official one met has 240
 BEGINS = 15  # what it counts to begin the head's title: as much as three levels of headings
 SHARE = 4  # how many times longer than a headline the head's title may be, and the other way round
@@ -24,6 +26,7 @@ MASTHEAD = re.compile(
     r"[#._-](?:site-?(?:title|name|branding|header|logo)|logo|masthead|brand|navbar-brand|banner|topbar)(?![a-z])|^address\b",
     re.I,
 )
+MASTHEAD_STEPS = 5  # steps of a path, from its end, that may be named as a masthead
 HOME = re.compile(r"(?:https?://[^/]{1,200})?/?(?:(?:index|start|default)\.\w{2,5}|pl/?)?", re.I)
 DATE_ONLY = re.compile(r"[\d\s./:-]{4,20}(?:r\.?)?|\d{1,2} [a-z]{3,12} \d{4}(?: r\.?| roku)?")
 
@@ -116,8 +119,15 @@ def best_of(blocks: Sequence[Block], marks: Sequence[str | None], scores: Mappin
 def headline(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadata, names: frozenset[int]) -> int | None:
     """The best headline where the head says nothing of use: the highest one that is neither debris nor the site's name."""
     site = words(metadata.site_name or "")
-    fit = [i for i, block in enumerate(blocks) if marks[i] is None and i not in names and is_headline(block, site)]
+    last = max((i for i, block in enumerate(blocks) if marks[i] is None and is_prose(block)), default=len(blocks))
+    above = (i for i in range(min(last, len(blocks))) if marks[i] is None and i not in names)
+    fit = [i for i in above if is_headline(blocks[i], site)]
     return min(fit, key=lambda i: (blocks[i].level > 2, (blocks[i].level or 2) + is_link(blocks[i]) / 2, i), default=None)
+
+
+def is_prose(block: Block) -> bool:
+    """Say whether a block is running text: a headline stands above some."""
+    return len(block.text) >= PROSE and link_share(block) < HALF
 
 
 def is_headline(block: Block, site: tuple[str, ...]) -> bool:
@@ -135,7 +145,14 @@ def is_named(block: Block) -> bool:
 
 def is_masthead(block: Block) -> bool:
     """Say whether a block is the site's own name at the head of every page, which leads home, or its address at the foot."""
-    return (is_link(block) and bool(HOME.fullmatch(block.links[0].url))) or any(map(names_masthead, block.path[-5:]))
+    return (is_link(block) and bool(HOME.fullmatch(block.links[0].url))) or any(map(names_masthead, inmost(block.path)))
+
+
+def inmost(path: tuple[str, ...]) -> tuple[str, ...]:
+    """The last steps of a path, from an article's own on: what stands in it is no head of the page, though the whole be called "top"."""
+    steps = path[-MASTHEAD_STEPS:]
+    own = max((n for n, step in enumerate(steps) if step.startswith("article")), default=0)
+    return steps[own:]
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +164,7 @@ def names_title(step: str) -> bool:
 @lru_cache(maxsize=4096)
 def names_masthead(step: str) -> bool:
     """Say whether a step of a path is named as the head of every page."""
-    return bool(MASTHEAD.search(step))
+    return bool(MASTHEAD.search(step)) and not step.startswith(("body", "html", "main"))
 
 
 def first_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:

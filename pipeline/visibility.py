@@ -11,6 +11,7 @@ CLASSES = frozenset(
     {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "element-invisible", "hidden", "hide", "d-none",
      "hide-accessible", "print-only", "printonly", "only-print", "sr_only", "offscreen", "modal", "lightbox", "popup"}
 )  # fmt: skip
+ICON = re.compile(r"\bmaterial-(?:icons|symbols)\b")  # Google's: the name of the picture is the text
 CONCEALING = frozenset({"hidden", "aria-hidden", "style"})  # attributes that may hide
 CLOSED = frozenset({"noscript", "dialog"})  # tags that hide what is in them
 
@@ -26,9 +27,14 @@ def is_concealed(tag: str, attributes: Mapping[str, str]) -> bool:
 
 def is_unseen(attributes: Mapping[str, str]) -> bool:
     """Say whether an element's style takes it off the screen; what only screen readers get or miss may be part of a line."""
-    return "style" in attributes and bool(STYLE.search(attributes["style"]))
+    return ("style" in attributes and bool(STYLE.search(attributes["style"]))) or is_icon(attributes.get("class", ""))
+
+
+def is_icon(classes: str) -> bool:
+    """Say whether an element's text is the name of an icon ("calendar_today"), which a font draws."""
+    return "material-" in classes and bool(ICON.search(classes))
 
 
 def hides(classes: str) -> bool:
     """Say whether one of an element's classes means that it is hidden."""
-    return not CLASSES.isdisjoint(classes.lower().split())
+    return not CLASSES.isdisjoint(classes.lower().split()) or is_icon(classes)

@@ -38,8 +38,15 @@ def document_card(blocks: Blocks) -> Iterator[range]:
                 yield range(labels[start], labels[n - 1] + 1)
             start = n
     for i, block in enumerate(blocks):
-        if len(block.text) <= 60 and HEADING.fullmatch(fold(block.text).rstrip(": ")):
+        if (len(block.text) <= 60 and HEADING.fullmatch(fold(block.text).rstrip(": "))) or is_head(block):
             yield range(i, register_end(blocks, i))
+
+
+def is_head(block: Block) -> bool:
+    """Say whether a row holds the heads of a register's columns: "Lp. | Tytuł | Data modyfikacji | Zredagował"."""
+    if block.kind != "row" or len(block.text) > LONGEST:
+        return False
+    return sum(1 for cell in block.text.split(" | ") if LABEL.fullmatch(fold(cell))) >= FEWEST
 
 
 def register_end(blocks: Blocks, i: int) -> int:

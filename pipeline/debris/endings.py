@@ -12,6 +12,7 @@ from pipeline.records import Block
 TAGS = re.compile(
     r"(?:tagi?|slowa kluczowe|etykiety|keywords?|temat[yi]?|powiazane tematy|kategorie?)\s?:\s?.{0,200}|artykul pochodzi z kategorii.{0,80}"
 )
+SUBJECT = re.compile(r"temat\b")
 FILES = re.compile(
     r"(?:(?:pliki|materialy|dokumenty|zalaczniki|zalacznik|dokumentacja)(?: do pobrania)?|do pobrania|pobierz(?: pliki| zalaczniki|"
     r" dokumenty)?|zalaczone pliki|lista zalacznikow)(?: \(\d+\))?\s?:?"
@@ -28,8 +29,10 @@ LONGEST = 200  # characters of a file's label
 
 
 def tag_line(blocks: Blocks) -> Iterator[range]:
-    """The keywords of the article."""
-    yield from whole(blocks, TAGS, longest=240)
+    """The keywords of the article. "Temat:" heads them where they are links; in the notice of a training it names its subject."""
+    for span in whole(blocks, TAGS, longest=240):
+        if blocks[span.start].links or not SUBJECT.match(fold(blocks[span.start].text)):
+            yield span
 
 
 def attachment_list(blocks: Blocks) -> Iterator[range]:

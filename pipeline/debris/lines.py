@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from pipeline.letters import fold
-from pipeline.records import Block
+from pipeline.records import Block, Link
 
 Blocks = Sequence[Block]
 Rule = Callable[[Blocks], Iterable[range]]
 OPENING = 120  # characters in which a block's opening words stand
+SPELLED = ("http://", "https://", "www.")
+WORD = 8  # characters of a word
 SHORT = 160  # characters: a longer block is never told by its wording alone
 
 
@@ -32,4 +34,10 @@ def link_share(block: Block) -> float:
     """How much of a block's text is links: 0..1."""
     if not block.links:
         return 0.0
-    return min(1.0, sum(len(link.text) for link in block.links) / len(block.text))
+    return min(1.0, sum(map(label_size, block.links)) / len(block.text))
+
+
+def label_size(link: Link) -> int:
+    """How many characters of a text are a link; an address spelled out ("więcej: https://...") weighs no more than a word."""
+    size = len(link.text)
+    return WORD if size > WORD and link.text.startswith(SPELLED) else size

@@ -21,7 +21,7 @@ PRINT = re.compile(
     rf"{ARROWS}(?:(?:wersja do |wersja )?(?:druku?|drukuj|wydrukuj)(?: (?:strone|artykul|tresc|te strone|ten artykul))?|"
     rf"pdf drukuj(?: drukuj)?|pdf|generuj pdf|pobierz pdf|zapisz(?: jako pdf)?|"
     rf"strona gotowa do druku|print|e-?mail|wyslij(?: (?:znajomemu|e-?mailem|mailem|link|do znajomego|"
-    rf"(?:ten |ta )?(?:artykul|strone|wiadomosc|news)(?: (?:do )?znajom\w{{2,3}})?))?|poleć znajomemu|polec(?: znajomemu.{{0,20}}|"
+    rf"(?:ten |ta )?(?:artykul|strone|wiadomosc|newsa?)(?: (?:do )?znajom\w{{2,3}})?))?|poleć znajomemu|polec(?: znajomemu.{{0,20}}|"
     rf" artykul)?|powiadom znajomego|mapa (?:dojazdu|strony|serwisu)|jak dojechac|"
     rf"skomentuj|zglos blad|dodaj do ulubionych|rss|(?:posluchaj|odsluchaj)(?: (?:artykulu|relacji|rozmowy|audycji|materialu|"
     rf"nagrania|wywiadu|podcastu|wypowiedzi)"

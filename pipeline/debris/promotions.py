@@ -35,6 +35,7 @@ FOLLOW = re.compile(
     rf"(?:zobacz|wyswietl) (?:ten|nasz) (?:post|wpis|profil))\b.{{0,40}}\b{NETWORK}.{{0,40}}|dolacz do (?:dyskusji|nas)|"
     rf"(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}(?: (?:do (?:artykulu|wpisu|tekstu|wiadomosci)|jako|"
     rf"anonim\w*)\b.{{0,30}}| ?\(\d+\))?[.!:]?"
+    r"|wypowiedz sie (?:na|w) (?:liscie dyskusyjnej|naszym forum|forum|dyskusji).{0,20}"
     r"|masz (?:newsa|zdjecie|temat).{0,160}|czekamy na wasze.{0,120}|zglos (?:naduzycie|do moderatora).{0,20}|(?:odpowiedz|cytuj|"
     r"zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
 )

@@ -21,7 +21,7 @@ LABEL = re.compile(
     r"(?:[^\W\d][\w.-]{0,20}(?: |$)){1,4}"
 )
 AGENCY = re.compile(
-    r"(?:zrodlo|zrodla|source)(?: informacji| tekstu| materialu)?(?: ?[:|-] ?.{0,100}| (?:pap|kai|iar|mrpips|gus|zus|nfz|pfron|"
+    r"(?:zrodlo|zrodla|source)(?: informacji| tekstu| materialu| wiadomosci)?(?: ?[:|-] ?.{0,100}| (?:pap|kai|iar|mrpips|gus|zus|nfz|pfron|"
     r"(?:www\.)?[\w.-]{2,40}\.(?:pl|eu|com|org|info)))?"
     r"|(?:tekst pochodzi z|dzieki uprzejmosci|na podstawie|inf\. wlasna|informacja wlasna)\b:? ?.{0,100}"
     r"|(?:za|inf\.): .{2,60}|[(/]?(?:[a-z]{1,5}[,/ -]{1,3}){0,3}(?:pap|iar|onet|afp|reuters|kai|tvn24|polsat news|polskie radio|rmf fm|"
