@@ -23,7 +23,7 @@ SITEMAP_DEPTH = 3  # robots.txt, an index, the index of a section, its files: no
 SAME_ANSWERS = 50  # addresses of one page or file in a row that give one and the same page that is no news: a soft 404
 REFUSALS = 500  # addresses of one page or file in a row that come to nothing
 SITE_REFUSALS = 1_000  # the same for a whole site
-SILENCES = 10  # addresses in a row of a site that give no answer at all; each takes three minutes to say so
+SILENCES = 10  # addresses in a row of a site that give no answer at all; each takes a minute to say so
 SILENCE = "no answer"  # what such an address answers
 EARLIEST = 1990  # the year before which no office had a page
 MONTH = re.compile(r"(?<!\d)(\d{4})[-/.](?:0?[1-9]|1[0-2])(?!\d)|\b(?:year|rok|month|miesiac|data|date)=(\d{4})", re.I)  # in an address

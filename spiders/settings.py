@@ -2,6 +2,8 @@
 
 import os
 
+from scrapy.settings import default_settings
+
 BOT_NAME = "kronika"
 CONTACT = os.environ.get("KRONIKA_CONTACT", "no contact given")
 
@@ -39,6 +41,8 @@ MEMUSAGE_LIMIT_MB = 2048
 METAREFRESH_ENABLED = False
 REDIRECT_MAX_TIMES = 5
 REMOTE_CONTROL_ENABLED = False  # new in Scrapy 2.19 and on by default; it runs arbitrary code (facts.md)
+# What took a minute and came to no end holds its site; the frontier asks for it again on later nights, a run does not three times in a row.
+RETRY_EXCEPTIONS = [it for it in default_settings.RETRY_EXCEPTIONS if it != "scrapy.exceptions.DownloadTimeoutError"]
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the report tells it in words
 RETRY_TIMES = 2
 ROBOTSTXT_OBEY = True

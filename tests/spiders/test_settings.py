@@ -5,8 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from scrapy import Request, Spider
+from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.retry import RetryMiddleware
+from scrapy.exceptions import DownloadConnectionRefusedError, DownloadFailedError, DownloadTimeoutError
 from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoader
+from scrapy.statscollectors import StatsCollector
 
 from spiders import settings as ours
 from spiders.catalogue import UnknownSite, chosen, entries
@@ -35,6 +40,17 @@ def test_limits_are_those_of_the_product(settings: Settings) -> None:
     assert settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN") == 1
     assert settings.getbool("ROBOTSTXT_OBEY")
     assert settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES")
+
+
+@pytest.mark.parametrize(
+    ("error", "is_asked_again"), [(DownloadTimeoutError(), False), (DownloadConnectionRefusedError(), True), (DownloadFailedError(), True)]
+)
+def test_what_took_all_its_time_is_not_asked_again_in_the_same_run(settings: Settings, error: Exception, is_asked_again: bool) -> None:
+    crawler = Crawler(Spider, settings)
+    crawler.stats, crawler.spider = StatsCollector(crawler), Spider.from_crawler(crawler, "a")
+    retry = RetryMiddleware.from_crawler(crawler)
+
+    assert bool(retry.process_exception(Request("http://rops.example/"), error)) is is_asked_again
 
 
 def test_only_http_is_handled(settings: Settings) -> None:
