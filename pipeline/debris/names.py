@@ -13,8 +13,9 @@ NAMES = {
     "menu": "nav navbar navigation navi menu menubar submenu mainmenu topmenu topbar dropdown sitemap megamenu bradcrumbs",
     "breadcrumbs": "breadcrumb breadcrumbs okruszki pathway breadcrump sciezka crumbs sectionpath youarehere",
     "pager": "pager pagination paging pagenav pagenavi paginacja stronicowanie paginator prevnext postnav",
-    "sidebar": "sidebar sidebars aside complementary rightcol colright rightcolumn columnright rightpanel rightside"
-    " prawakolumna kolumnaprawa leftcol colleft leftcolumn columnleft lewakolumna kolumnalewa",
+    "sidebar": "sidebar sidebars aside complementary",
+    "side-column": "rightcol colright rightcolumn columnright rightpanel rightside prawakolumna kolumnaprawa leftcol colleft leftcolumn"
+    " columnleft lewakolumna kolumnalewa",
     "related": "related relacje powiazane podobne polecane polecamy recommended recommend recommendations recommendation seealso readalso"
     " readmore latest najnowsze popular popularne mostread najczesciej czytajtez connections readnext toplista ranking taboola outbrain"
     " articlerecommend boxrecommended boxlatest",
@@ -49,6 +50,7 @@ NAMES = {
 TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
         "marquee": "ticker", "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
 REASONS = {name: reason for reason, names in NAMES.items() for name in names.replace("-", "").split()}
+COLUMN = "side-column"  # what may be a sidebar, and the text's own column as well
 PICTURES = frozenset({"picture", "image", "img", "photo", "foto", "zdjecie"})  # what a strip of text with a picture may be called after
 BESIDE = frozenset({"text", "tekst", "tekstem", "row", "section", "paragraph"})
 # What holds the whole page is no debris whatever it is called: "cookies-not-set" is a class of <body> that a consent plugin writes.
@@ -102,7 +104,8 @@ def reason_of(step: str) -> str | None:
     plain = [name.lower() for name in names]
     pair = next((REASONS[a + b] for a, b in pairwise(plain) if a + b in REASONS), None)
     known = PICTURES if is_beside_picture(tag, plain) else frozenset()
-    return pair or next((REASONS[name] for name in plain if name in REASONS and name not in known), None) or TAGS.get(tag)
+    alone = next((REASONS[name] for name in plain if name in REASONS and name not in known), None)
+    return (alone or pair if pair == COLUMN else pair or alone) or TAGS.get(tag)
 
 
 def is_beside_picture(tag: str, names: Sequence[str]) -> bool:

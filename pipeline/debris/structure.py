@@ -11,7 +11,7 @@ from itertools import accumulate, chain
 from pipeline.debris.datelines import tells_when
 from pipeline.debris.info_lines import is_info
 from pipeline.debris.lines import Blocks, link_share
-from pipeline.debris.names import TEXTUAL, reason_of
+from pipeline.debris.names import COLUMN, TEXTUAL, reason_of
 from pipeline.debris.promotions import COMMENTS
 from pipeline.letters import fold
 from pipeline.records import Block
@@ -86,7 +86,7 @@ def named(ground: Ground, start: int, names: Names, frames: dict[tuple[str, ...]
         if start >= frames.get(block.path[:depth], 0) and not is_otherwise(block, block.path[depth - 1], reason):
             span = extent(ground, start, depth)
             if not holds_article(ground, span, reason):
-                return span, reason
+                return span, "sidebar" if reason == COLUMN else reason
             frames[block.path[:depth]] = span.stop
     return None
 
@@ -163,6 +163,8 @@ def holds_article(ground: Ground, span: range, reason: str) -> bool:
         return is_frame(ground, span)
     if reason == "comments" and is_unanswered(ground, span):
         return True
+    if reason == COLUMN:  # the text stands in such a one as often as the menu beside it
+        return not has_headline_elsewhere(ground, span)
     if reason == "caption" and any(block.level for block in ground.blocks[span.start : span.start + IN_BOX][: len(span)]):
         return True  # a picture's box with a heading beside it: Elementor's "image-box"
     held = ground.prose[span.stop] - ground.prose[span.start]

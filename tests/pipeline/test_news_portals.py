@@ -51,6 +51,14 @@ def test_a_column_named_as_the_right_one_is_the_text_where_the_menu_stands_left_
     assert lines(extract(Page.of(html, "http://kurier.example/a/1"))) == [FIRST, SECOND]
 
 
+def test_a_short_notice_in_a_column_is_text_though_another_says_more():
+    notice = "W piątek ośrodek będzie czynny do południa."
+    column = f"<div id='rightCol'><h2>{HEADLINE}</h2><p>{notice}</p></div>"
+    html = f"<html><title>{HEADLINE}</title><body><div id='leftCol'><p><a href='/a'>Kontakt</a></p></div>{column}</body></html>"
+
+    assert lines(extract(Page.of(html, "http://kurier.example/a/1"))) == [notice]
+
+
 COMMENTS = "".join(f"<dl><dt>jan{n} 2{n}.12.2011, 11:2{n}</dt><dd><p>{text}</p></dd></dl>" for n, text in enumerate((FIRST, THIRD, SECOND)))
 
 
