@@ -235,9 +235,12 @@ def page_names(layout: Layout, metadata: Metadata, title: str | None) -> list[st
 
 
 def page_headings(layout: Layout) -> list[str]:
-    """The folded h1 of a page, those taken for a section's label too: "Kontakt" over the heading of a part of it."""
-    pairs = zip(layout.blocks, layout.marks, strict=True)
-    return [fold(block.text) for block, mark in pairs if block.level == 1 and not block.hidden and mark in (None, "section-label")]
+    """The folded h1 nearest above the text, one taken for a section's label too: "Kontakt" over the heading of a part of it. One over
+    links heads a column of a menu or of the foot (wnp.pl has eight)."""
+    end = layout.body[0] if layout.body else len(layout.blocks)
+    heads = [i for i in range(end) if layout.blocks[i].level == 1 and not layout.blocks[i].hidden]
+    fit = [i for i in heads if layout.marks[i] in (None, "section-label") and not any(map(is_link, layout.blocks[i + 1 : i + 2]))]
+    return [fold(layout.blocks[i].text) for i in fit[-1:]]
 
 
 def is_list_title(name: str) -> bool:

@@ -162,3 +162,18 @@ def test_a_dated_notice_over_other_stories_and_an_undated_one_over_files_are_art
     assert kind(f'<h1>Nabór na stanowisko</h1><p class="date">12.06.2024</p>{SHORT}{rows}', "Nabór na stanowisko") == "article"
     assert kind(f"<h1>Nabór na stanowisko</h1>{SHORT}<h2>Zobacz także</h2>{rows}", "Nabór na stanowisko") == "article"
     assert kind(f"<h1>Nabór na stanowisko</h1>{SHORT}{files}", "Nabór na stanowisko") == "article"
+
+
+def test_an_h1_of_a_menus_column_or_of_the_foot_says_nothing_of_the_article():
+    columns = "".join(
+        f"<div class='c{n}'><h1>{name}</h1><p><a href='/{n}'>Więcej o nas i o biurze</a></p></div>"
+        for n, name in enumerate(("O nas", "Kontakt"))
+    )
+    article = f"<div><h2>Spotkanie pomocnych ludzi</h2>{PROSE}</div>"
+
+    assert kind(f"{columns}{article}", "Spotkanie pomocnych ludzi") == "article"
+    assert kind(f"{article}<div class='z'><h1>Kontakt</h1><p>ul. Polna 1</p></div>", "Spotkanie pomocnych ludzi") == "article"
+
+
+def test_an_h1_over_the_heading_of_a_part_names_the_page():
+    assert kind(f"<h1>Kontakt</h1><h2>Dział świadczeń rodzinnych</h2>{PROSE}", "Ośrodek w Górkach") == "other"
