@@ -22,6 +22,7 @@ CREDIT = re.compile(
 LOGO = re.compile(
     r"(?:logo|logotypy?|logotyp\w*|herb|flaga|godlo|baner|banner)\b(?: |$)(?!jest|to|zostal).{0,80}|logo\w{0,3}_\w{1,30}|"
     r"obraz(?:ek)? (?:zawierajacy|przedstawiajacy).{0,200}|[\w -]{1,60}\.(?:jpe?g|png|gif|webp)"
+    r"|po kliknieciu (?:na|w) (?:obraz\w{1,3}|zdjeci\w|miniatur\w).{0,120}|after clicking (?:on )?the image.{0,100}"
     r"|zdjecie przedstawia.{0,200}|(?:galeria(?: zdjec)?|zdjecia|fotorelacja|foto|fotogaleria|galeria zdjec po kliknieciu.{0,400}|"
     r"zobacz (?:wszystkie )?(?:galerie(?: zdjec)?|zdjecia)|otworz galerie.{0,40}|powieksz(?: zdjecie)?|wideo|"
     r"video)\s?[:.(]?\s?(?:\d{1,3}(?:/\d{1,3})?\)?)?"

@@ -80,6 +80,7 @@ LAST: tuple[Rule, ...] = (
     signatures.byline,
     signatures.agency,
     signatures.closing_name,
+    signatures.author_box,
     related.story_links,
     related.link_paragraph,
     related.teaser_list,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.debris.lines import Blocks, whole
 from pipeline.letters import fold
 from pipeline.morphology import analyses, dictionary_knows
+from pipeline.records import Block
 
 INITIALS = re.compile(r"(?:/|\(|\[)?(?:[a-z]{1,5}\.?|[A-Z][a-zA-Z]{0,4}\.?|[A-ZŁŚŻ]{2,5})(?:[/, ]{1,2}[a-zA-Z.]{1,5}){0,3}(?:/|\)|\])")
 NAME = r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.ąćęłńóśźż-]{0,20}"
@@ -32,6 +33,8 @@ SALUTATION = re.compile(
     r"szanown[iaey] (?:pan(?:ie|i|owie)?|panstwo|mieszkancy|rodzice|klienci|beneficjenci|interesanci)(?: (?:i|oraz) \w{3,15})?,?"
 )
 AUTHOR_CONTACT = re.compile(r"(?:napisz do (?:autora|autorki|autorow)|kontakt (?:z|do) autor\w{1,4}).{0,80}")
+ABOUT = re.compile(r"o (?:autorze|autorce|autorach)(?: (?:wpisu|artykulu|tekstu))?:?|(?:about the )?author(?::? [^\W\d][\w.-]{1,20}){0,3}")
+BOX = 4  # blocks of such a box below its heading, at most
 IMPRINT = 250  # characters that may stand below the author's name: a journal's own imprint
 PARAGRAPH = 80  # characters of the paragraph above a closing name, at least
 NAMES = re.compile(rf"(?:{NAME} ){{1,2}}{NAME}(?:,? \(?[\w /,.-]{{2,40}}\)?)?")
@@ -86,6 +89,20 @@ def salutation(blocks: Blocks) -> Iterator[range]:
 def author_contact(blocks: Blocks) -> Iterator[range]:
     """An invitation to write to the author."""
     yield from whole(blocks, AUTHOR_CONTACT)
+
+
+def author_box(blocks: Blocks) -> Iterator[range]:
+    """A box on who wrote, below its heading: "O autorze", "Author Jan Nowak" (WordPress themes)."""
+    for i, block in enumerate(blocks):
+        if block.level and len(block.text) <= 70 and ABOUT.fullmatch(fold(block.text)):
+            below = range(i + 1, min(i + 1 + BOX, len(blocks)))
+            yield range(i, next((n for n in below if blocks[n].level or not is_beside(block, blocks[n])), below.stop))
+
+
+def is_beside(head: Block, block: Block) -> bool:
+    """Say whether a block stands in the element of a heading."""
+    around = head.path[:-1]
+    return block.path[: len(around)] == around
 
 
 def closing_name(blocks: Blocks) -> Iterator[range]:

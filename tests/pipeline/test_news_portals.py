@@ -59,6 +59,25 @@ def test_a_short_notice_in_a_column_is_text_though_another_says_more():
     assert lines(extract(Page.of(html, "http://kurier.example/a/1"))) == [notice]
 
 
+@pytest.mark.parametrize("heading", ["O autorze", "Author Monika Sas", "O autorce:", "About the author"])
+def test_a_box_on_the_author_is_no_text(heading):
+    box = f"<div><h3>{heading}</h3><p>Koordynatorka mieszkań, z ośrodkiem od dziesięciu lat.</p></div>"
+
+    assert lines(portal(f"<div><p>{FIRST}</p><p>{SECOND}</p></div>{box}")) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("heading", ["O autorze książki i jego drodze", "Author Rights w bibliotece: co wolno"])
+def test_a_heading_that_says_more_of_an_author_heads_text(heading):
+    assert heading in portal(f"<p>{FIRST}</p><h3>{heading}</h3><p>{SECOND}</p>").body
+
+
+@pytest.mark.parametrize("heading", ["Najnowsze od Redakcja", "Najnowsze", "Ostatnie wpisy autora Jan Lis", "Więcej w tej kategorii"])
+def test_the_latest_of_a_writer_are_other_stories(heading):
+    others = "".join(f"<li><a href='/{n}'>Nabór numer {n} w gminie</a></li>" for n in range(2))
+
+    assert lines(portal(f"<p>{FIRST}</p><p>{SECOND}</p><h3>{heading}</h3><ul>{others}</ul>")) == [FIRST, SECOND]
+
+
 COMMENTS = "".join(f"<dl><dt>jan{n} 2{n}.12.2011, 11:2{n}</dt><dd><p>{text}</p></dd></dl>" for n, text in enumerate((FIRST, THIRD, SECOND)))
 
 
