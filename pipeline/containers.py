@@ -12,6 +12,7 @@ LEAVES = frozenset(
 )
 DOMINANT = 0.6  # share of an element's prose from which on one child is its content and the rest its frame
 PARAGRAPHS = 2
+MIXED = 0.15  # share of links against an element's text from which on it may be no content
 TITLED = 0.15  # share that suffices for the child in which the title stands, with two paragraphs at least (a lead may stand there alone)
 
 
@@ -34,11 +35,26 @@ def descend(speaking: Iterable[Weighed]) -> tuple[str, ...]:
         groups, own = children(weighed, inside, len(path))
         worth = [values[group.start, len(path) + 1] for group in groups]
         total = sum(worth) + own
-        chosen = dominant(worth, total) or titled(weighed, groups, worth, total)
+        chosen = best_of(weighed, groups, worth, total)
         if chosen is None:
             return without_leaves(path)
         inside = groups[chosen - 1]
         path = weighed[inside.start].path[: len(path) + 1]
+
+
+def best_of(weighed: Sequence[Weighed], groups: Sequence[range], worth: Sequence[float], total: float) -> int | None:
+    """The place, from 1, of the child that is the content: the one that holds most of the value, unless links stand against much of its
+    text and the title's own child has paragraphs too (a column of readers' letters and teasers says more than a short notice)."""
+    most = dominant(worth, total)
+    if most is not None and not is_mixed(weighed, groups[most - 1]):
+        return most
+    return titled(weighed, groups, worth, total) or most
+
+
+def is_mixed(weighed: Sequence[Weighed], group: range) -> bool:
+    """Say whether links stand against a good part of an element's text."""
+    values = [weighed[i].value for i in group]
+    return -sum(value for value in values if value < 0) >= MIXED * sum(value for value in values if value > 0)
 
 
 def dominant(worth: Sequence[float], total: float) -> int | None:

@@ -14,7 +14,7 @@ COMMENTS = frozenset({"comments", "comment-heading"})
 OF_READERS = frozenset({"form", "form-label", "follow-us", "comments", "login-form", "captcha", "info-line", "comment-heading"})
 READER = re.compile(r"\d:\d\d|\btemu\b|^[~#@]|\bnapisał|\bgość\b", re.I)  # what stands at the head of a comment
 WROTE = re.compile(r"\d[./-]\d{1,2}[./-]\d{2,4}.{1,6}\d:\d\d|\d \w{3,8} temu\b|\bnapisał")  # when a reader wrote
-FIRST = 2  # blocks of the body below a heading among which the first comment's head stands
+APART = 5  # blocks of a comment, at most, on the average
 SIGNS = 6  # blocks below the heading in which it stands
 MOST_COMMENTS, MANY_COMMENTS = 2.0, 20.0  # how many times longer than the article its comments may be, and where a time tells them
 REST = 0.25  # share of the body that may stand below its end without being body
@@ -32,11 +32,12 @@ def cut(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int]) -
 
 
 def most_below(mark: str | None, below: Sequence[str]) -> float:
-    """How many times longer than the article what stands below its end may be: readers' comments, the first of which bears a day and an
-    hour, by far; a heading alone may name a part of the article, and hours follow "Dyskusja" in a programme."""
+    """How many times longer than the article what stands below its end may be: readers' comments, which bear a day and an hour each, by
+    far; a heading alone may name a part of the article, hours follow "Dyskusja" in a programme, and one comment may stand in mid-text."""
     if mark not in COMMENTS:
         return REST
-    return MANY_COMMENTS if any(WROTE.search(text[:LINE]) for text in below[:FIRST]) else MOST_COMMENTS
+    signed = sum(1 for text in below if WROTE.search(text[:LINE]))
+    return MANY_COMMENTS if signed * APART >= len(below) and signed else MOST_COMMENTS
 
 
 def is_end(blocks: Sequence[Block], marks: Sequence[str | None], i: int) -> bool:

@@ -20,6 +20,7 @@ from pipeline.debris import (
     promotions,
     related,
     signatures,
+    threads,
     widgets,
 )
 from pipeline.debris.lines import Blocks, Rule
@@ -73,6 +74,7 @@ LINES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
 )
 # ... and these at the neighbours again, now that the single lines have gone.
 LAST: tuple[Rule, ...] = (
+    threads.comments,
     navigation.contents_list,
     datelines.date_line,
     info_lines.info_line,

@@ -124,3 +124,38 @@ def test_a_limit_of_access_is_a_doubt(line, is_wall):
     article = portal(f"<p>{FIRST}</p><div class='info'>{line}</div>")
 
     assert ("paywalled" in [doubt.reason for doubt in article.doubts]) is is_wall
+
+
+THREAD = "".join(
+    f"<p>~ania{n} [2011-12-28 18:2{n}]</p><p>{text}</p><p><a href='#'>odpowiedz</a></p>" for n, text in enumerate((FIRST, SECOND, THIRD))
+)
+
+
+def test_a_thread_of_comments_that_no_name_tells_is_no_text():
+    assert lines(portal(f"<p>{LEAD}</p>{THREAD}")) == [LEAD]
+
+
+def test_dated_lines_and_an_answer_alone_make_no_thread():
+    article = portal(f"<p>{LEAD}</p><p>Jan Lis [2011-12-28 18:25]</p><p>{FIRST}</p><p>Anna Sas [2011-12-29 18:25]</p><p>{SECOND}</p>")
+
+    assert lines(article)[-1] == SECOND
+
+
+@pytest.mark.parametrize("wrapper", ["<header>{}</header><section>{}</section>", "<div class='a'>{}</div><div class='b'>{}</div>"])
+def test_two_paragraphs_beside_the_headline_lead_into_the_text_below(wrapper):
+    body = "".join(f"<p>{text} ({n})</p>" for n in range(2) for text in (FIRST, SECOND, THIRD))
+    html = wrapper.format(f"<h1>{HEADLINE}</h1><p>{LEAD}</p><p>{FIRST}</p>", body)
+
+    assert len(lines(extract(Page.of(f"<title>{HEADLINE}</title><body><article>{html}</article>", "http://kurier.example/a/1")))) == 8
+
+
+def test_a_longer_column_of_letters_and_teasers_that_no_name_tells_is_no_text():
+    letters = "".join(
+        f"<div class='z'><p><a href='/o/{n}'>Czytaj, co piszą nam mieszkańcy gminy</a></p><p>{text} {text}</p></div>"
+        for n, text in enumerate((FIRST, THIRD))
+    )
+    html = (
+        f"<title>{HEADLINE}</title><body><div class='x'><h1>{HEADLINE}</h1><p>{LEAD}</p><p>{SECOND}</p></div><div class='y'>{letters}</div>"
+    )
+
+    assert lines(extract(Page.of(html, "http://kurier.example/a/1"))) == [LEAD, SECOND]
