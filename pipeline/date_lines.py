@@ -32,7 +32,8 @@ LEAD = 2  # blocks of the body that the line may follow: the lead can stand abov
 LIST = 8  # blocks above a line that are looked at: other days there make it the last of a list
 LONGEST = 120  # characters of a line
 WEEKDAY = (
-    r"(?:poniedzial\w*|wtor\w*|srod\w|czwart\w*|piat\w*|sobot\w|niedziel\w|pon|wt|sr|czw|pt|sob|ndz?|nie|mon|tue|wed|thu|fri|sat|sun)\.?"
+    r"(?:poniedzial\w*|wtor\w*|srod\w|czwart\w*|piat\w*|sobot\w|niedziel\w|pon|wt|sr|czw|pt|sob|niedz|ndz?|nie|"
+    r"mon|tue|wed|thu|fri|sat|sun)\.?"
 )
 BEGUN = re.compile(rf"{WEEKDAY}\W")  # a weekday is no place: "środa, 21 listopada 2018" below a text is a clock
 # Written on the folded rest of a line, its date taken out.

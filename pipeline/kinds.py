@@ -26,8 +26,10 @@ GONE = re.compile(
     r"|(?:strona|podstrona|artykul|tresc|dokument|zasob|plik),? (?:do )?(?:ktor|jaki)\w{1,3} (?:\w{1,10} ){0,2}"
     r"(?:szuka|probuj|chces|chci[ae]l|zada|poszukuj)\w{0,6}\b"
     r"|nie znaleziono (?:strony|dokumentu|artykulu|zasobu|szukanej)|page not found|not found|"
-    r"(?:strona|serwis|portal|witryna)(?: jest)? w (?:budowie|przebudowie)|(?:blad|error) 50\d|przerwa techniczna"
+    r"(?:blad|error) 50\d"
 )
+# What a page says in place of all others, and a notice in its headline: "Przerwa techniczna w działaniu generatora ofert".
+PAUSE = re.compile(r"(?:strona|serwis|portal|witryna)(?: internetow[ay])?(?: jest)? w (?:budowie|przebudowie)|przerwa techniczna")
 SHUT = re.compile(
     r"(?:\d{3} )?(?:logowanie|zaloguj sie|panel (?:logowania|administracyjny)|login|log in|sign in|wymagane logowanie|rejestracja|"
     r"brak (?:strony|"
@@ -187,12 +189,17 @@ def is_message(layout: Layout, title: str | None, metadata: Metadata, size: int)
     heads = [fold(head) for head in (title or "", *high, *metadata.titles)]
     if any(GONE.search(head) or SHUT.fullmatch(head) for head in heads) or is_login(layout, heads):
         return True
-    if size < THIN and walls.is_wall(layout, heads):
+    if size < THIN and (walls.is_wall(layout, heads) or is_paused(layout, metadata, heads)):
         return True
     if size < THIN and WALL_MARK in layout.marks and layout.marks.index(WALL_MARK) < (layout.body or (len(layout.marks),))[0]:
         return True
     texts = [fold(layout.blocks[i].text) for i in layout.body] if size < THIN else []
     return any(GONE.search(text) for text in texts) or any(WALL.search(text) for text in texts[:1])
+
+
+def is_paused(layout: Layout, metadata: Metadata, heads: Sequence[str]) -> bool:
+    """Say whether a page of few words stands in for all others for a while; a notice of a pause has its day."""
+    return any(map(PAUSE.search, heads)) and not metadata.published and "date-line" not in layout.marks
 
 
 def is_login(layout: Layout, heads: Sequence[str]) -> bool:

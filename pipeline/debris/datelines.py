@@ -22,7 +22,8 @@ MONTH = (
     r"|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
 WEEKDAY = (
-    r"(?:(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|ndz?|nie|mon|tue|wed|thu|fri|sat|sun)\.?,? ?)?"
+    r"(?:(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|niedz|ndz?|nie|"
+    r"mon|tue|wed|thu|fri|sat|sun)\.?,? ?)?"
 )
 DAY = (
     rf"(?:\d{{1,2}}[ ./-]{{1,2}}{MONTH}\.?[ ./-]{{0,2}}\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}\. \d{{1,2}}\. \d{{4}}|"

@@ -46,6 +46,7 @@ def dated(line: str, moment: datetime | None = None, below: str = "") -> Article
         ("<p>Zamieszczono przez: admin 3 marca, 2014</p>", "2014-03-03"),
         ("<div class='submitted'>Wysłane przez admin w pon., 03/03/2014 - 10:12</div>", "2014-03-03"),
         ("<div class='submitted'>pon., 2014-03-03 10:12 | admin</div>", "2014-03-03"),
+        ("<div>niedz., 02/03/2014 - 10:12</div>", "2014-03-02"),
         ("<div class='entry-meta'>Posted on 3 marca 2014 by admin</div>", "2014-03-03"),
         ("<div class='entry-meta'>3 marca 2014 Jan Kowalski Brak komentarzy</div>", "2014-03-03"),
         ("<div>Published in Aktualności | 3 marca 2014</div>", "2014-03-03"),

@@ -177,3 +177,21 @@ def test_an_h1_of_a_menus_column_or_of_the_foot_says_nothing_of_the_article():
 
 def test_an_h1_over_the_heading_of_a_part_names_the_page():
     assert kind(f"<h1>Kontakt</h1><h2>Dział świadczeń rodzinnych</h2>{PROSE}", "Ośrodek w Górkach") == "other"
+
+
+PAUSES = [
+    "Przerwa techniczna w działaniu generatora ofert",
+    "Przerwa techniczna – dyżur bez zmian",
+    "Strona w przebudowie – nowy portal już w maju",
+]
+
+
+@pytest.mark.parametrize("title", PAUSES)
+def test_a_notice_of_a_pause_with_its_day_or_a_text_is_an_article(title):
+    assert kind(f"<h1>{title}</h1><p>Opublikowano: 12.03.2024</p>{PROSE}", title) == "article"
+    assert kind(f"<h1>{title}</h1>{''.join(PROSE.replace('Ośrodek', f'Ośrodek {n}') for n in range(5))}", title) == "article"
+
+
+@pytest.mark.parametrize("title", ["Przerwa techniczna", "Strona w przebudowie", "Serwis jest w budowie - Gmina Górki"])
+def test_a_page_that_stands_in_for_all_others_for_a_while_is_none(title):
+    assert kind(f"<h1>{title}</h1><p>Przepraszamy, trwają prace. Zapraszamy jutro.</p>", title) == "other"
