@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 from operator import itemgetter
 
-from pipeline import attachments, languages, leads, listings, quality, told
+from pipeline import attachments, languages, leads, listings, parts, quality, told
 from pipeline.institutions import mentions
 from pipeline.letters import words
 from pipeline.pages import Opened
@@ -50,7 +50,8 @@ def write(page: Page, opened: Opened, story: Story) -> Article:
         language=languages.find(text or " ".join(block.text for block in layout.blocks[:200]), opened.metadata),
         debris=tuple(debris(layout, bool(body))),
     )
-    return judged(article, (*opened.doubts, *title.doubts, *story.dating.doubts))
+    more = tuple(parts.find(layout, page.url)) if body else ()
+    return judged(article, (*opened.doubts, *title.doubts, *story.dating.doubts, *more))
 
 
 def day_of(dating: Dating) -> date | None:

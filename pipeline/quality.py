@@ -13,7 +13,7 @@ from pipeline.records import Article, Doubt
 THIN = 200  # characters of a body that is short for an article: it may be whole, but look
 COST = {"no-title": 0.3, "title-not-on-page": 0.1, "title-from-address": 0.2, "undated": 0.1, "short-body": 0.2, "no-body": 0.6,
         "page-cut": 0.2, "broken-letters": 0.1, "selector-matches-nothing": 0.2, "empty-page": 1.0, "binary": 1.0,
-        "not-polish": 0.1, "paywalled": 0.3, "saved-page-unread": 1.0}  # fmt: skip
+        "not-polish": 0.1, "paywalled": 0.3, "more-pages": 0.3, "saved-page-unread": 1.0}  # fmt: skip
 OTHER = 0.05  # what any other doubt costs
 # What a wall says of this article and not of another: neither in the menu nor in a teaser.
 ELSEWHERE = frozenset({"menu", "footer", "related", "teaser-list", "story-links", "comments", "cookies"})
