@@ -30,25 +30,26 @@ def descend(speaking: Iterable[Weighed]) -> tuple[str, ...]:
     weighed = list(speaking)
     values = valued(weighed)
     inside = range(len(weighed))
+    title = next((i for i in inside if weighed[i].is_title), None)
     path: tuple[str, ...] = ()
     while True:
         groups, own = children(weighed, inside, len(path))
         worth = [values[group.start, len(path) + 1] for group in groups]
         total = sum(worth) + own
-        chosen = best_of(weighed, groups, worth, total)
+        chosen = best_of(weighed, groups, worth, total, title)
         if chosen is None:
             return without_leaves(path)
         inside = groups[chosen - 1]
         path = weighed[inside.start].path[: len(path) + 1]
 
 
-def best_of(weighed: Sequence[Weighed], groups: Sequence[range], worth: Sequence[float], total: float) -> int | None:
+def best_of(weighed: Sequence[Weighed], groups: Sequence[range], worth: Sequence[float], total: float, title: int | None) -> int | None:
     """The place, from 1, of the child that is the content: the one that holds most of the value, unless links stand against much of its
     text and the title's own child has paragraphs too (a column of readers' letters and teasers says more than a short notice)."""
     most = dominant(worth, total)
-    if most is not None and not is_mixed(weighed, groups[most - 1]):
+    if most is not None and (title is None or title in groups[most - 1] or not is_mixed(weighed, groups[most - 1])):
         return most
-    return titled(weighed, groups, worth, total) or most
+    return titled(weighed, groups, worth, total, title) or most
 
 
 def is_mixed(weighed: Sequence[Weighed], group: range) -> bool:
@@ -63,13 +64,12 @@ def dominant(worth: Sequence[float], total: float) -> int | None:
     return worth.index(best) + 1 if best > 0 and best >= DOMINANT * total else None
 
 
-def titled(weighed: Sequence[Weighed], groups: Sequence[range], worth: Sequence[float], total: float) -> int | None:
+def titled(weighed: Sequence[Weighed], groups: Sequence[range], worth: Sequence[float], total: float, title: int | None) -> int | None:
     """The place, from 1, of the child in which the title stands, if it holds a fair share."""
-    for n, group in enumerate(groups):
-        inside = [weighed[i] for i in group]
-        if worth[n] >= TITLED * total and any(one.is_title for one in inside) and sum(one.value > 0 for one in inside) >= PARAGRAPHS:
-            return n + 1
-    return None
+    place = next((n for n, group in enumerate(groups) if title in group), None)
+    if place is None or worth[place] < TITLED * total or sum(weighed[i].value > 0 for i in groups[place]) < PARAGRAPHS:
+        return None
+    return place + 1
 
 
 def valued(weighed: Sequence[Weighed]) -> dict[tuple[int, int], float]:

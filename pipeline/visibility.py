@@ -27,7 +27,7 @@ def is_concealed(tag: str, attributes: Mapping[str, str]) -> bool:
 
 def is_unseen(attributes: Mapping[str, str]) -> bool:
     """Say whether an element's style takes it off the screen; what only screen readers get or miss may be part of a line."""
-    return ("style" in attributes and bool(STYLE.search(attributes["style"]))) or is_icon(attributes.get("class", ""))
+    return ("style" in attributes and bool(STYLE.search(attributes["style"]))) or ("class" in attributes and is_icon(attributes["class"]))
 
 
 def is_icon(classes: str) -> bool:

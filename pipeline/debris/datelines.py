@@ -121,15 +121,14 @@ def is_filed(blocks: Blocks, i: int) -> bool:
     block = blocks[i]
     if (
         not block.links
+        or not any(0 <= n < len(blocks) and blocks[n].level for n in (i - 1, i + 1))
         or block.kind not in ("paragraph", "heading")
-        or len(block.text) - sum(len(link.text) for link in block.links) > REST
     ):
         return False
     rest = block.text
     for link in block.links:
         rest = rest.replace(link.text, "", 1)
-    is_beside = any(0 <= n < len(blocks) and blocks[n].level for n in (i - 1, i + 1))
-    return is_beside and FILED.fullmatch(fold(rest)) is not None
+    return len(rest) <= REST and FILED.fullmatch(fold(rest)) is not None
 
 
 def pieces(blocks: Blocks, i: int) -> int:

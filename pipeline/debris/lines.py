@@ -34,7 +34,9 @@ def link_share(block: Block) -> float:
     """How much of a block's text is links: 0..1."""
     if not block.links:
         return 0.0
-    return min(1.0, sum(map(label_size, block.links)) / len(block.text))
+    is_spelled = "//" in block.text or "www." in block.text
+    sizes = map(label_size, block.links) if is_spelled else [len(link.text) for link in block.links]
+    return min(1.0, sum(sizes) / len(block.text))
 
 
 def label_size(link: Link) -> int:
