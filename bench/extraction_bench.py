@@ -2,7 +2,7 @@
 
     python bench/extraction_bench.py ../shared/pages
     python bench/extraction_bench.py ../shared/pages --worst 5 --without-addresses
-    python bench/extraction_bench.py ../shared/pages --without-names    # what is left where no class or id says what it holds
+    python bench/extraction_bench.py ../shared/pages --bare    # no name, tag or metadata says what a page's elements hold
 
 One object a line: file, url, kind, title, title_alt, published, first_words, last_words, body_must, body_must_not; or file and text, a
 rougher reference, scored by 4-word shingles. Peers live best in an environment of their own: `pip install trafilatura newspaper4k` there,
@@ -25,6 +25,9 @@ from pathlib import Path
 from typing import Any
 
 WORD = re.compile(r"\w+")
+METADATA = re.compile(rb"<meta[^>]+(?:property|name)=[^>]*>|<script[^>]*ld\+json.*?</script>", re.I | re.S)
+TAGS = re.compile(rb"<(/?)(?:article|main|section|aside|nav|header|footer|figure|figcaption|time)\b", re.I)
+TELLING = re.compile(rb"\s(?:itemprop|role|datetime|rel)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)", re.I)
 NAMED = re.compile(rb"\s(class|id)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)", re.I)
 SHINGLE = 4
 FAULTS = frozenset({"date given but wrong"})  # what must not hold
@@ -129,9 +132,11 @@ def shingles(text: str) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1)))
 
 
-def nameless(content: bytes) -> bytes:
-    """A page with a digest in place of each class and id, as systems of styles write them: only structure and words tell."""
-    return NAMED.sub(lambda found: b' %s="%s"' % (found[1], b" ".join(map(digest, found[2].strip(b"\"'").split()))), content)
+def stripped(content: bytes) -> bytes:
+    """A page that says nothing of itself: a digest in place of each class and id, as systems of styles write them, <div> for the tags that
+    tell, no metadata and no attributes for machines. Structure and words are left."""
+    plain = TELLING.sub(b"", TAGS.sub(rb"<\1div", METADATA.sub(b"", content)))
+    return NAMED.sub(lambda found: b' %s="%s"' % (found[1], b" ".join(map(digest, found[2].strip(b"\"'").split()))), plain)
 
 
 def digest(name: bytes) -> bytes:
@@ -140,11 +145,11 @@ def digest(name: bytes) -> bytes:
 
 
 def run(
-    extractor: Extractor, folder: Path, golds: Sequence[dict[str, Any]], with_address: bool, with_names: bool = True
+    extractor: Extractor, folder: Path, golds: Sequence[dict[str, Any]], with_address: bool, bare: bool = False
 ) -> tuple[list[Answer], float]:
     """The answers, and the seconds of CPU that they took; the first page is read once before, for imports."""
     contents = [(folder / gold["file"]).read_bytes() for gold in golds]
-    read = contents if with_names else list(map(nameless, contents))
+    read = list(map(stripped, contents)) if bare else contents
     pages = [(content, gold.get("url") if with_address else None) for content, gold in zip(read, golds, strict=True)]
     extractor(*pages[0])
     started = time.process_time()
@@ -172,7 +177,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--worst", type=int, default=0, help="list the worst pages")
     parser.add_argument("--without-addresses", action="store_true", help="do not tell the extractors a page's address")
-    parser.add_argument("--without-names", action="store_true", help="put a digest in place of each class and id")
+    parser.add_argument("--bare", action="store_true", help="take the names, tags and metadata that tell what an element holds away first")
     given = parser.parse_args()
     golds = load(given.folder)
     for name, (module, extractor) in EXTRACTORS.items():
@@ -181,7 +186,7 @@ def main() -> None:
         except ImportError:
             print(f"{name}: not in this environment")
             continue
-        answers, seconds = run(extractor, given.folder, golds, not given.without_addresses, not given.without_names)
+        answers, seconds = run(extractor, given.folder, golds, not given.without_addresses, given.bare)
         report(name, golds, answers, seconds, given.worst)
 
 
