@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar, Literal
+from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
@@ -29,16 +30,18 @@ from spiders.bounds import SILENCE, unnumbered
 from spiders.guards import refusal
 from spiders.harvests import Harvest, Limits, now
 from spiders.listing_links import article_links, file_headlines, hints_of, listing_problem
+from spiders.menus import turned
 from spiders.patterns import PatternTooSlow, is_any
 from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
-from spiders.responses import capture_of, file_of, headers, is_conditional, page_of, problem_of_answer, target
+from spiders.responses import WEB, capture_of, file_of, headers, is_conditional, page_of, problem_of_answer, target
 from spiders.sources import READERS, first_page, found_in, further
 from spiders.standalone import attach
 
 Evidence = Literal["strong", "medium", "weak"]
 IN_FLIGHT = 4  # leased addresses a site; one is on the wire, the others keep it busy
 GONE, NOT_MODIFIED = (404, 410), 304
+NO_ADDRESS = "it is no address of a page"
 TELLING: tuple[Role, ...] = ("feed", "rest")  # they tell the days of articles, which wait for them: many a page tells none
 # The paging of the common systems: rel=next, Bootstrap and Joomla (pagination), Drupal (pager), WordPress (nav-links, page-numbers).
 PAGING = (
@@ -127,9 +130,17 @@ class NewsSpider(Spider):
             works = self.harvest.lease(self.name, 1)
             if not works:
                 return
-            self.in_flight += 1
-            self.awaited.update(work.id for work in works if work.role in TELLING)
-            yield from (request_of(work, self) for work in works)
+            for work in works:
+                if work.url.startswith(WEB):
+                    self.in_flight += 1
+                    self.awaited.update([work.id] if self.is_awaited(work) else ())
+                    yield request_of(work, self)
+                else:  # left by runs that took a pager's `javascript:;` for an address: no request can be made of it
+                    self.harvest.settle(work, "refused", NO_ADDRESS)
+
+    def is_awaited(self, work: Work) -> bool:
+        """Say whether nothing else is asked for until a piece of work is back."""
+        return work.role in TELLING
 
     def landed(self, work: Work) -> None:
         """Note that a piece of work is no longer on its way."""
@@ -236,16 +247,25 @@ class NewsSpider(Spider):
         logger.info("%s %s tells %d articles, %d new", work.role, work.url, len(page.found), fresh)
 
     def following(self, response: Response) -> list[Discovery]:
-        """Return the further pages of a listing: what its pager links, and what has the address of a listing, wherever it stands."""
+        """Return the further pages of a listing: what its pager links, what turns it under its own path, and what has the address of a
+        listing, wherever it stands.
+        """
         hrefs = response.css(self.listing_links).xpath("@href").getall()
         urls = set(filter(None, (target(response, href) for href in hrefs)))
-        urls.update(url for href in response.css("a::attr(href)").getall() if (url := target(response, href)) and self.is_listing(url))
+        near = [url for href in response.css("a::attr(href)").getall() if (url := target(response, href))]
+        urls.update(url for url in (*near, *turned(response)) if self.is_listing(url))
+        urls.update(url for url in turned(response) if self.is_own_page(response, url))
         return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in sorted(urls)]
 
     def is_listing(self, url: str) -> bool:
         """Say whether an address is declared as one of a listing, as none of an article, and may be asked for."""
         is_declared = is_any(self.listing_addresses, url) and not is_any(self.article_addresses, url)
         return is_declared and not refusal(url, self.allowed_domains)
+
+    def is_own_page(self, response: Response, url: str) -> bool:
+        """Say whether an address that turns a listing is the listing's own path with other parameters, and none of an article."""
+        is_own = urlsplit(url)[:3] == urlsplit(response.url)[:3]
+        return is_own and not is_any(self.article_addresses, url) and not refusal(url, self.allowed_domains)
 
     def extract(self, page: Page) -> Article:
         """Read a page with the rules of its address and era."""

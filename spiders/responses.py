@@ -12,6 +12,7 @@ from pipeline.records import Page
 from spiders.addresses import canonical
 from spiders.patterns import LONGEST
 
+WEB = ("http://", "https://")
 NOT_MODIFIED, PARTIAL = 304, 206
 CONDITIONS = ("If-None-Match", "If-Modified-Since")
 RESERVATION = "tdm-reservation"  # the header of the TDM Reservation Protocol; art. 26³ of the copyright act asks for its state
@@ -32,12 +33,14 @@ def page_of(response: Response, work: Work, now: datetime) -> Page:
 
 
 def target(response: Response, href: str) -> str | None:
-    """Return where a link of a response leads, in its canonical form; None for one that is no address (`http://[`) or an overlong one."""
+    """Return where a link of a response leads, in its canonical form; None for one that is no address (`http://[`), an overlong one, and
+    what no request can ask for (`javascript:;`, `mailto:`).
+    """
     try:
         url = canonical(response.urljoin(href)) if len(href) <= LONGEST else ""
     except ValueError:
         return None
-    return url if 0 < len(url) <= LONGEST else None
+    return url if len(url) <= LONGEST and url.startswith(WEB) else None
 
 
 def panes(response: Response) -> list[str]:

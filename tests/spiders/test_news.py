@@ -16,7 +16,7 @@ from pipeline.records import Article, Link
 from spiders import patterns
 from spiders.addresses import canonical, key
 from spiders.harvests import Harvest, Limits
-from spiders.news import NewsSpider, article_links
+from spiders.news import NO_ADDRESS, NewsSpider, article_links
 
 ARTICLE = """<html><head><title>Klub seniora otwarty - ROPS</title></head><body><div id="menu"><a href="/">Start</a></div>
 <div id="content"><h1>Klub seniora otwarty</h1><p>Opublikowano: 18 marca 2024</p>
@@ -74,6 +74,21 @@ def test_a_declared_listing_is_walked_wherever_its_link_stands(spider: RopsSpide
     page = HtmlResponse("https://rops.example/", body="".join(f'<p><a href="{it}">Klub</a></p>' for it in links).encode(), encoding="utf-8")
 
     assert [it.url for it in spider.following(page)] == ["https://rops.example/dzial/seniorzy"]
+
+
+@pytest.mark.parametrize("href", ["javascript:;", "javascript:__doPostBack('Next')", "mailto:rops@rops.example"])
+def test_a_link_of_a_pager_that_no_request_can_ask_for_is_passed_over(spider: RopsSpider, href: str) -> None:
+    pager = f'<ul class="pager"><li><a href="{href}">Wstecz</a></li><li><a href="/?p=2">Dalej</a></li></ul>'
+    page = HtmlResponse("https://rops.example/", body=pager.encode(), encoding="utf-8")
+
+    assert [it.url for it in spider.following(page)] == ["https://rops.example/?p=2"]
+
+
+def test_such_a_link_that_an_earlier_run_left_in_the_frontier_is_settled_and_stops_nothing(spider: RopsSpider, archive: Archive) -> None:
+    spider.harvest.prepare(spider.card(), [Discovery("javascript:;", "javascript", "listing")])
+
+    assert [request.url for request in begin(spider)] == ["https://rops.example/"]
+    assert [(it.url, it.reason) for it in archive.failures(spider.harvest.run)] == [("javascript:;", NO_ADDRESS)]
 
 
 def test_an_article_is_stored_and_told_as_an_item(spider: RopsSpider, archive: Archive) -> None:
