@@ -21,11 +21,15 @@ from spiders.responses import panes, target
 # A teaser that is one link around blocks, as on the national portal (gov.pl): `<a><div>day</div><div>title</div></a>`.
 WRAPPED = """//a[@href][.//div or .//p or .//h2 or .//h3 or .//h4][not(ancestor::nav or ancestor::header or ancestor::footer)]"""
 TITLE = "(.//h1 | .//h2 | .//h3 | .//h4 | .//*[contains(@class, 'title')])[1]"
+# A link without words, which a card lays over itself (Bootstrap's stretched-link, Hugo's entry-link) or around its picture.
+BARE = """//a[@href][not(normalize-space())][not(ancestor::nav or ancestor::footer or ancestor::header[not(ancestor::article)])]"""
+CARD = "ancestor::*[normalize-space()][1]"
 HEADLINE = 4  # words from which on a teaser reads as one
 ALIKE = 3  # teasers of one folder, before they are believed
 BELIEVED = 4  # articles of one shape, before other links of that shape are
 NUMBER = re.compile(r"\d+")
 FILE = re.compile(r"\.(pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|zip)$", re.I)  # what holds text and is no page
+PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif|mp4)$", re.I)
 # How a list leads on to what a title without a link announces.
 MORE = re.compile(
     r"\W*(?:(?:czytaj|zobacz|dowiedz si[eę]|poka[zż])\s+)?"
@@ -46,14 +50,51 @@ def article_links(response: Response, article: Article, patterns: Sequence[str],
         links = [read.get(url, Link(url, "")) for url in urls if url and is_article(url, patterns)]
     else:
         cards = (replace(link, day=read[link.url].day) if link.url in read else link for link in wrapped(response))
-        links = list({link.url: link for link in (*read_on(response), *read.values(), *cards)}.values())
+        links = list({link.url: link for link in (*read_on(response), *overlaid(response), *read.values(), *cards)}.values())
     fresh = [link for link in links if not (since and link.day and link.day < since)]
     return [Link(canonical(link.url), link.text, link.day) for link in fresh]
 
 
 def wrapped(response: Response) -> list[Link]:
     """Return the teasers of a page that are one link around blocks, where several lead to one folder of its host."""
-    links = [Link(url, title_in(a)) for a in response.xpath(WRAPPED) if (url := target(response, a.attrib["href"]))]
+    return several(response, [Link(url, title_in(a)) for a in response.xpath(WRAPPED) if (url := target(response, a.attrib["href"]))])
+
+
+def overlaid(response: Response) -> list[Link]:
+    """Return the cards of a page whose links have no words, under their headings or labels, where several that read as headlines lead to
+    one folder: a short one beside them is told as well.
+    """
+    bare = ((target(response, a.attrib["href"]), label_in(a)) for a in response.xpath(BARE))
+    links = [Link(url, label) for url, label in bare if url and label and not is_document(url)]
+    folders = set(map(folder_on_host, several(response, links)))
+    return [link for link in links if folder_on_host(link) in folders]
+
+
+def folder_on_host(link: Link) -> str:
+    """Return the folder in which a link's page lies, with its host."""
+    return urlsplit(link.url).netloc + folder(link)
+
+
+def label_in(anchor: Any) -> str | None:
+    """Return what a link without words leads to, by the one heading of its card, else by its own title, label or picture where nothing
+    else in the card is linked; None where that is not told.
+    """
+    cards = anchor.xpath(CARD)
+    headings = cards.xpath(".//h1 | .//h2 | .//h3 | .//h4 | .//h5 | .//h6")
+    if headings:
+        return words_of(headings[0]) if len(headings) == 1 else None
+    is_alone = len(set(cards.xpath(".//a/@href").getall())) == 1
+    told = anchor.xpath("@title | @aria-label | .//img/@alt").getall() if is_alone else []
+    return next((" ".join(it.split()) for it in told if it.strip()), None)
+
+
+def is_document(url: str) -> bool:
+    """Say whether an address names a file to be looked at, not a page: around a picture stands a link to the same one in large."""
+    return bool(FILE.search(urlsplit(url).path) or PICTURE.search(urlsplit(url).path))
+
+
+def several(response: Response, links: Sequence[Link]) -> list[Link]:
+    """Return the links that read as headlines, of which several lead to one folder of a page's host."""
     own = [link for link in links if urlsplit(link.url).netloc == urlsplit(response.url).netloc and link.text.count(" ") + 1 >= HEADLINE]
     folders = Counter(folder(link) for link in own)
     return [link for link in own if folders[folder(link)] >= ALIKE]
