@@ -13,9 +13,9 @@ from pipeline.debris.lines import link_share
 from pipeline.debris.related import MORE, MOSTLY, is_headline
 from pipeline.headlines import is_masthead, is_named
 from pipeline.letters import fold, words
-from pipeline.listings import dated_below, headline_count, whole_notices
+from pipeline.listings import dated_below, headline_count, news_days, whole_notices
 from pipeline.mastheads import BRACKET
-from pipeline.plain_headlines import is_bold_line, is_link
+from pipeline.plain_headlines import SECTIONS, is_bold_line, is_link
 from pipeline.records import Block, Kind, Layout, Metadata
 
 GONE = re.compile(
@@ -30,6 +30,12 @@ GONE = re.compile(
 )
 # What a page says in place of all others, and a notice in its headline: "Przerwa techniczna w działaniu generatora ofert".
 PAUSE = re.compile(r"(?:strona|serwis|portal|witryna)(?: internetow[ay])?(?: jest)? w (?:budowie|przebudowie)|przerwa techniczna")
+# A page that has not been written yet.
+STUB = re.compile(
+    r"(?:strona|podstrona|tresc(?: (?:wpisu|strony|artykulu))?|artykul|wpis)(?: jest)?(?: [—–-])? (?:w przygotowaniu|"
+    r"w trakcie (?:tworzenia|przygotowania|uzupelniania)|do uzupelnienia|wkrotce)\b|lorem ipsum\b|makieta (?:pod)?strony\b"
+)
+STUBS = 2  # blocks of a body each of which may say so; of a longer one the first
 SHUT = re.compile(
     r"(?:\d{3} )?(?:logowanie|zaloguj sie|panel (?:logowania|administracyjny)|login|log in|sign in|wymagane logowanie|rejestracja|"
     r"brak (?:strony|"
@@ -82,6 +88,7 @@ NOTICES = 2  # whole notices, each with its day, that make a page a listing
 SCATTERED = 8  # headlines of other stories between the lines of a body that make it a list of teasers
 TEASED = 0.6  # share of a body's blocks under another story's headline that makes each of them a teaser
 LIST_PATH = re.compile(r"/(?:tagi?|temat|tematy|kategori[ae]|category|archiwum|autor|author|dzial)/[^/?]+/?(?:page/\d+/?)?$")
+NEWS_PATH = re.compile(r"/(?:aktualnosci|wiadomosci|news|komunikaty|ogloszenia)(?:\.\w{3,5})?/?(?:[?#]|$)", re.I)
 ROW = 300  # characters of a row that are read for a day
 ON_TEXT = 3  # blocks from a line to the body of which it is the headline
 DATE = 60  # characters of a line that dates a notice
@@ -120,7 +127,7 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
         (2, sum(1 for i in layout.body if is_register_row(layout.blocks[i])) > max(FEW, TEASED * len(layout.body))),
         (1, layout.title is not None and layout.blocks[layout.title].text.startswith("#") and links >= FEW),
         (1, bool(LIST_PATH.search(url or "")) and links >= FEW),
-        (2, whole_notices(layout) >= NOTICES),
+        (2, whole_notices(layout) >= NOTICES or is_news_list(layout, url)),
         (1, size < THIN and below >= FEW),
         (1, size < INTRODUCTION and below >= FEW and not is_dated(layout)),
         (2, len(heads) >= SCATTERED and len(heads) > len(layout.body)),
@@ -144,6 +151,17 @@ def is_linked_heading(block: Block, url: str | None) -> bool:
 def is_register_row(block: Block) -> bool:
     """Say whether a row of a table is a link with its day: a register of changes, a list of documents."""
     return block.kind == "row" and bool(block.links) and bool(days.scan(block.text[:ROW]))
+
+
+def is_news_list(layout: Layout, url: str | None) -> bool:
+    """Say whether headings with a day above each are news printed whole: under a section's name, or from the last back to the first.
+    In the order of the days they are a chronicle."""
+    told = news_days(layout)
+    if len(told) < NOTICES:
+        return False
+    heads = (words(block.text)[:1] for block in layout.blocks[: layout.body[0]] if block.level == 1)
+    is_section = any(head and head[0] in SECTIONS for head in heads) or NEWS_PATH.search(url or "") is not None
+    return is_section or (len(told) >= FEW and told == sorted(told, reverse=True) and told[0] > told[-1])
 
 
 def is_dated(layout: Layout) -> bool:
@@ -194,6 +212,8 @@ def is_message(layout: Layout, title: str | None, metadata: Metadata, size: int)
     if size < THIN and WALL_MARK in layout.marks and layout.marks.index(WALL_MARK) < (layout.body or (len(layout.marks),))[0]:
         return True
     texts = [fold(layout.blocks[i].text) for i in layout.body] if size < THIN else []
+    if any(map(STUB.match, texts[:1] if len(texts) > STUBS else texts)):
+        return True
     return any(GONE.search(text) for text in texts) or any(WALL.search(text) for text in texts[:1])
 
 

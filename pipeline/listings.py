@@ -12,6 +12,7 @@ from itertools import takewhile
 from pipeline import date_labels, days
 from pipeline.containers import common
 from pipeline.debris import marking
+from pipeline.debris.datelines import BARE_DAY
 from pipeline.debris.related import MORE, is_file
 from pipeline.headlines import is_named
 from pipeline.letters import fold
@@ -26,6 +27,7 @@ FRAME = frozenset(
 # What a listing's rows are marked as, where the introduction above them is taken for a body.
 ROWS = frozenset({"teaser-list", "date-line", "story-links", "link-paragraph", "byline", "read-more", "info-line"})
 DATA = frozenset({"date-line", "info-line", "byline"})  # what may stand between a headline and its text
+DAY = 40  # characters of a day with its weekday
 BELOW = 3  # blocks below a headline among which its day stands
 CREATED = re.compile(r"creat|publi|dodan|entry-?date|post-?date|news-?date|notice-?date|(?:data|date)-?(?:dodania|publikacji)", re.I)
 HEADLINE = 4  # words from which on a link reads as a headline
@@ -101,6 +103,22 @@ def whole_notices(layout: Layout) -> int:
     inside = range(first, layout.body[-1] + 1)
     heads = (i for i in inside if layout.blocks[i].level or is_named(layout.blocks[i]))
     return max(Counter(layout.blocks[i].path for i in heads if is_published(layout, i)).values(), default=0)
+
+
+def news_days(layout: Layout) -> list[date]:
+    """The days that stand right above headings of one shape in the body, in reading order: the cards of a list of news, without links."""
+    found: dict[tuple[str, ...], list[date]] = {}
+    for i in range(layout.body[0], layout.body[-1] + 1):
+        day = bare_day(layout.blocks[i - 1]) if i and layout.blocks[i].level else None
+        if day:
+            found.setdefault(layout.blocks[i].path, []).append(day)
+    return max(found.values(), key=len, default=[])
+
+
+def bare_day(block: Block) -> date | None:
+    """The day that a block is, and no more."""
+    told = days.scan(block.text) if len(block.text) <= DAY and BARE_DAY.fullmatch(fold(block.text)) else ()
+    return next((day.first for day in told if day.precision == "day"), None)
 
 
 def is_published(layout: Layout, head: int) -> bool:
