@@ -18,7 +18,7 @@ from pipeline.links import is_live, resolver
 from pipeline.records import Block, BlockKind, Link
 from pipeline.selectors import ATTRIBUTE
 from pipeline.steps import STAMPED, described, stamp
-from pipeline.tags import APART, CELLS, HEADINGS, INLINE, KINDS, PLAIN, PROSE, ROWS, SKIPPED, TABLES, UNNAMED
+from pipeline.tags import APART, CAPTIONED, CELLS, HEADINGS, INLINE, KINDS, PLAIN, PROSE, ROWS, SKIPPED, TABLES, UNNAMED
 from pipeline.visibility import CLOSED, is_icon, is_unseen
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
@@ -238,6 +238,8 @@ def is_apart(element: HtmlElement, tag: str, attributes: Mapping[str, str], in_d
         return tag in ROWS
     if tag == "a" or "class" not in attributes or not names_apart(attributes["class"]):
         return False
+    if CAPTIONED.search(attributes["class"]):  # below its picture, in the paragraph that the picture stands in
+        return True
     parent = element.getparent()
     return parent is not None and parent.tag not in PROSE
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import dropwhile, takewhile
 
 from pipeline import sections, text_ends
 from pipeline.containers import Weighed, common, descend
+from pipeline.debris.datelines import BARE_DAY
 from pipeline.debris.lines import link_share
 from pipeline.debris.related import is_file
-from pipeline.letters import words
+from pipeline.letters import fold, words
+from pipeline.mastheads import is_bare_name
 from pipeline.records import Block
 from pipeline.selectors import selected
 
@@ -19,6 +21,7 @@ PROSE = 60  # characters from which on a block weighs as running text
 SENTENCE_ENDS = '.!?…:;,”"'
 NUMBERED = re.compile(r"(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|§ ?\d{1,2}\.?)\s[A-ZĄĆĘŁŃÓŚŹŻ]")  # the head of a text's first part: "I. Zamawiający"
 CALLS = ",!"  # how a salutation or a call ends, and no label
+SUBTITLE = 3  # spaces of a second headline, at least
 LEAD = 80  # characters from which on a heading may be a sentence that leads in
 LINE = 40  # characters from which on six words are text even without a full stop: leads often have none
 LINKED = 0.5  # share of links from which on a block is no text
@@ -47,7 +50,7 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
     inside = within(blocks, free, root)
     unboxed = without_boxes(blocks, inside, len(root)) + (sections.find(blocks, marks, root, title, inside[-1]) if inside else [])
     whole = with_rest(blocks, marks, with_lead(blocks, free, unboxed, title), title)
-    body = text_ends.cut(blocks, marks, whole)
+    body = text_ends.cut(blocks, marks, text_ends.with_headings(blocks, marks, whole))
     return tuple(trim(blocks, body, title) or documents(blocks, free, title))
 
 
@@ -150,8 +153,14 @@ def with_lead(blocks: Sequence[Block], free: Sequence[int], inside: Sequence[int
     """Add what stands between the title and the body's element: the lead often has an element of its own."""
     if title is None or not inside or inside[0] <= title:
         return list(inside)
-    above = [i for i in free if title < i < inside[0] and (speaks(blocks[i]) or is_subheading(blocks[i]))]
-    return list(dropwhile(lambda i: not speaks(blocks[i]), above)) + list(inside)
+    like = {blocks[i].path for i in inside}
+    above = [i for i in free if title < i < inside[0] and (speaks(blocks[i]) or is_subheading(blocks[i]) or is_day(blocks[i], like))]
+    return list(dropwhile(lambda i: not speaks(blocks[i]) and not is_subtitle(blocks, i, title), above)) + list(inside)
+
+
+def is_day(block: Block, like: Collection[tuple[str, ...]]) -> bool:
+    """Say whether a block is a bare day in an element like those of the text: the first of a chronicle's."""
+    return len(block.text) <= LINE and block.path in like and BARE_DAY.fullmatch(fold(block.text)) is not None
 
 
 def speaks(block: Block) -> bool:
@@ -163,6 +172,11 @@ def is_lead(block: Block) -> bool:
     """Say whether a heading holds the lead: portals print it as an h2 to h4 below the headline, a whole sentence."""
     is_sentence = len(block.text) >= LEAD and (block.text[-1] in SENTENCE_ENDS or any("lead" in step.lower() for step in block.path[-2:]))
     return is_subheading(block) and is_sentence
+
+
+def is_subtitle(blocks: Sequence[Block], i: int, title: int) -> bool:
+    """Say whether a heading of several words stands right below the headline: "Gmina wyda dwieście tysięcy złotych"."""
+    return i == title + 1 and is_subheading(blocks[i]) and blocks[i].text.count(" ") >= SUBTITLE and not is_bare_name(blocks[i].text)
 
 
 def is_call(block: Block) -> bool:

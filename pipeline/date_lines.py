@@ -153,7 +153,7 @@ def is_apart(layout: Layout, index: int) -> bool:
 def is_of_series(layout: Layout, index: int) -> bool:
     """Say whether a line is one of the days that head the paragraphs of a chronicle or a programme."""
     path = layout.blocks[index].path
-    if index not in layout.body or not path:
+    if not path or (layout.body and index > layout.body[-1]):
         return False
     alike = [i for i in layout.body if i != index and layout.blocks[i].path == path]
     return any(BARE_DAY.fullmatch(fold(layout.blocks[i].text)) for i in alike if len(layout.blocks[i].text) <= LONGEST)
@@ -231,7 +231,7 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
     """Return how sure a line is by what stands before and after its date: 0 where it is no line of a date."""
     before, after, whole = COUNTS.sub("", fold(before)), STAMP.sub("", COUNTS.sub("", fold(after))), fold(layout.blocks[index].text)
     rest = BARRED.sub("|", f"{before} {after}".strip())
-    if layout.marks[index] == "date-line" and names_writer(layout, index):
+    if layout.marks[index] in ("date-line", "byline") and names_writer(layout, index):
         return 0.0 if VENUE.search(rest) else 0.8
     place = " ".join(layout.blocks[index].path[-2:])
     is_named = NAMED_PLACE.search(place) is not None

@@ -17,7 +17,18 @@ COST = {"no-title": 0.3, "title-not-on-page": 0.1, "title-from-address": 0.2, "u
 OTHER = 0.05  # what any other doubt costs
 # What a wall says of this article and not of another: neither in the menu nor in a teaser.
 ELSEWHERE = frozenset({"menu", "footer", "related", "teaser-list", "story-links", "comments", "cookies"})
-BEHIND_WALL = ("prenumer", "zalog", "abon", "subskry", "subscri", "members", "wykup", "dostęp", "pozostało")  # words of such a line
+BEHIND_WALL = (
+    "prenumer",
+    "zalog",
+    "abon",
+    "subskry",
+    "subscri",
+    "members",
+    "wykup",
+    "dostęp",
+    "pozostało",
+    "zostało",
+)  # words of such a line
 WALL = 400  # characters of such a line
 LOST = "\ufffd"
 QUESTIONED = re.compile(r"\?(?<=[^\W\d_]\?)(?=[a-ząćęłńóśźż])")  # "spo?eczna": a letter that an export turned into a question mark

@@ -18,7 +18,10 @@ INLINE = frozenset({"a", "span", "b", "strong", "time", "label", "data"}) | PLAI
 UNNAMED = PLAIN | SKIPPED
 PROSE = frozenset({"p", "li", "td", "em", "strong", "blockquote"})  # inside these an inline element is part of a sentence
 # Other inline elements with one of these in their class stand for themselves: "12.03.2024" and "Jan Nowak" in two spans are two blocks.
-APART = re.compile(r"\b(?:date|data|time|author|autor|category|kategoria|caption|published|created|modified|views|comments?)", re.I)
+APART = re.compile(
+    r"\b(?:date|data|time|author|autor|category|kategoria|caption|legend|podpis|published|created|modified|views|comments?)", re.I
+)
+CAPTIONED = re.compile(r"\b(?:[\w-]*caption|legend|podpis(?:-?(?:zdjecia|foto))?)\b", re.I)
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(HEADINGS, "heading"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.letters import fold
 from pipeline.records import Block
 
 PROSE = 60  # characters of running text
@@ -15,6 +16,7 @@ OF_READERS = frozenset({"form", "form-label", "follow-us", "comments", "login-fo
 READER = re.compile(r"\d:\d\d|\btemu\b|^[~#@]|\bnapisał|\bgość\b", re.I)  # what stands at the head of a comment
 WROTE = re.compile(r"\d[./-]\d{1,2}[./-]\d{2,4}.{1,6}\d:\d\d|\d \w{3,8} temu\b|\bnapisał")  # when a reader wrote
 APART = 5  # blocks of a comment, at most, on the average
+BARE = re.compile(r"komentarze?|opinie|dyskusja")  # a heading that may stand in a text as well
 SIGNS = 6  # blocks below the heading in which it stands
 MOST_COMMENTS, MANY_COMMENTS = 2.0, 20.0  # how many times longer than the article its comments may be, and where a time tells them
 REST = 0.25  # share of the body that may stand below its end without being body
@@ -31,6 +33,17 @@ def cut(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int]) -
     return body
 
 
+def with_headings(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int]) -> list[int]:
+    """Add the headings within a text that only look like that of readers' comments: "Komentarz" over an expert's."""
+    inside = range(body[0] + 1, body[-1]) if body else ()
+    heads = [
+        i
+        for i in inside
+        if marks[i] in ("comment-heading", "form-label") and BARE.fullmatch(fold(blocks[i].text)) and not is_end(blocks, marks, i)
+    ]
+    return sorted([*body, *heads]) if heads else body
+
+
 def most_below(mark: str | None, below: Sequence[str]) -> float:
     """How many times longer than the article what stands below its end may be: readers' comments, which bear a day and an hour each, by
     far; a heading alone may name a part of the article, hours follow "Dyskusja" in a programme, and one comment may stand in mid-text."""
@@ -42,7 +55,7 @@ def most_below(mark: str | None, below: Sequence[str]) -> float:
 
 def is_end(blocks: Sequence[Block], marks: Sequence[str | None], i: int) -> bool:
     """Say whether readers' comments follow a heading that says so: a form, a time, a nick. "Opinie" may head a part of the article."""
-    if marks[i] != "comment-heading" or any(sign.isdigit() for sign in blocks[i].text):
+    if marks[i] not in ("comment-heading", "form-label") or any(sign.isdigit() for sign in blocks[i].text):
         return True
     below = range(i + 1, min(i + 1 + SIGNS, len(blocks)))
     is_said = any(marks[n] in OF_READERS or READER.search(blocks[n].text[:LINE]) for n in below)

@@ -53,7 +53,12 @@ SIGNED = re.compile(
 )
 SIGNS = ("dnia ", "news ", "napisal", "aktualn", "wiadom", "wydarz", "komunik", "oglosz", "inform")  # one of them is there
 # A day with the section that it is filed under, once the links are out.
-FILED = re.compile(rf"[\W_]*{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}[\W_]*(?:(?:w )?(?:kategori\w{{1,2}}|dzial\w?|sekcj\w)?[\W_]*)")
+FILED = re.compile(
+    rf"[\W_]*{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}[\W_]*(?:(?:w )?(?:kategori\w{{1,2}}|dzial\w?|sekcj\w)?[\W_]*)"
+    r"(?P<section>(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje|polityka|spoleczenstwo|pomoc|zdrowie|edukacja|kultura|"
+    r"sport|gospodarka|region|kraj|swiat|rodzina|seniorzy|ekonomia|fundusze|projekty|turystyka|srodowisko|prawo|samorzad|opinie|publicystyka|"
+    r"miasto|powiat|gmina|nauka|organizacje)(?: (?:spoleczn[ay]|europejskie|pozarzadowe|i \w{3,12}))?)?[\W_]*"
+)
 REST = 60  # characters of such a line that are no link
 BRACKETS = ' «»()[]„”"–-'  # around a day
 LABELLED = re.compile(rf"{LABEL}(?:(?:przez|by) .{{1,40}}?(?:w|dnia|on|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?")
@@ -79,7 +84,7 @@ SHEET = re.compile(rf"\d{{1,2}} ?\.? ?{MONTH}\.?,? \d{{4}}(?: ?r\.?)?")
 NAMED = re.compile(r"date|data\b|dzien|czas|time|publ|meta", re.I)  # ids and classes of a date
 PIECE = 14  # characters of a date's piece: "12", "października", "marca 2014"
 DAY_TAGS = frozenset(
-    {"p", "b", "strong", "u", "em", "i", "span", "h2", "h3", "h4", "h5", "h6", "li", "dt"}
+    {"p", "b", "strong", "u", "em", "i", "span", "h2", "h3", "h4", "h5", "h6", "li", "dt", "time"}
 )  # in which a chronicle's day stands
 SMALL_WORDS = re.compile(
     rf"(?:[\W\d]|\b(?:r|roku|godz|godzina|o|dni[au]|dn|w|z|do|na|bip|stronie|data|on|{date_labels.PAGE}|wyswietlen|odslon|odslony|liczba|"
@@ -117,18 +122,15 @@ def line_at(blocks: Blocks, i: int) -> range | None:
 
 def is_filed(blocks: Blocks, i: int) -> bool:
     """Say whether a line beside a heading is a day and the links of its sections: "9 stycznia 2012, 10:58 | Nauki przyrodnicze",
-    "28.09.2009, 21:36; kategorie: Aktualności, Informacje prasowe." Without a link the words may be an event's place."""
+    "28.09.2009, 21:36; kategorie: Aktualności, Informacje prasowe", "28 kwietnia 2021 Polityka". Other words may be an event's place."""
     block = blocks[i]
-    if (
-        not block.links
-        or not any(0 <= n < len(blocks) and blocks[n].level for n in (i - 1, i + 1))
-        or block.kind not in ("paragraph", "heading")
-    ):
+    if block.kind not in ("paragraph", "heading") or not any(0 <= n < len(blocks) and blocks[n].level for n in (i - 1, i + 1)):
         return False
     rest = block.text
     for link in block.links:
         rest = rest.replace(link.text, "", 1)
-    return len(rest) <= REST and FILED.fullmatch(fold(rest)) is not None
+    found = FILED.fullmatch(fold(rest)) if len(rest) <= REST and DIGIT.search(rest) else None
+    return found is not None and bool(block.links or found["section"])
 
 
 def pieces(blocks: Blocks, i: int) -> int:
@@ -159,7 +161,9 @@ def chronicle(blocks: Blocks, lines: list[int]) -> frozenset[int]:
 
 def is_bare(block: Block) -> bool:
     """Say whether a line is a day without any label or hour, in an element that is not named for it."""
-    return bool(block.path) and bool(BARE_DAY.fullmatch(fold(block.text))) and not NAMED.search(block.path[-1])
+    return (
+        bool(block.path) and bool(BARE_DAY.fullmatch(fold(block.text))) and (block.path[-1] == "time" or not NAMED.search(block.path[-1]))
+    )
 
 
 def has_text(blocks: Blocks, heads: list[int]) -> bool:
@@ -177,15 +181,22 @@ def is_words(block: Block, path: tuple[str, ...]) -> bool:
 
 def is_of_letter(blocks: Blocks, i: int, text: str) -> bool:
     """Say whether a folded line is the place and day at the head or the end of a letter."""
-    return (LETTER.fullmatch(text) is not None and opens_text(blocks, i)) or closes_letter(blocks, i)
+    is_head = LETTER.fullmatch(text) is not None or (PLACED.fullmatch(text) is not None and text.endswith(("r.", "roku")))
+    return (is_head and opens_text(blocks, i)) or closes_letter(blocks, i)
 
 
 def closes_letter(blocks: Blocks, i: int) -> bool:
     """Say whether the place and day of a letter end a text: "Wolbrom, 24 IX 2005 r." below its last paragraph."""
-    if i == 0 or not PLACED.fullmatch(fold(blocks[i].text)) or len(blocks[i - 1].text) < PARAGRAPH:
+    above = i - 2 if i > 1 and is_name(blocks[i - 1].text) else i - 1
+    if above < 0 or not PLACED.fullmatch(fold(blocks[i].text)) or len(blocks[above].text) < PLACE:
         return False
     below = blocks[i + 1] if i + 1 < len(blocks) else None
     return below is None or bool(below.links) or below.path[:-1] != blocks[i].path[:-1] or len(below.text) < PLACE
+
+
+def is_name(text: str) -> bool:
+    """Say whether a line may be the name under a letter, above its place and day."""
+    return len(text) < PLACE and text[-1] not in ".:;,?!" and text[:1].isupper()
 
 
 def opens_text(blocks: Blocks, i: int) -> bool:

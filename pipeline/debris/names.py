@@ -22,12 +22,13 @@ NAMES = {
     "comments": "comment comments komentarz komentarze disqus respond opinie commentlist fbcomments",
     "sharing": "share sharing sharebar social socials socialmedia udostepnij addthis addtoany sharethis sharedaddy facebook twitter wykop"
     " fblike likebox bookmarks followus",
+    "paywall-notice": "paywall paywallbox premiumbox premiumoffer paywalloverlay",
     "newsletter": "newsletter subscribe subscription subskrypcja",
     "byline": "byline author authors autor autorzy autorbox authorbox signature podpisautora submitted postmeta entrymeta nodemeta"
     " articleinfo articlemeta metadane",
     "tags": "tags tagi tagcloud tag-links keywords slowakluczowe taglist posttags entry-tags articletags",
-    "caption": "caption figcaption podpis captiontext imgcaption photodesc imagedesc imgdesc opiszdjecia picture image img photo foto"
-    " zdjecie articlepicture fotopodpis wpcaptiontext",
+    "caption": "caption legend figcaption podpis captiontext imgcaption photodesc imagedesc imgdesc opiszdjecia picture image img photo"
+    " foto zdjecie articlepicture fotopodpis wpcaptiontext",
     "footer": "footer stopka copyright contentinfo colophon",
     "advert": "advert advertisement adverts reklama adsense sponsored promoted adslot adspot adbox calltoaction cta promo"
     " td-a-rec a-rec g-single code-block ai-widget",

@@ -49,7 +49,8 @@ CRUMBS = re.compile(
 SECTION = re.compile(
     rf"{ARROWS}(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje|newsy?|artykuly|artykul|aktualnosci i wydarzenia|"
     rf"szkolenia|konkursy|multimedia|archiwum(?: wiadomosci| aktualnosci)?|"
-    rf"kategoria(?: artykulu)?(?:: .{{2,60}}|:)?|kategorie:?|dzial: .{{2,60}}|menu(?: glowne| zamknij)?|nawigacja|kontakt|"
+    rf"kategoria(?: artykulu)?(?:: .{{2,60}}|:)?|kategorie:?|dzial: .{{2,60}}|menu(?: glowne| zamknij)?|(?:wydarzenie )?nawigacja|"
+    rf"nawigacja (?:wpisu|po wpisach|wydarzenia|artykulu)|kontakt|"
     rf"strona glowna|start|o nas|top menu|mapa strony|bip)(?: \(\d+\))?{ARROWS}"
 )
 TOC = re.compile(

@@ -62,9 +62,11 @@ PAYWALL = re.compile(
     r"|(?:aby|zeby|by|chcesz) (?:przeczytac|czytac) (?:dalej|wiecej|calosc|cal[ya] (?:artykul|tekst|tresc)|reszte).{0,40}"
     r"(?:kup|zaloguj|prenumer|subskryb|dostep|zarejestruj).{0,120}"
     r"|(?:czytaj|przeczytaj) (?:dalej|calosc|caly (?:artykul|tekst)) (?:w|z|po) (?:prenumera|abonam|subskryp|wykup|zalogowani).{0,100}"
-    r"|(?:wy)?kup (?:dostep|prenumerate|subskrypcje),? (?:aby|zeby|by|i) (?:\w{2,12} )?czyta.{0,80}"
+    r"|(?:wy)?kup (?:dostep|prenumerate|subskrypcje|abonament)(?:,? (?:aby|zeby|by|i|do|za|juz|od|cyfrow\w{1,2}|online)\b.{0,120})?[.!]?"
+    r"|(?:zostan prenumeratorem|czytaj bez (?:ograniczen|reklam|limitu))\b.{0,120}"
     r"|dostep do (?:tresci|artykulu|tekstu|materialu)(?: (?:serwisu|portalu|strony))? jest (?:limitowany|ograniczony|platny).{0,160}"
-    r"|pozostalo \d{1,3} ?% .{0,60}|czytasz (?:wlasnie |teraz )?(?:fragment|darmow|bezplatn).{0,400}"
+    r"|(?:pozostalo|zostalo)(?: (?:jeszcze|ci|ci jeszcze))? ?\d{1,3} ?% .{0,60}|"
+    r"czytasz (?:wlasnie |teraz )?(?:fragment|darmow|bezplatn).{0,400}"
     r"|this (?:post|content|article|story) is (?:only )?for (?:paying |paid )?(?:subscribers|members).{0,80}"
 )
 FILM = re.compile(r"(?:dalsza|dalszy) (?:czesc|ciag) \w{5,8} (?:znajduje sie )?(?:pod|ponizej) (?:materialem )?(?:wideo|video|filmem)\.?")

@@ -33,6 +33,8 @@ COUNTER = re.compile(
     r"|ten tekst przeczytasz w .{0,40}|czas czytania:? .{0,20}|(?:przeczytanie|lektura).{0,30}zajmie .{0,20}|"
     r"\d{1,2} min(?:ut\w?)?\.?(?: czytania)?|(?:trwa )?(?:ladowanie|wczytywanie|loading)(?: strony| danych| tresci|"
     r" aplikacji)?\b[ ,.…]{0,4}(?:prosze czekac)?[ .…]{0,4}"
+    r"|(?:(?:super|smutn[ey]|wow|haha|lubie(?: to)?|zl[ye]|zlosc|kocham|przykro|swietn[ey]|ciekawe|wkurza|brawo|szok) ?\d{1,5}"
+    r"[ ,|•]{0,3}){2,8}"
 )
 STATUS = re.compile(
     r"status(?: (?:naboru|konkursu|projektu|wydarzenia))?\s?: [\w ]{2,30}|(?:nabor |konkurs |projekt )?(?:zakonczon[yea]|trwajac[yea]|"
