@@ -14,7 +14,8 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 FEWEST = 3  # addresses from which on a shape is believed
-MOST_EXCEPTIONS = 5  # other pages of the same shape that a pattern names as none of its own, before it is given up
+MOST_EXCEPTIONS = 12  # other pages of the same shape that a pattern names as none of its own, before it is given up
+FEW_EXCEPTIONS = 5  # the same for a pattern that takes a title of any length
 YEAR, DAY = re.compile(r"(?:19|20)\d\d"), re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 MONTHS, DAYS = 12, 31
 YEARLY = re.compile(r"rok|year|y|lata", re.I)  # parameters that tell a year
@@ -23,6 +24,7 @@ NUMBER_FIRST = re.compile(r"(?P<before>[a-z]{0,3}-?)(?P<number>\d+)(?P<mark>[-,_
 NUMBER_LAST = re.compile(r"[^/]*[^/\d](?P<number>\d+)")
 LETTERED = re.compile(r"[-,_]?[a-z]?$")
 SLUG = re.compile(r"[^/?#.-]+(?:-+[^/?#.-]+){2,}")
+DIGITS = re.compile(r"(?<!%)(?<!%[0-9A-F])\d+")  # none of an escaped sign ("%5B")
 SUFFIX = re.compile(r"\.[a-z]{2,5}$")
 OPEN, WORDS = "[^/?#]+", "[^/?#.-]+(?:-+[^/?#.-]+){2,}"
 NEWS, NUMBER = r"(?P<news>\d+)", r"\d+"
@@ -37,40 +39,60 @@ class Parts(NamedTuple):
     values: tuple[str, ...]
 
 
-def patterns_of(host: str, articles: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
+def patterns_of(host: str, articles: Sequence[str], others: Sequence[str], fewest: int = FEWEST) -> tuple[str, ...]:
     """Return patterns for the articles' addresses, one a shape, none that takes in much of the site's `others`."""
-    shapes: defaultdict[tuple[int, tuple[str, ...]], list[Parts]] = defaultdict(list)
-    for parts in map(parts_of, dict.fromkeys(articles)):
-        shapes[len(parts.segments), parts.names].append(parts)
+    shapes: defaultdict[tuple[int, tuple[str, ...]], list[str]] = defaultdict(list)
+    for url in dict.fromkeys(articles):
+        shapes[form_of(url)].append(url)
     start = rf"^https?://(?:www\.)?{literal(host)}"
-    made = (pattern_of(start, some, others) for some in shapes.values() if len(some) >= FEWEST)
+    made = (pattern_of(start, some, others) for some in shapes.values() if len(some) >= fewest)
     return tuple(pattern for pattern in made if pattern)
 
 
-def pattern_of(start: str, some: Sequence[Parts], others: Sequence[str]) -> str | None:
-    """Return the pattern of one shape. In a folder of its own, an article may have a title of any length, as long as no other page has."""
-    target = target_of(some)
+def form_of(url: str) -> tuple[int, tuple[str, ...]]:
+    """Return what addresses must share to be compared: the number of their segments, and the names of their parameters."""
+    parts = parts_of(url)
+    return len(parts.segments), parts.names
+
+
+def pattern_of(start: str, some: Sequence[str], others: Sequence[str]) -> str | None:
+    """Return the pattern of one shape. In a folder of its own, an article may have a title of any length, as long as few
+    other pages have."""
+    columns = [parts_of(url) for url in some]
+    target = target_of(columns)
     wide = target.replace(WORDS, OPEN)
-    in_folder = len(some[0].segments) > 1 and same([it.segments[0] for it in some]) is not None
-    return start + wide if in_folder and not taken_by(start + wide, others) else narrowed(start, target, others)
+    in_folder = len(columns[0].segments) > 1 and same([it.segments[0] for it in columns]) is not None
+    open_to_all = narrowed(start, wide, some, others, FEW_EXCEPTIONS) if in_folder else None
+    return open_to_all or narrowed(start, target, some, others)
 
 
 def taken_by(pattern: str, others: Sequence[str]) -> list[str]:
-    """Return the paths of the site's other addresses that a pattern takes in."""
-    return sorted({urlsplit(url).path for url in others if re.search(pattern, url)})
+    """Return the site's other addresses that a pattern takes in."""
+    return sorted({url for url in others if re.search(pattern, url)})
 
 
-def narrowed(start: str, target: str, others: Sequence[str]) -> str | None:
+def narrowed(start: str, target: str, some: Sequence[str], others: Sequence[str], most: int = MOST_EXCEPTIONS) -> str | None:
     """Return a whole pattern that leaves a site's other addresses alone, None where there are too many that it would take in."""
-    taken = taken_by(start + target, others)
-    if not taken:
-        return start + target
-    return f"{start}(?!(?:{'|'.join(map(literal, taken))})(?:[?#]|$)){target}" if len(taken) <= MOST_EXCEPTIONS else None
+    exceptions = dict.fromkeys(exception_of(url, some) for url in taken_by(start + target, others))
+    if len(exceptions) > most:
+        return None
+    return f"{start}(?!(?:{'|'.join(exceptions)})){target}" if exceptions else start + target
+
+
+def exception_of(url: str, some: Sequence[str]) -> str:
+    """Return the pattern of another page behind the host: by its path where no article has it ("/?c=1" and "/?c=501" have one), any number
+    for its own where no article fits that ("/2024/default.aspx").
+    """
+    parts = urlsplit(url)
+    is_shared = any(urlsplit(article).path == parts.path for article in some)
+    told = literal(parts.path) + (rf"\?{literal(parts.query)}$" if is_shared else "(?:[?#]|$)")
+    general = DIGITS.sub(r"\\d+", told)
+    return told if any(re.search(f"[^/]{general}", article) for article in some) else general
 
 
 def literal(text: str) -> str:
-    """Return a text as a pattern; a hyphen needs no escape outside of brackets."""
-    return re.escape(text).replace(r"\-", "-")
+    """Return a text as a pattern; a hyphen or ampersand needs no escape outside of brackets."""
+    return re.escape(text).replace(r"\-", "-").replace(r"\&", "&")
 
 
 def parts_of(url: str) -> Parts:
@@ -115,7 +137,7 @@ def numbered_first(stems: Sequence[str]) -> str | None:
 
 
 def numbered_last(stems: Sequence[str]) -> str | None:
-    """Return the pattern of "slug-1400", "slug-r1400", "nr1400" or "slug-202603111200"."""
+    """Return the pattern of "slug-1400", "slug,1400", "slug-r1400", "nr1400" or "slug-202603111200"."""
     found = [m for text in stems if (m := NUMBER_LAST.fullmatch(text))]
     if len(found) < len(stems) or all(YEAR.fullmatch(m["number"]) for m in found):  # "dzien-seniora-2024"
         return None
@@ -124,6 +146,8 @@ def numbered_last(stems: Sequence[str]) -> str | None:
     if head := same(heads):
         return f"{literal(head)}{number}"
     mark = same([LETTERED.search(head)[0] for head in heads])  # type: ignore[index]
+    if mark == ",":  # an id, however many folders have the article
+        return f"[^/?#,]+,{identity([stem.rpartition(',')[2] for stem in dict.fromkeys(stems)])}"
     return f"(?:[^/?#-]+-+){{1,60}}{literal(mark.lstrip('-'))}{number}" if mark and mark.startswith("-") else None
 
 

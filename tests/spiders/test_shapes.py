@@ -163,3 +163,28 @@ def test_a_pattern_always_compiles_and_finds_all_its_articles_on_its_host_only(p
         assert not re.search(pattern, "http://evil.example/" + paths[0])
     if len(shapes) == 1 and len(set(paths)) >= 3 and "?" not in paths[0]:
         assert all(any(re.search(pattern, SITE + path) for pattern in patterns) for path in paths)
+
+
+def test_pages_told_apart_by_their_parameters_are_named_by_these() -> None:
+    articles = [f"http://rops.example/?c={number}" for number in (596, 599, 602)]
+    (pattern,) = patterns_of("rops.example", articles, ["http://rops.example/?c=1", "http://rops.example/?k=12"])
+
+    assert all(re.search(pattern, url) for url in articles)
+    assert re.search(pattern, "http://rops.example/?c=17")
+    assert not re.search(pattern, "http://rops.example/?c=1")
+
+
+def test_the_list_of_one_year_names_those_of_the_others() -> None:
+    articles = [f"http://rops.example/news/{2022 + i // 2}/s/{slug}.aspx" for i, slug in enumerate(("klub", "dzien", "targi", "nabor"))]
+    (pattern,) = patterns_of("rops.example", articles, ["http://rops.example/news/2023/s/default.aspx"])
+
+    assert re.search(pattern, "http://rops.example/news/2031/s/piknik.aspx")
+    assert not re.search(pattern, "http://rops.example/news/2031/s/default.aspx")
+
+
+def test_the_number_behind_a_comma_is_an_id_in_whatever_folder() -> None:
+    urls = [f"http://rops.example/{folder}/slug{n},{n}.html" for n in (701, 702, 703) for folder in ("archiwum", "rodzina")]
+    (pattern,) = patterns_of("rops.example", urls, [])
+
+    assert re.search(pattern, "http://rops.example/seniorzy/dzien-seniora,746.html")["news"] == "746"  # type: ignore[index]
+    assert not re.search(pattern, "http://rops.example/seniorzy/dzien-seniora.html")
