@@ -53,6 +53,7 @@ def definition(name: str, draft: Draft) -> str:
         *several("feeds", map(quoted, draft.feeds)),
         *several("sitemaps", map(quoted, draft.sitemaps)),
         *([f"rest = {quoted(draft.rest)}"] if draft.rest else []),
+        *([f"# {OPEN}: {plain(draft.remark)}"] if draft.remark else []),
         *several("article_addresses", map(raw, draft.article_addresses)),
         *several("listing_addresses", map(raw, draft.listing_addresses)),
         *([f"rules = (Rules(address_date={raw(dated_part(dated))}),)"] if dated else []),

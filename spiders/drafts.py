@@ -1,35 +1,40 @@
-"""A first draft of a site's definition, from what a look at it found: nothing is declared that did not answer."""
+"""A first draft of a site's definition, from what a look at it found: nothing is declared that did not answer, and what is declared was
+tried on all that was seen.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 from urllib.parse import urljoin, urlsplit
 
 from scrapy.http import HtmlResponse
 
-from pipeline.institutions import mentions
 from pipeline.records import Article, Institution
+from spiders.addresses import canonical
+from spiders.anywhere import AnySpider, listing_at
 from spiders.asking import Answer, Ask
 from spiders.checking import moved_to, robots_of
-from spiders.guards import is_on_loopback, refusal
-from spiders.harvests import now
-from spiders.menus import menu_listings
+from spiders.guards import is_on_loopback
+from spiders.listing_shapes import further_shape, listing_patterns
 from spiders.news import NewsSpider
-from spiders.responses import page_of, target
-from spiders.shapes import literal, patterns_of
-from spiders.ways import Found, by, in_listing, newest_told, ways_of, work_at
+from spiders.offices import institution_of
+from spiders.proofs import FEW, beginnings, shortcoming, trial
+from spiders.shapes import patterns_of
+from spiders.surveys import Survey, Visit, survey
+from spiders.ways import Found, by, in_listing, ways_of
 
-MENU = 4  # listings of the menu that are looked at, beside the address itself
-TITLE = 200  # characters of a title that are read
-SOMEWHERE = re.compile(r" we? [A-ZĄĆĘŁŃÓŚŹŻ]")  # "... w Zaleskowie", which no register may know
-FEW = 3  # links to articles that make a page worth beginning at
+FEWEST = 2  # addresses from which on a shape is believed, where the pages behind some were read
+
+NESTED = 2  # pages, one behind the other, that lead to a listing: an archive, its years, their months
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a definition can say, and the newest article as served and as read. `problem` is the sentence where there is nothing to say."""
+    """What a definition can say, and the newest article as served and as read. `remark` is the sentence about what the draft misses,
+    `problem` that where there is nothing to say.
+    """
 
     home: str
     host: str = ""
@@ -42,30 +47,33 @@ class Draft:
     listing_addresses: tuple[str, ...] = ()
     page: bytes = b""
     article: Article | None = None
+    remark: str | None = None
     problem: str | None = None
 
 
 async def draft(site: NewsSpider, ask: Ask) -> Draft:
-    """Look at a site that nobody has declared, with about a dozen questions."""
+    """Look at a site that nobody has declared, with some thirty questions."""
     home = site.start_urls[0]
     first = await ask(home)
     if problem := refused(site, first):
         return Draft(home, problem=problem)
     robots = robots_of(await ask(urljoin(home, "/robots.txt")), home)
-    ways = ways_of(site, first, robots)
-    told = [await by(site, way, ask) for way in ways]
-    listings = [in_listing(site, first), *[in_listing(site, await ask(url)) for url in menu_of(site, first)[:MENU]]]
-    declared = {way.role: way.url for way, found in zip(ways, told, strict=True) if found.articles}
+    ways = [await by(site, way, ask) for way in ways_of(site, first, robots)]
+    seen = await surveyed(cast(AnySpider, site), first, ask)
+    seen.add(ways)
+    await seen.try_articles()
+    if not seen.samples or not seen.articles():
+        return Draft(home, problem=nothing_told(site, first, seen))
+    by_role = {found.way.role: found.way.url for found in ways if found.articles}
     sketch = Draft(
         home,
         site.allowed_domains[0] if is_on_loopback(home) else urlsplit(home).hostname or "",
         institution=institution_of(first),
-        listings=beginnings(listings),
-        feeds=tuple(url for role, url in declared.items() if role == "feed"),
-        sitemaps=tuple(url for role, url in declared.items() if role == "sitemap"),
-        rest=declared.get("rest"),
+        feeds=tuple(url for role, url in by_role.items() if role == "feed"),
+        sitemaps=tuple(url for role, url in by_role.items() if role == "sitemap"),
+        rest=by_role.get("rest"),
     )
-    return await with_article(site, with_addresses(sketch, site, first, [*told, *listings]), [*told, *listings], ask)
+    return with_article(proven(with_addresses(sketch, seen), seen, ways), seen)
 
 
 def refused(site: NewsSpider, first: Answer) -> str | None:
@@ -77,53 +85,48 @@ def refused(site: NewsSpider, first: Answer) -> str | None:
     return None if isinstance(first.response, HtmlResponse) else f"{first.url} is not an HTML page."
 
 
-def menu_of(site: NewsSpider, first: Answer) -> list[str]:
-    """Return the listings of news that a page's menu leads to."""
-    if first.response is None:
-        return []
-    urls = (url for url in menu_listings(first.response) if not refusal(url, site.allowed_domains))
-    return [url for url in urls if url != first.response.url]
+async def surveyed(site: AnySpider, first: Answer, ask: Ask) -> Survey:
+    """Return a survey from an address on; one that leads to no listing, an article or a page beside the news, is left for the home page."""
+    seen = await survey(site, first, ask)
+    home = canonical(urljoin(first.url, "/"))
+    if not any(len(visit.page.found) >= FEW for visit in seen.visits.values()) and home not in seen.visits:
+        site.start_urls = [home]
+        await seen.walk([listing_at(home, None)])
+    return seen
 
 
-def institution_of(first: Answer) -> Institution | None:
-    """Return the one institution that the page's title, or else its first heading, names with its place; None where it is not sure."""
-    if not first.response:
-        return None
-    for told in (first.response.css("title::text").get(""), " ".join(first.response.css("h1")[:1].css("::text").getall())):
-        found = (it.institution for it in mentions.find(told[:TITLE]) if it.level == "named")
-        named = {it.name: it for it in found if has_place(it)}
-        if named:
-            return next(iter(named.values())) if len(named) == 1 else None
-    return None
+def nothing_told(site: NewsSpider, first: Answer, seen: Survey) -> str:
+    """Return in a sentence that a site tells no article: such a one is none to be drafted."""
+    if seen.told:
+        tried = ", ".join(list(seen.samples)[:2]) or next(iter(seen.told))
+        return f"{first.url} leads to no article: what its links lead to does not read as one ({tried})."
+    why = in_listing(site, first).way.problem
+    ways = "neither its links nor a feed, sitemap or REST interface do"
+    return f"{first.url} leads to no article: {ways}{f' ({why})' if why else ''}."
 
 
-def has_place(institution: Institution) -> bool:
-    """Say whether an institution is one of many of its kind: its name tells where, in the register's words or its own."""
-    return institution.place is not None or bool(SOMEWHERE.search(institution.name))
+def with_addresses(sketch: Draft, seen: Survey) -> Draft:
+    """Return a draft with the shapes of addresses, of the articles and of all listings that told some, and with where to begin."""
+    host, articles = sketch.host.removeprefix("www."), seen.articles()
+    own = [url for url in articles if is_on(url, host)]
+    shapes = patterns_of(host, own, seen.others(), FEWEST)
+    telling = on_the_way(seen, articles)
+    roots = [visit.url for visit in telling if visit.is_root and (visit.articles & set(articles) or visit.url != canonical(sketch.home))]
+    good = {further_shape(visit.url, roots) for visit in telling}
+    turned = dict.fromkeys(it.url for visit in telling for it in visit.page.following if it.found_on)
+    further = [url for url in turned if further_shape(url, roots) in good]
+    pages = [*articles, *seen.others()]
+    first = beginnings(trial(host, (), shapes, listing_patterns(host, roots, further, pages)), seen.visits, articles)
+    listings = listing_patterns(host, list(dict.fromkeys([*first, *roots])), further, pages)
+    return replace(sketch, listings=first, article_addresses=shapes, listing_addresses=listings)
 
 
-def beginnings(listings: Sequence[Found]) -> tuple[str, ...]:
-    """Return the listings to begin at, that with most articles first: all of the menu that tell some of their own, else the home page,
-    whose news may be few."""
-    rich = sorted((it for it in listings[1:] if it.way.articles >= FEW), key=lambda it: -it.way.articles) or listings[:1]
-    told, kept = set[str](), list[str]()
-    for it in rich:
-        own = {article.url for article in it.articles}
-        if not kept or own - told:
-            kept.append(it.way.url)
-        told |= own
-    return tuple(dict.fromkeys(kept))
-
-
-def with_addresses(sketch: Draft, site: NewsSpider, first: Answer, told: Sequence[Found]) -> Draft:
-    """Return a draft with the shapes of addresses: of the articles that any way told, and of its listing."""
-    articles = list(dict.fromkeys(article.url for found in told for article in found.articles))
-    near = {target(first.response, href) for href in first.response.css("a::attr(href)").getall()} if first.response else set()
-    others = sorted(url for url in near if url and url not in articles and not refusal(url, site.allowed_domains))
-    host = sketch.host.removeprefix("www.")
-    shapes = patterns_of(host, [url for url in articles if is_on(url, host)], [*others, *sketch.listings, sketch.home])
-    pages = tuple(dict.fromkeys(listing_shape(host, url) for url in sketch.listings))
-    return replace(sketch, article_addresses=shapes, listing_addresses=pages)
+def on_the_way(seen: Survey, articles: Sequence[str]) -> list[Visit]:
+    """Return the listings that tell articles, and those that lead to them: an archive's years tell but their months."""
+    telling = {url: it for url, it in seen.visits.items() if seen.is_listing(url) and it.articles & set(articles)}
+    for _ in range(NESTED):
+        telling |= {url: it for url, it in seen.visits.items() if any(next_.url in telling for next_ in it.page.following)}
+    return [it for url, it in seen.visits.items() if url in telling]
 
 
 def is_on(url: str, host: str) -> bool:
@@ -131,23 +134,20 @@ def is_on(url: str, host: str) -> bool:
     return urlsplit(url).netloc.removeprefix("www.") == host
 
 
-def listing_shape(host: str, url: str) -> str:
-    """Return the shape of a listing's pages: by number in the path, or by any parameters."""
-    parts = urlsplit(url)
-    path, query = literal(parts.path.rstrip("/")), literal(parts.query)
-    further = rf"\?{query}(?:&[^#]*)?" if query else r"/?(?:(?:page|strona)/\d+/?)?(?:\?[^#]*)?"
-    return rf"^https?://(?:www\.)?{literal(host)}{path}{further}$"
+def proven(sketch: Draft, seen: Survey, ways: Sequence[Found]) -> Draft:
+    """Return a draft that was tried on all that was seen: one whose shapes fail is left without them, and one that misses much says so."""
+    told = {article.url for found in ways for article in found.articles}
+    host, articles = sketch.host.removeprefix("www."), seen.articles()
+    for shapes in dict.fromkeys((sketch.article_addresses, ())):
+        spider = trial(host, sketch.listings, shapes, sketch.listing_addresses)
+        remark = shortcoming(spider, seen.visits, articles, told)
+        if remark is None:
+            break
+    return replace(sketch, article_addresses=shapes, remark=remark)
 
 
-async def with_article(site: NewsSpider, sketch: Draft, told: Sequence[Found], ask: Ask) -> Draft:
-    """Return a draft with the newest article. A site whose articles nobody tells is none to be drafted."""
-    newest = newest_told(told)
-    if newest is None:
-        why = next((f" ({it.way.problem})" for it in told if it.way.role == "listing" and it.way.problem), "")
-        ways = "neither its links nor a feed, sitemap or REST interface do"
-        return replace(sketch, problem=f"{sketch.home} leads to no article: {ways}{why}.")
-    answer = await ask(newest.url)
-    if answer.failure or answer.response is None:
-        return replace(sketch, problem=f"The newest article {newest.url} gives no page: {answer.failure}.")
-    page = page_of(answer.response, work_at(answer.url, site, newest.hints), now())
-    return replace(sketch, page=answer.response.body, article=site.extract(page))
+def with_article(sketch: Draft, seen: Survey) -> Draft:
+    """Return a draft with the newest article, or the first where none has a day."""
+    sample = seen.newest() or next(it for it in seen.samples.values() if it.url in seen.articles())
+    undated = None if sample.is_news else "none of the articles that were tried tells its day"
+    return replace(sketch, page=sample.body, article=sample.article, remark=sketch.remark or undated)

@@ -9,16 +9,11 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scrapy.http import HtmlResponse
 
-from archive.records import Discovery
 from pipeline.records import Article, Debris, Institution, PublicationDate
-from spiders.asking import Answer
 from spiders.catalogue import entry
-from spiders.checks import Way
-from spiders.definitions import dated_part, definition, expectation, files_of, name_of
-from spiders.drafts import Draft, beginnings, institution_of
-from spiders.ways import Found
+from spiders.definitions import OPEN, dated_part, definition, expectation, files_of, name_of
+from spiders.drafts import Draft
 
 DATED = r"^https?://(?:www\.)?rops\.example/(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)/[^/]+/$"
 ARTICLE = Article(
@@ -89,23 +84,11 @@ def test_what_no_page_tells_is_left_to_a_person_and_not_guessed() -> None:
     assert spider(half).institution == unknown.name
 
 
-@pytest.mark.parametrize(
-    ("head", "name"),
-    [
-        ("<title>PCPR w Miechowie - Strona główna</title>", "Powiatowe Centrum Pomocy Rodzinie w Miechowie"),
-        ("<title>Strona główna</title><h1>MOPS Kraków</h1>", "Miejski Ośrodek Pomocy Społecznej w Krakowie"),
-        ("<title>ROPS w Zaleskowie</title>", "Regionalny Ośrodek Polityki Społecznej w Zaleskowie"),
-        ("<title>ROPS</title>", None),
-        ("<title>Aktualności</title><h1>Witamy w Krakowie</h1>", None),
-        ("<title>MOPS w Krakowie i PCPR w Gostyniu</title>", None),
-        ("", None),
-    ],
-)
-def test_the_institution_is_the_one_that_the_page_names_with_its_place(head: str, name: str | None) -> None:
-    response = HtmlResponse("http://a.example/", body=f"<html><body>{head}</body></html>".encode(), encoding="utf-8")
-    found = institution_of(Answer("http://a.example/", response))
+def test_what_a_draft_misses_stands_in_its_file_for_a_person() -> None:
+    missing = Draft("http://a.example/", "a.example", None, ("http://a.example/",), remark="it finds 4 of the 10 articles")
 
-    assert (found.name if found else None) == name
+    assert f"    # {OPEN}: it finds 4 of the 10 articles\n" in definition("a", missing)
+    assert "articles" not in definition("a", Draft("http://a.example/", "a.example", None, ("http://a.example/",)))
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
@@ -117,19 +100,6 @@ def test_a_strangers_words_never_become_code(title: str, place: str) -> None:
 
     assert [type(part).__name__ for part in tree.body] == ["Expr", "ImportFrom", "ClassDef"] or "(?P<y>" in place
     assert all(isinstance(part, ast.Assign | ast.Expr) for part in tree.body[-1].body)  # type: ignore[attr-defined]
-
-
-def found(url: str, *articles: str) -> Found:
-    return Found(Way("listing", url, articles=len(articles)), tuple(Discovery(it, it, "article") for it in articles))
-
-
-def test_a_draft_begins_at_every_listing_of_the_menu_that_tells_articles_of_its_own() -> None:
-    home, news = found("/", "a", "b", "c", "d"), found("/news", "a", "b", "c", "d", "e")
-    calls, few, again = found("/konkursy", "x", "y", "z"), found("/film", "f"), found("/news?again", "c", "d", "e")
-
-    assert beginnings([home, calls, news, few, again]) == ("/news", "/konkursy")
-    assert beginnings([home, few]) == ("/",)
-    assert beginnings([home]) == ("/",)
 
 
 def test_the_drafted_class_is_an_entry_of_the_catalogue_without_faults(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
