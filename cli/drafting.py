@@ -14,9 +14,11 @@ from cli.harvesting import demo_option, loopback_option, overrides_of
 from cli.options import as_json
 from cli.printing import print_json, warn
 from spiders.anywhere import spider_for
+from spiders.catalogue import no_address
 from spiders.check_runs import look_at
 from spiders.definitions import files_of, name_of
 from spiders.drafts import Draft, draft
+from spiders.guards import LOCALHOST
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NEXT_STEPS = """What is left to do:
@@ -34,7 +36,7 @@ NEXT_STEPS = """What is left to do:
 @as_json
 def new(url: str, name: str | None, into: Path, demo: str | None, loopback: bool, as_json: bool) -> int:
     """Write a first definition for the site at URL from what is found there. Nothing is ever overwritten."""
-    address = url if "://" in url else f"https://{url}"
+    address = address_of(url)
     try:
         name = name or name_of(address)
         spider_for(address, loopback=loopback)
@@ -47,6 +49,20 @@ def new(url: str, name: str | None, into: Path, demo: str | None, loopback: bool
         warn(found.problem)
         return Exit.ERROR
     return write(name, found, into, as_json=as_json)
+
+
+def address_of(url: str) -> str:
+    """Return the address that was given, also as a mere host. Raises a usage error for what can be neither."""
+    if problem := no_address(url):
+        raise click.UsageError(problem)
+    if "://" in url:
+        return url
+    host = re.split(r"[/:?#]", url, maxsplit=1)[0]
+    if "." not in host and host != LOCALHOST:
+        raise click.UsageError(
+            f"{url} is no address: it names no host of the web. Write it as rops.example.pl or https://rops.example.pl/."
+        )
+    return f"https://{url}"
 
 
 def looked_at(address: str, overrides: Mapping[str, Any]) -> Draft:
@@ -72,10 +88,13 @@ def write(name: str, found: Draft, into: Path, *, as_json: bool) -> int:
 def tell(name: str, found: Draft, files: list[Path], *, as_json: bool) -> None:
     """Tell what was written and what is left to do."""
     if as_json:
-        print_json({"name": name, "files": [str(path) for path in files], "article_addresses": found.article_addresses})
+        told = {"article_addresses": found.article_addresses, "remark": found.remark}
+        print_json({"name": name, "files": [str(path) for path in files], **told})
         return
     for path in files:
         click.echo(f"wrote {path}")
     if not found.article_addresses:
         click.echo("No shape tells the articles' addresses from others: what a listing links to will decide.")
+    if found.remark:
+        warn(f"The draft is not whole: {found.remark}.")
     click.echo(NEXT_STEPS)

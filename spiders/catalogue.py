@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -29,6 +30,7 @@ INVENTED = ".example"  # hosts of the demo web, whose voivodeships are made up a
 # A pattern that finds all of these, whether of foreign hosts or of the site's own, finds every address that has a path.
 ANY_ADDRESSES = ("http://a.invalid/x", "https://www.b.invalid/c/d-1.html?e=2", "http://c.invalid/2024/05/klub-seniora/")
 ANY_PATHS = ("/x", "/c/d-1.html?e=2", "/2024/05/klub-seniora/", "/index.php?id=7")
+SCHEME = re.compile(r"(mailto|tel|javascript|data|file|about|sms|callto):", re.I)
 CANDIDATES = Path(__file__).with_name("candidates.tsv")
 CANDIDATES_HEAD = 2  # lines: what the table is, and the names of its columns
 
@@ -180,11 +182,29 @@ def chosen(names: Sequence[str], known: Sequence[SiteEntry]) -> list[str]:
     have = [it.name for it in known]
     for name in names:
         if name not in have and not is_address(name):
-            near = [h for h in have if name.split("-", maxsplit=1)[-1] in h or h in name]
-            hint = f"Did you mean {' or '.join(near[:3])}?" if near else "`kronika sites list` names them all."
-            if "." in name:
-                hint = f"A site that has no file is crawled by its address: {address_of(name)}"
-            if waiting := next((it for it in candidates() if it.name == name), None):
-                hint = f"It is a candidate, which is crawled by its address: {waiting.listing or f'https://{waiting.host}/'}"
-            raise UnknownSite(f"There is no site {name}. {hint}")
+            raise UnknownSite(unknown(name, have))
     return list(names) or have
+
+
+def unknown(name: str, have: Sequence[str]) -> str:
+    """Tell that no site has a name, and what may have been meant."""
+    if problem := no_address(name):
+        return problem
+    near = [h for h in have if name.split("-", maxsplit=1)[-1] in h or h in name]
+    hint = f"Did you mean {' or '.join(near[:3])}?" if near else "`kronika sites list` names them all."
+    if "." in name:
+        hint = f"A site that has no file is crawled by its address: {address_of(name)}"
+    if waiting := next((it for it in candidates() if it.name == name), None):
+        hint = f"It is a candidate, which is crawled by its address: {waiting.listing or f'https://{waiting.host}/'}"
+    return f"There is no site {name}. {hint}"
+
+
+def no_address(text: str) -> str | None:
+    """Return in a sentence why a text can be neither the name of a site nor its host or address, None where it may be one."""
+    if not text.strip():
+        return "A name is empty: give a site's name (`kronika sites list` tells them) or its address, as https://rops.example.pl/."
+    if len(text.split()) > 1:
+        return f"{text!r} is neither a site's name nor its address: it holds a space."
+    if "://" not in text and (scheme := SCHEME.match(text)):
+        return f"{text} is no address of a site: {scheme[1]} leads to no page. An address begins with https:// or http://."
+    return None

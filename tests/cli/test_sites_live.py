@@ -92,5 +92,22 @@ def test_an_address_that_may_not_be_asked_is_a_usage_error(web: Running, tmp_pat
     assert sentence in answer.stderr
 
 
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", "A name is empty"),
+        ("www.rops brzezno.pl", "it holds a space"),
+        ("mailto:a@b.pl", "mailto leads to no page"),
+        ("rops", "it names no host of the web"),
+    ],
+)
+def test_what_is_no_address_is_told_as_such_and_never_asked(web: Running, tmp_path: Path, text: str, sentence: str) -> None:
+    answer = kronika(web, "new", text, "--into", str(tmp_path))
+
+    assert (answer.returncode, list(tmp_path.iterdir())) == (Exit.USAGE, [])
+    assert sentence in answer.stderr
+    assert "https://mailto" not in answer.stderr
+
+
 def test_a_name_that_is_none_is_a_usage_error(web: Running) -> None:
     assert kronika(web, "new", "http://rops-zaleskowo.example/", "--name", "../x").returncode == Exit.USAGE
