@@ -8,8 +8,10 @@ from urllib.parse import urljoin
 
 from scrapy.robotstxt import ProtegoRobotParser
 
+from archive.records import Role
 from pipeline import sitemaps
-from pipeline.records import Hint
+from pipeline.records import Article, Hint
+from spiders.anywhere import AnySpider
 from spiders.asking import Answer, Ask
 from spiders.checks import Check, Newest, Outcome, Reach, Robots
 from spiders.guards import OFF_SITE, refusal
@@ -19,10 +21,13 @@ from spiders.politeness import BUSY_SITE
 from spiders.reporting import TURNED_ROUND
 from spiders.responses import page_of, target
 from spiders.settings import ROBOTSTXT_USER_AGENT, USER_AGENT
+from spiders.surveys import survey
 from spiders.ways import Found, by, in_listing, newest_told, ways_of, work_at
 
 READS_AS = " reads as "
 PLAIN_AGENT = "Kronika/0.1"  # rops.krakow.pl answers 403 to what does not look like a browser: the check says which sites do
+TELLING: tuple[Role, ...] = ("feed", "rest")  # what they tell are articles, each with its day
+MOST_PAGES, MOST_SAMPLES = 3, 4  # listings and articles that are asked for on a site known by its address
 TURNED_AWAY = (401, 403, 406, 429, 503)
 
 
@@ -36,7 +41,7 @@ async def check(site: NewsSpider, ask: Ask) -> Check:
     plain = await ask(home, PLAIN_AGENT)
     rules = robots_of(robots, home)
     found = [in_listing(site, first), *[await by(site, way, ask) for way in ways_of(site, first, rules)]]
-    newest = await newest_of(site, found, ask)
+    newest = await newest_of(site, first, found, ask)
     return judged(Check(site.name, "ok", reach_of(site, first, plain), rules, tuple(it.way for it in found), newest))
 
 
@@ -72,22 +77,38 @@ def moved_to(site: NewsSpider, answer: Answer) -> str | None:
     return reason.removeprefix(OFF_SITE) if reason.startswith(OFF_SITE) else None
 
 
-async def newest_of(site: NewsSpider, found: Sequence[Found], ask: Ask) -> Newest | None:
+async def newest_of(site: NewsSpider, first: Answer, found: Sequence[Found], ask: Ask) -> Newest | None:
     """Ask for the newest article that any way told, and return how it reads."""
+    is_told = any(it.articles for it in found if it.way.role in TELLING)
+    if isinstance(site, AnySpider) and not is_told and (newest := await newest_anywhere(site, first, ask)):
+        return newest
     article = newest_told(found)
     return read(site, await ask(article.url), article.hints) if article else None
+
+
+async def newest_anywhere(site: AnySpider, first: Answer, ask: Ask) -> Newest | None:
+    """Return the newest of a few articles of a site that is known by its address: its first links may be tiles of the menu."""
+    seen = await survey(site, first, ask, MOST_PAGES, MOST_SAMPLES)
+    await seen.try_articles()
+    sample = seen.newest() or next((it for it in seen.samples.values() if it.article.kind == "article"), None)
+    sample = sample or next(iter(seen.samples.values()), None)
+    return told_by(sample.url, sample.article) if sample else None
 
 
 def read(site: NewsSpider, answer: Answer, hints: tuple[Hint, ...]) -> Newest:
     """Return how an article reads with the site's rules."""
     if answer.failure or answer.response is None:
         return Newest(answer.url, problem=f"the newest article {answer.url}: {answer.failure}")
-    article = site.extract(page_of(answer.response, work_at(answer.url, site, hints), now()))
+    return told_by(answer.url, site.extract(page_of(answer.response, work_at(answer.url, site, hints), now())))
+
+
+def told_by(url: str, article: Article) -> Newest:
+    """Return an article as a check tells it."""
     day = article.published
-    problem = None if article.kind == "article" and article.title else f"the newest article {answer.url}{READS_AS}{what(article.kind)}"
+    problem = None if article.kind == "article" and article.title else f"the newest article {url}{READS_AS}{what(article.kind)}"
     doubts = tuple(dict.fromkeys(doubt.reason for doubt in article.doubts))
     return Newest(
-        answer.url, article.kind, article.title, str(day) if day else None, day.source if day else None, article.quality, doubts, problem
+        url, article.kind, article.title, str(day) if day else None, day.source if day else None, article.quality, doubts, problem
     )
 
 
@@ -118,7 +139,7 @@ def drift_of(found: Check) -> list[str]:
     """Return in sentences what the network answered otherwise than the definition says."""
     moved = [f"it has moved to {found.reach.moved}, which the definition does not know"] if found.reach.moved else []
     wrong = (way for way in found.ways if way.declared and way.problem and is_drift(way.problem))
-    newest = found.newest.problem if found.newest else None
+    newest = found.newest.problem if found.newest and any(way.declared for way in found.ways) else None
     return [*moved, *(f"{way.role} {way.url}: {way.problem}" for way in wrong), *([newest] if newest and READS_AS in newest else [])]
 
 

@@ -252,6 +252,28 @@ def test_a_site_known_by_its_address_only_is_well_where_any_way_tells_articles()
     assert [way.role for way in found.ways if way.problem] == ["listing"]
 
 
+def test_the_first_links_of_a_home_page_may_be_tiles_of_its_menu_and_no_articles() -> None:
+    tiles = '<a href="/o-nas.html"><h2>Poznaj nasz ośrodek i ludzi</h2></a><a href="/aktualnosci">Aktualności</a>'
+    items = "".join(
+        f'<div><h2><a href="/klub-{n}">Klub seniora numer {n} otwarty dla mieszkańców</a></h2><p>{n} maja 2024</p></div>' for n in "123"
+    )
+    about = "<html><body><h1>Poznaj nasz ośrodek i ludzi</h1><p>Jesteśmy jednostką województwa.</p></body></html>"
+    pages = {f"{HOST}/": f"<html><body>{tiles}</body></html>", f"{HOST}/aktualnosci": f"<html><body>{items}</body></html>"}
+    found = by_address(pages | {f"{HOST}/o-nas.html": about} | {f"{HOST}/klub-{n}": ARTICLE for n in "123"})
+
+    assert (found.outcome, found.drift) == ("ok", ())
+    assert found.newest
+    assert (found.newest.url.startswith(f"{HOST}/klub-"), found.newest.published) == (True, "2024-03-18")
+
+
+def test_a_site_known_by_its_address_only_whose_links_lead_to_no_article_has_failed_and_not_drifted() -> None:
+    items = "".join(f'<div><h2><a href="/klub-{n}">Klub seniora numer {n} otwarty dla mieszkańców</a></h2></div>' for n in "123")
+    found = by_address({f"{HOST}/": f"<html><body>{items}</body></html>"} | {f"{HOST}/klub-{n}": "<p>Brak strony</p>" for n in "123"})
+
+    assert (found.outcome, found.drift) == ("failed", ())
+    assert "reads as no article" in str(found.problems)
+
+
 @pytest.mark.parametrize("home", ['<html><body><a href="/kontakt">Kontakt</a></body></html>', "", 204])
 def test_a_site_known_by_its_address_only_that_tells_nothing_has_failed_and_drifted_from_nothing(home: str | int) -> None:
     found = by_address({f"{HOST}/": home})
