@@ -34,7 +34,7 @@ def beginnings(spider: NewsSpider, visits: Mapping[str, Visit], articles: Collec
     """Return where a definition has to begin so that it comes to all the articles of the visited pages: at the listings of the menu that
     tell some of their own, the richest first, then wherever else articles stand that it would not come to.
     """
-    own = {url: visit.articles & set(articles) for url, visit in visits.items()}
+    own = {url: set() if url in articles else visit.articles & set(articles) for url, visit in visits.items()}
     home = next(iter(visits), "")
     rich = [url for url, it in visits.items() if it.is_root and url != home and url not in articles and len(own[url]) >= FEW]
     named = sorted(rich, key=lambda url: -len(own[url]))

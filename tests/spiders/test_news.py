@@ -238,3 +238,10 @@ def test_an_overlong_link_is_no_address_and_keeps_no_other_back(spider: RopsSpid
     run(spider, listing, answer(listing, f'<a href="/a-1-{"x" * 3000}">A</a> <a href="/a-2-dom">Dom</a>'))
 
     assert spider.harvest.archive.balance("rops").total() == 1
+
+
+def test_a_listing_is_turned_under_its_own_path_by_whatever_turns_it_and_not_to_another(spider: RopsSpider) -> None:
+    turning = '<p><a href="/?p=2">[2]</a> <a href="/?p=3">dalej</a> <a href="/archiwum?p=4">[4]</a> <a href="/?k=kontakt">Kontakt</a></p>'
+    (request,) = begin(spider)
+
+    assert [it.url for it in spider.following(answer(request, turning))] == ["https://rops.example/?p=2", "https://rops.example/?p=3"]
