@@ -14,16 +14,14 @@ from pipeline.debris.lines import link_share
 from pipeline.debris.related import is_file
 from pipeline.letters import fold, words
 from pipeline.mastheads import is_bare_name
+from pipeline.prose import PROSE, is_subheading, is_text, speaks
 from pipeline.records import Block
 from pipeline.selectors import selected
 
-PROSE = 60  # characters from which on a block weighs as running text
-SENTENCE_ENDS = '.!?…:;,”"'
 NUMBERED = re.compile(r"(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|§ ?\d{1,2}\.?)\s[A-ZĄĆĘŁŃÓŚŹŻ]")  # the head of a text's first part: "I. Zamawiający"
-CALLS = ",!"  # how a salutation or a call ends, and no label
+TEXTUAL = frozenset({"ul", "ol", "dl", "table", "p", "blockquote", "h2", "h3", "h4", "h5", "h6"})
+DAY = 40  # characters of a day with its weekday
 SUBTITLE = 3  # spaces of a second headline, at least
-LEAD = 80  # characters from which on a heading may be a sentence that leads in
-LINE = 40  # characters from which on six words are text even without a full stop: leads often have none
 LINKED = 0.5  # share of links from which on a block is no text
 BEFORE_TITLE = 0.2  # what prose above the title weighs
 CONTENT = re.compile(
@@ -84,10 +82,19 @@ def around_paragraphs(blocks: Sequence[Block], free: Sequence[int], root: tuple[
         is_bare = all(blocks[i].path == root for i in inside)
         between = range(inside[0], inside[-1]) if inside else range(0)
         others = [i for i in free if i in between and blocks[i].path[: len(root)] != root and blocks[i].path[: len(root) - 1] == root[:-1]]
-        if not is_bare or not others:
+        if not is_bare or not (others or (inside and is_listed_below(blocks, free, inside[-1], root))):
             return root
         root = root[:-1]
     return root
+
+
+def is_listed_below(blocks: Sequence[Block], free: Sequence[int], last: int, root: tuple[str, ...]) -> bool:
+    """Say whether a list, a table or a paragraph stands right below elements that are paragraphs themselves, among them: editors write
+    `<div>sentence</div><div>sentence</div><ul>`."""
+    if last + 1 >= len(blocks) or last + 1 not in free or blocks[last + 1].links:
+        return False
+    path = blocks[last + 1].path
+    return path[: len(root) - 1] == root[:-1] and len(path) >= len(root) and tag_of(path[len(root) - 1]) in TEXTUAL
 
 
 def visible(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> list[int]:
@@ -139,16 +146,6 @@ def is_content(step: str) -> bool:
     return bool(CONTENT.search(step))
 
 
-def is_text(block: Block) -> bool:
-    """Say whether a block is running text: long enough, ends like a sentence, and is not all links."""
-    if block.kind == "heading" or (block.links and link_share(block) > LINKED):
-        return False
-    if len(block.text) >= PROSE and " " in block.text:
-        return True
-    size = block.text.count(" ") + 1
-    return (size >= 6 and len(block.text) >= LINE) or (size >= 4 and block.text[-1] in SENTENCE_ENDS)
-
-
 def with_lead(blocks: Sequence[Block], free: Sequence[int], inside: Sequence[int], title: int | None) -> list[int]:
     """Add what stands between the title and the body's element: the lead often has an element of its own."""
     if title is None or not inside or inside[0] <= title:
@@ -160,33 +157,12 @@ def with_lead(blocks: Sequence[Block], free: Sequence[int], inside: Sequence[int
 
 def is_day(block: Block, like: Collection[tuple[str, ...]]) -> bool:
     """Say whether a block is a bare day in an element like those of the text: the first of a chronicle's."""
-    return len(block.text) <= LINE and block.path in like and BARE_DAY.fullmatch(fold(block.text)) is not None
-
-
-def speaks(block: Block) -> bool:
-    """Say whether a block is running text, if in a heading, or speaks to the reader: "Szanowni Państwo,", "Uwaga!"."""
-    return is_text(block) or is_call(block) or is_lead(block)
-
-
-def is_lead(block: Block) -> bool:
-    """Say whether a heading holds the lead: portals print it as an h2 to h4 below the headline, a whole sentence."""
-    is_sentence = len(block.text) >= LEAD and (block.text[-1] in SENTENCE_ENDS or any("lead" in step.lower() for step in block.path[-2:]))
-    return is_subheading(block) and is_sentence
+    return len(block.text) <= DAY and block.path in like and BARE_DAY.fullmatch(fold(block.text)) is not None
 
 
 def is_subtitle(blocks: Sequence[Block], i: int, title: int) -> bool:
     """Say whether a heading of several words stands right below the headline: "Gmina wyda dwieście tysięcy złotych"."""
     return i == title + 1 and is_subheading(blocks[i]) and blocks[i].text.count(" ") >= SUBTITLE and not is_bare_name(blocks[i].text)
-
-
-def is_call(block: Block) -> bool:
-    """Say whether a short block ends as no label does: with the comma of a salutation or with an exclamation mark."""
-    return not block.links and block.kind != "caption" and block.text[-1] in CALLS and block.text[:1].isalpha()
-
-
-def is_subheading(block: Block) -> bool:
-    """Say whether a block is a heading inside a text."""
-    return block.level > 1 and not block.links and not block.hidden
 
 
 def with_rest(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int], title: int | None) -> list[int]:
@@ -220,7 +196,12 @@ def behind_box(blocks: Sequence[Block], marks: Sequence[str | None], body: list[
 
 def tags_of(block: Block) -> list[str]:
     """The tags of a block's path."""
-    return [step.partition("#")[0].partition(".")[0] for step in block.path]
+    return list(map(tag_of, block.path))
+
+
+def tag_of(step: str) -> str:
+    """The tag of a step of a path."""
+    return step.partition("#")[0].partition(".")[0]
 
 
 def named_content(path: tuple[str, ...]) -> tuple[str, ...]:

@@ -88,10 +88,16 @@ class Line:
 
 def find(layout: Layout, claimed: frozenset[int], moment: datetime | None) -> Iterator[Line]:
     """Yield the lines beside the title that tell a date, but for the blocks that a label has claimed."""
-    for index in beside_title(layout):
-        if index in claimed or is_apart(layout, index) or is_next_to_event(layout, index):
-            continue
-        yield from of_block(layout, index, moment)
+    found = [line for index in beside_title(layout) if is_free(layout, index, claimed) for line in of_block(layout, index, moment)]
+    above = [line for line in found if not is_under(layout, line.index)]
+    yield from above or found  # a letter's or a speaker's day at the end yields to the line beside the title
+
+
+def is_free(layout: Layout, index: int, claimed: frozenset[int]) -> bool:
+    """Say whether a block may be the line: no label has claimed it, no card holds it, and no event's place or hour follows."""
+    if index in claimed or is_apart(layout, index):
+        return False
+    return not is_next_to_event(layout, index) or any(map(PUBLISHED_PLACE.search, layout.blocks[index].path[-3:]))
 
 
 def beside_title(layout: Layout) -> tuple[int, ...]:

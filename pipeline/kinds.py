@@ -61,7 +61,8 @@ PASSWORD = re.compile(r"(?:haslo|password)\b(?! do| dla)")
 FORM = 12  # blocks from the end of the text in which a form stands
 FORM_DEPTH = 2  # steps of a title's path to the element that holds the form too
 RESULTS = re.compile(
-    r"(?:wyniki (?:wyszukiwania|szukania)|search results|lista (?:aktualnosci|artykulow|wiadomosci))\b|znaleziono \d+ (?:wynik|wiadom|"
+    r"(?:wyniki (?:wyszukiwania|szukania)|search results|lista (?:aktualnosci|artykulow|wiadomosci))"
+    r"(?:$| ?[-|–—:»(„\"]| (?:dla|for|frazy|fraza|hasla|w serwisie|na stronie)\b)|znaleziono \d+ (?:wynik|wiadom|"
     r"artyk|dokum)"
 )
 LIST_TITLE = re.compile(
@@ -79,6 +80,8 @@ STATIC = re.compile(
 )
 ROOT = re.compile(r"/?(?:(?:pl|index|home|start|default|main|strona-glowna)(?:\.\w{2,5})?/?)?", re.I)
 STORY_TYPES = re.compile(r"newsarticle|blogposting|reportage|^article$|scholarlyarticle|analysisnewsarticle|advertisercontentarticle", re.I)
+NOTICE = 120  # characters from which on a text with its day is one, though its headline tells of an error
+DATA = frozenset({"date-line", "info-line", "byline"})
 SHORTEST = 30  # characters of the shortest notice that is an article
 INTRODUCTION = 250  # characters of the sentence or two that stand over the rows of a listing
 THIN = 400  # characters below which a body needs a witness: a confirmed title, or few links around
@@ -205,7 +208,8 @@ def is_message(layout: Layout, title: str | None, metadata: Metadata, size: int)
         return False
     high = [block.text for block, mark in zip(layout.blocks, layout.marks, strict=True) if is_high(block, mark)]
     heads = [fold(head) for head in (title or "", *high, *metadata.titles)]
-    if any(GONE.search(head) or SHUT.fullmatch(head) for head in heads) or is_login(layout, heads):
+    is_gone = any(GONE.search(head) for head in heads) and not (size >= NOTICE and has_day(layout))
+    if is_gone or any(map(SHUT.fullmatch, heads)) or is_login(layout, heads):
         return True
     if size < THIN and (walls.is_wall(layout, heads) or is_paused(layout, metadata, heads)):
         return True
@@ -219,7 +223,13 @@ def is_message(layout: Layout, title: str | None, metadata: Metadata, size: int)
 
 def is_paused(layout: Layout, metadata: Metadata, heads: Sequence[str]) -> bool:
     """Say whether a page of few words stands in for all others for a while; a notice of a pause has its day."""
-    return any(map(PAUSE.search, heads)) and not metadata.published and "date-line" not in layout.marks
+    return any(map(PAUSE.search, heads)) and not metadata.published and not has_day(layout)
+
+
+def has_day(layout: Layout) -> bool:
+    """Say whether a line of data beside the text holds a day, as that of an article does."""
+    near = range((layout.body[-1] if layout.body else len(layout.blocks) - 1) + 1)
+    return any(layout.marks[i] in DATA and days.scan(layout.blocks[i].text[:ROW]) for i in near)
 
 
 def is_login(layout: Layout, heads: Sequence[str]) -> bool:

@@ -26,11 +26,19 @@ def cut(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int]) -
     """Cut what stands below the comments' heading, a counter or a way back, if it is little: an invitation, a note of the site's."""
     total = sum(len(blocks[i].text) for i in body)
     for end in (i for i in range(body[0], body[-1]) if marks[i] in ENDS and is_end(blocks, marks, i)) if body else ():
+        if marks[end] == "comments" and is_inset(blocks, body, end):
+            continue
         below = [blocks[i].text for i in body if i > end]
         rest = sum(map(len, below))
         if rest < most_below(marks[end], below) * (total - rest):
             return [i for i in body if i < end]
     return body
+
+
+def is_inset(blocks: Sequence[Block], body: Sequence[int], end: int) -> bool:
+    """Say whether the text goes on below a box called comments in the very element in which it stood above: an expert's words."""
+    above, below = max(i for i in body if i < end), min(i for i in body if i > end)
+    return blocks[above].path == blocks[below].path
 
 
 def with_headings(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int]) -> list[int]:

@@ -117,7 +117,18 @@ def line_at(blocks: Blocks, i: int) -> range | None:
     size = 1 if tells_when(text) or (block.kind == "paragraph" and is_signed(block.text)) or is_filed(blocks, i) else 0
     if not size and DIGIT.search(text):
         size = 1 if "," in text and is_of_letter(blocks, i, text) else pieces(blocks, i)
-    return range(i, i + size) if size and not dates_event(blocks, i) else None
+    return range(i, i + size) if size and not dates_event(blocks, i) and not heads_text(blocks, i) else None
+
+
+def heads_text(blocks: Blocks, i: int) -> bool:
+    """Say whether a bare day stands between paragraphs as one of them or as their heading: "12 stycznia 2021", and what happened then.
+    One in figures below a single paragraph stands between the lead and the text, and is the article's."""
+    if not 0 < i < len(blocks) - 1 or not is_bare(blocks[i]) or blocks[i + 1].links:
+        return False
+    above, below = blocks[i - 1], blocks[i + 1]
+    is_one = blocks[i].path == below.path or blocks[i].level > 0
+    is_worded = any(map(str.isalpha, blocks[i].text)) or (i > 1 and blocks[i - 2].path == above.path)
+    return is_one and is_worded and above.path == below.path and len(above.text) >= PARAGRAPH <= len(below.text)
 
 
 def is_filed(blocks: Blocks, i: int) -> bool:
@@ -176,6 +187,7 @@ def is_words(block: Block, path: tuple[str, ...]) -> bool:
     holder = path
     while holder and holder[-1].partition("#")[0].partition(".")[0] in DAY_TAGS:
         holder = holder[:-1]
+    holder = holder if holder != path else path[:-1]  # a timeline's day, title and words stand in a <div> each
     return not block.links and block.path[: len(holder)] == holder and not BARE_DAY.fullmatch(fold(block.text[:PIECE]))
 
 

@@ -13,6 +13,7 @@ from pipeline.letters import fold
 RIGHTS = re.compile(
     r"(?:copyright|©|\(c\)|wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|all rights reserved|prawa autorskie|"
     r"(?:tekst|artykul|material|tresc|publikacja)\w{0,2} (?:jest |sa )?chronion\w{1,2} prawem autorskim|"
+    r"(?:teksty|opinie|poglady|komentarze) [^.]{0,80}(?:prezentuja|wyrazaja|odzwierciedlaja|sa) wylacznie (?:poglady|opinie|stanowisk)|"
     r"projekt i (?:wykonanie|realizacja)|realizacja:|wykonanie:|powered by|created by|design(?:ed)? by|cms:?).{0,400}"
     r"|(?=.{0,140}(?:prawa|©)).{0,120}(?:wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|copyright ?©|© ?\d{4}).{0,200}|"
     r"(?:licencja na publikacje|"

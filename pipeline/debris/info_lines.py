@@ -44,6 +44,7 @@ ENTRY_NOTE = re.compile(
 )
 FIGURES = re.compile(r"(?:19|20)\d\d|\d[./-]\d")  # of a date
 COUNTERS = ("odslon", "wyswietl", "komentarz", "czytan", "wejsc", "opini", "temu", "wczoraj")  # without a date, one of these is there
+BEGINS = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}\W{1,3}\w")
 FEWEST = 2  # kinds of data in a line, one of them a date, a counter or a tool
 WORDS = 4  # other words that may stand beside them: a section, a name
 MOST = 24  # spaces in the longest such line
@@ -64,8 +65,14 @@ def entry_note(blocks: Blocks) -> Iterator[range]:
 def info_line(blocks: Blocks) -> Iterator[range]:
     """A line of an article's data: "Bezpieczeństwo Data dodania: 16 marca 2023 Odsłon: 233 Drukuj". A sentence with a day is none."""
     for i, block in enumerate(blocks):
-        if block.kind not in ("row", "heading") and is_info(block.text):
+        if block.kind not in ("row", "heading") and is_info(block.text) and not is_of_chronicle(blocks, i):
             yield range(i, i + 1)
+
+
+def is_of_chronicle(blocks: Blocks, i: int) -> bool:
+    """Say whether a line beside one in an element of the same kind begins with a day as that does: "12.01.2021 – uchwalenie programu"."""
+    beside = [blocks[n] for n in (i - 1, i + 1) if 0 <= n < len(blocks)]
+    return BEGINS.match(blocks[i].text) is not None and any(it.path == blocks[i].path and BEGINS.match(it.text) for it in beside)
 
 
 def is_info(text: str) -> bool:
