@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -26,7 +27,7 @@ SHOWN = 300  # characters of the body on a terminal
 @as_json
 def extract(files: tuple[Path, ...], url: str | None, as_json: bool) -> int:
     """Extract title, date with its evidence, body, institutions and what was cut from HTML or text FILES (- is stdin)."""
-    if url and (len(files) > 1 or not urlsplit(url).netloc):
+    if url is not None and (len(files) > 1 or not is_address(url)):
         raise click.UsageError("--url takes the http address of one page, and one file with it.")
     failed = 0
     for path in files:
@@ -57,9 +58,20 @@ def has_nothing(path: Path, article: Article) -> bool:
     return True
 
 
+def is_address(url: str) -> bool:
+    """Say whether an address is one of the web's, with a host and a port that there is."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and not any(map(str.isspace, url)) and parts.port != 0
+    except ValueError:
+        return False
+
+
 def page_of(path: Path, url: str | None = None) -> Page:
     """Return a file as a page; what is not named as text and has a tag near its beginning is HTML. Raises OSError."""
     known = {"content_type": "text/plain"} if path.suffix.lower() in PLAIN_TEXT else {}
+    if str(path) == STDIN and sys.stdin is None:
+        raise OSError(errno.EBADF, "nothing is given on standard input")
     content = sys.stdin.buffer.read() if str(path) == STDIN else path.read_bytes()
     return Page.of(content, url, **known)
 

@@ -77,12 +77,24 @@ def test_extract_gives_the_links_of_a_listing_with_their_days(folder: Path, caps
     assert told["links"][0] == {"url": "http://gops.example/n/1", "text": "Nowy klub seniora numer 1", "day": "2022-02-01"}
 
 
-@pytest.mark.parametrize("arguments", [("--url", "notaurl", "pages/klub.html"), ("--url", "http://a.example/", "pages/klub.html", "-")])
+NO_ADDRESSES = ["notaurl", "", "http://[bad", "ftp://a.example/x", "//a.example/x", "https://a .example/", "http://a.example:99999999/"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [*(("--url", url, "pages/klub.html") for url in NO_ADDRESSES), ("--url", "http://a.example/", "pages/klub.html", "-")]
+)
 def test_an_address_belongs_to_one_page(arguments: tuple[str, ...], folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, _, err = kronika_(capsys, "extract", *arguments)
 
     assert code == 2
     assert "--url takes the http address of one page" in err
+
+
+def test_no_standard_input_is_told_as_such(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    code, _, err = kronika_(capsys, "extract", "-")
+
+    assert (code, "nothing is given on standard input" in err) == (1, True)
 
 
 def test_extract_for_a_person_names_the_evidence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
