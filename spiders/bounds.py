@@ -28,6 +28,7 @@ SILENCE = "no answer"  # what such an address answers
 EARLIEST = 1990  # the year before which no office had a page
 MONTH = re.compile(r"(?<!\d)(\d{4})[-/.](?:0?[1-9]|1[0-2])(?!\d)|\b(?:year|rok|month|miesiac|data|date)=(\d{4})", re.I)  # in an address
 NUMBERED = re.compile(r"[\d/]")
+WHOLE: frozenset[Role] = frozenset({"sitemap", "rest"})  # they tell all that a site has
 ALL_ROLES: frozenset[Role] = frozenset({"listing", "feed", "sitemap", "rest", "article"})
 SENTENCES = {
     "idle-pages": f"it goes on, but the {IDLE_PAGES} pages before it led to nothing new: its further pages are left for the next run",
@@ -66,7 +67,8 @@ class Told:
 class Bounds:
     """What one run saw of one site, and what it therefore leaves aside. `hits` are the bounds that were met, with their addresses,
     `away` is the sentence about a site that asks to be left alone, `remark` one about what may be missing; `files` are the headlines'
-    files that were passed over, each with the page that told it.
+    files that were passed over, each with the page that told it, `dead` the words of buttons for more that no page answers, by the page
+    that has one. `is_whole` says that a sitemap or REST interface told articles: these tell the old ones too.
     """
 
     pages: dict[str, Told] = field(default_factory=dict)
@@ -83,6 +85,8 @@ class Bounds:
     away: str | None = None
     remark: str | None = None
     files: dict[str, str] = field(default_factory=dict)
+    dead: dict[str, str] = field(default_factory=dict)
+    is_whole: bool = False
 
     @property
     def aside(self) -> Aside:
@@ -98,6 +102,8 @@ class Bounds:
             yield f"bound {urls[0]}{more}: {SENTENCES[name]}"
         if self.files:
             yield passed_over(self.files)
+        if self.dead and not self.is_whole:
+            yield unanswered(self.dead)
         if self.remark:
             yield self.remark
 
@@ -112,6 +118,7 @@ class Bounds:
         known = self.unseen(page) - fresh
         self.pages[url] = Told(work.found_on, self.depth(work.found_on) + 1 if work.found_on else 0, news=fresh > 0, fruits=max(known, 0))
         self.reads[work.role] += 1
+        self.is_whole |= work.role in WHOLE and bool(page.found)
         self.silent = 0
         self.idle = 0 if known > 0 else self.idle + (work.role == "listing")
         if page.following:
@@ -168,6 +175,7 @@ class Bounds:
     def yielded(self, work: Work) -> None:
         """Take note of an address that was worth asking for; the page that told it is walked on."""
         self.idle = self.misses = self.silent = 0
+        self.is_whole |= work.role in WHOLE
         if work.found_on:
             origin = self.origin(work.found_on)
             origin.fruits, origin.misses, origin.same = origin.fruits + 1, 0, 0
@@ -213,6 +221,13 @@ def passed_over(files: Mapping[str, str]) -> str:
         f"1 headline leads to a {kinds} file, which is" if len(files) == 1 else f"{len(files)} headlines lead to {kinds} files, which are"
     )
     return f"listing {pages[0]}{more}: {what} not read"
+
+
+def unanswered(dead: Mapping[str, str]) -> str:
+    """Tell that buttons for more lead nowhere, with the first page that has one, without a stop."""
+    page, words = next(iter(dead.items()))
+    more = f" (and {len(dead) - 1} more)" if len(dead) > 1 else ""
+    return f'listing {page}{more}: its button "{words}" tells no address, so that older ones may be missing'
 
 
 def unnumbered(text: str) -> str:

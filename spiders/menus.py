@@ -59,12 +59,16 @@ ONE_OF_MANY = re.compile(r"news[-_,]?\d+(?:\.\w+)?/?$", re.I)
 PAGING = re.compile(r"pag|stron|start|offset|cur$|limit|size|sort|rok|year|month|^p$|^m$|cat|kateg|itemid", re.I)
 NAME_WORDS = 2  # words of a listing's name in an address; a headline has more
 MOST_NEXTS = 3  # pages that "next" may lead to; two listings may stand on a page
+LABEL = 60  # characters of a button's words that are told
 MONTH_OF_DAYS = 20  # links in a table from which on its numbers are days
 FEW_LINKS = 3  # links below which a page is but a door to another
 WORDPRESS = "https://api.w.org/"  # the relation by which WordPress names its REST interface
 REFRESH = re.compile(r"^\s*\d+\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+)", re.I)  # what a meta element of http-equiv "refresh" holds
 LOCATION = re.compile(r"\blocation(?:\.href)?\s*=\s*['\"]([^'\"]{1,500})['\"]|\blocation\.replace\(\s*['\"]([^'\"]{1,500})['\"]")
-FURTHER = ("data-url", "data-href", "data-next", "data-next-url", "data-link")  # where buttons keep the address of more
+PIECES = ("hx-get", "data-hx-get")  # where htmx keeps the address of a piece of the page
+FURTHER = ("data-url", "data-href", "data-next", "data-next-url", "data-link", *PIECES)  # where buttons keep the address of more
+BY_ITSELF = re.compile(r"\b(?:revealed|intersect|load)\b")  # when htmx asks for a piece that no button stands for
+UNFOLDS = re.compile(r"collapse|accordion|toggle|aria-expanded|aria-controls|\bform\b", re.I)  # such a button shows what is there
 
 
 def told_by_head(response: Response) -> Iterator[tuple[Role, str]]:
@@ -196,9 +200,26 @@ def label_of(anchor: Any) -> str:
 
 
 def behind(button: Any) -> str | None:
-    """Return the address that a button for more of a listing keeps, None for another button."""
+    """Return the address that a button for more of a listing keeps, or a piece of the page that comes by itself; None for another."""
     told = next((button.attrib[name] for name in FURTHER if button.attrib.get(name)), None)
-    return told if MORE_WORDS.match(words_of(button)) or NEXT_WORDS.match(words_of(button)) else None
+    when = button.attrib.get("hx-trigger", button.attrib.get("data-hx-trigger", ""))
+    is_piece = BY_ITSELF.search(when) and any(map(button.attrib.get, PIECES))
+    return told if is_piece or MORE_WORDS.match(words_of(button)) or NEXT_WORDS.match(words_of(button)) else None
+
+
+def dead_button(response: Response) -> str | None:
+    """Return the words of a button that promises more of a listing and keeps no address of it, on a page that nothing else turns."""
+    if any(True for _ in turned(response)):
+        return None
+    told = (it for it in response.css("button, a, [role=button]") if MORE_WORDS.match(words_of(it)) and is_dead(it))
+    return next((words_of(it)[:LABEL] for it in told), None)
+
+
+def is_dead(button: Any) -> bool:
+    """Say whether a button leads nowhere by itself: a script draws what it promises, and what is there already it does not unfold."""
+    href = button.attrib.get("href", "#").strip().lower()
+    names = " ".join(f"{name} {value}" for name, value in button.attrib.items())
+    return href.startswith(("#", "javascript:")) and not UNFOLDS.search(names)
 
 
 def sent(response: Response) -> Iterator[str]:

@@ -30,7 +30,7 @@ from spiders.bounds import SILENCE, unnumbered
 from spiders.guards import refusal
 from spiders.harvests import Harvest, Limits, now
 from spiders.listing_links import article_links, file_headlines, hints_of, listing_problem
-from spiders.menus import turned
+from spiders.menus import dead_button, turned
 from spiders.patterns import PatternTooSlow, is_any
 from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
@@ -223,10 +223,14 @@ class NewsSpider(Spider):
         self.keep(work, Listing(tuple(found), tuple(self.following(response)), headers(response)))
 
     def pass_over(self, response: Response, found: Sequence[Discovery]) -> None:
-        """Note the files to which headlines of a listing lead beside its articles: they are not read, and the report says how many."""
-        known = self.harvest.bounds_of(self.name).files
+        """Note what a listing holds that is not read, and that the report tells: files to which headlines lead, a button that only a script
+        answers, on a page that tells articles.
+        """
+        bounds = self.harvest.bounds_of(self.name)
         for file in file_headlines(response, {it.url for it in found}, self.allowed_domains):
-            known.setdefault(file, response.url)
+            bounds.files.setdefault(file, response.url)
+        if found and (button := dead_button(response)):
+            bounds.dead.setdefault(response.url, button)
 
     def is_start(self, work: Work) -> bool:
         """Say whether a listing is one where the site's harvest begins."""

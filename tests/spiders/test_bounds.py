@@ -24,6 +24,7 @@ from spiders.bounds import (
 )
 
 HOME = "http://rops.example/"
+UNANSWERED = f'listing {HOME} (and 1 more): its button "Pokaż więcej" tells no address, so that older ones may be missing'
 
 
 def work(url: str, role: Role = "article", found_on: str | None = None) -> Work:
@@ -175,3 +176,21 @@ def test_a_site_has_so_many_pages_of_discovery_and_no_more(role: Role, most: int
 )
 def test_a_calendar_is_followed_to_the_next_year_and_not_before_there_were_pages(url: str, expected: bool) -> None:
     assert is_out_of_time(f"http://rops.example{url}", 2026) is expected
+
+
+@pytest.mark.parametrize(
+    ("role", "articles", "expected"),
+    [
+        ("listing", 1, [UNANSWERED]),
+        ("sitemap", 0, [UNANSWERED]),
+        ("sitemap", 1, []),  # it tells the old ones too
+        ("rest", 1, []),
+    ],
+)
+def test_buttons_for_more_without_an_address_are_told_unless_something_tells_the_whole_site(
+    role: Role, articles: int, expected: list[str]
+) -> None:
+    bounds = Bounds(dead={HOME: "Pokaż więcej", page(2): "Więcej"})
+    list(bounds.read(work(HOME, role), Listing(tuple(Discovery(page(n), page(n), "article") for n in range(articles))), articles))
+
+    assert list(bounds.sentences()) == expected

@@ -9,7 +9,7 @@ from scrapy.http import HtmlResponse, Request
 
 from archive.records import Discovery
 from spiders.listing_links import alike, read_on, shape_of
-from spiders.menus import folders_linked, is_named_as_listing, languages_linked, sent, services, told_by_head, turned
+from spiders.menus import dead_button, folders_linked, is_named_as_listing, languages_linked, sent, services, told_by_head, turned
 
 HOME = "http://rops.example/news/"
 
@@ -34,6 +34,9 @@ def page(body: str, head: str = "", url: str = HOME) -> HtmlResponse:
         '<a href="/2"><img src="n.gif" alt="Następna strona"></a>',
         '<button data-url="/2">Pokaż więcej</button>',
         '<a href="#" data-href="/2">Załaduj kolejne aktualności</a>',
+        '<button hx-get="/2" hx-swap="outerHTML">Pokaż więcej</button>',
+        '<div hx-get="/2" hx-trigger="revealed"><span>Wczytywanie…</span></div>',
+        '<div data-hx-get="/2" data-hx-trigger="intersect once"></div>',
         '<select onchange="location=this.value"><option value="/2">2023</option></select>',
         '<select name="archive"><option value="">Wybór</option><option value="http://rops.example/2"> maj 2023 </option></select>',
         '<select><option value="/2">maj 2023 (4)</option></select>',
@@ -54,6 +57,8 @@ def test_a_page_is_turned_in_many_ways(link: str) -> None:
         '<a href="javascript:next()">następna</a>',
         '<div class="gallery"><a href="/2">następne</a></div>',
         '<button data-url="/2">Polub</button>',
+        '<button hx-get="/2">Polub</button>',
+        '<div hx-get="/2" hx-trigger="click">Szukaj</div>',
         '<select><option value="/2">2023</option></select>',
         '<select><option value="http://other.example/2">maj 2023</option><option value="2">maj 2023</option></select>',
         '<h2>Kalendarium</h2><a href="/2">styczeń</a>',
@@ -160,3 +165,20 @@ def test_a_listing_is_named_in_the_plural_and_shows_nothing_in_particular(url: s
 )
 def test_what_every_site_has_beside_its_news_is_known_by_its_words_or_its_banner(link: str, expected: bool) -> None:
     assert (services(page(link)) == {"http://rops.example/2"}) is expected
+
+
+@pytest.mark.parametrize(
+    ("button", "expected"),
+    [
+        ('<button class="load-more" data-page="1" data-max-pages="4">Załaduj więcej</button>', "Załaduj więcej"),
+        ('<a href="#">Pokaż starsze</a>', "Pokaż starsze"),
+        ('<a href="javascript:more()">Pokaż więcej</a>', "Pokaż więcej"),
+        ('<button>Pokaż więcej</button><a href="/2">następna</a>', None),
+        ('<button data-url="/2">Pokaż więcej</button>', None),
+        ('<button data-bs-toggle="collapse">Pokaż więcej</button>', None),  # it unfolds what is there
+        ('<a href="/klub">Pokaż więcej</a>', None),
+        ("<button>Szukaj</button>", None),
+    ],
+)
+def test_a_button_for_more_that_keeps_no_address_is_known(button: str, expected: str | None) -> None:
+    assert dead_button(page(button)) == expected
