@@ -71,7 +71,7 @@ def has_failed(counts: Mapping[str, int], balance: Mapping[str, int], reason: st
     if read or not ways:
         return tried and not read
     if counts["discovered"]:
-        return tried and bool(counts["failed"] or not known)
+        return tried and bool((counts["failed"] and balance.get("failed")) or not known)
     return whole and reason == "finished" and not known and not balance.get("pending", 0)
 
 

@@ -16,6 +16,7 @@ NONE = dict.fromkeys(COLUMNS, 0)
         ({"listing": 1}, {"stored": 9}, False),  # a quiet night
         ({"listing": 1, "discovered": 1, "refused": 1}, {"stored": 9, "refused": 1}, False),  # a quiet night's one address is no article
         ({"listing": 1, "discovered": 2, "failed": 2}, {"stored": 9, "failed": 2}, True),
+        ({"listing": 1, "discovered": 1, "refused": 1, "failed": 1}, {"stored": 9, "refused": 1}, False),  # another listing is gone
         ({"listing": 1, "discovered": 2, "refused": 2}, {"refused": 2}, True),  # all are soft 404s
         ({"failed": 1}, {"stored": 9}, True),  # its listing cannot be read
         ({"refused": 1}, {"stored": 9}, True),  # nor asked for
