@@ -62,7 +62,7 @@ NAMED_PLACE = re.compile(r"date|data\b|dane|czas|time|publ|meta|byline|author|au
 FEW_WORDS = 4
 HOUR_WORD = re.compile(r"\b(?:o )?godz\w*\.?|@")
 COUNTS = re.compile(
-    r"\b\d{1,4} (?:komentarz\w*|odslon\w*|wyswietlen\w*)|\bbrak komentarzy|\b\d{1,3} min(?:ut\w?|\.)? czytania"
+    r"\b\d{1,4} (?:komentarz\w*|odslon\w*|wyswietlen\w*)|\bbrak komentarzy|\b\d{1,3} min(?:ut\w?|\.)?(?: czytania|(?= ?[|·•]|$))"
 )  # beside the date in many themes
 UNDER = 3  # blocks right below the body
 DATA_PLACE = re.compile(

@@ -101,6 +101,13 @@ def test_a_day_with_the_links_of_its_sections_dates_the_article_above_or_below_i
         assert (str(article.published), lines(article)) == ("2009-09-28", [FIRST, SECOND])
 
 
+@pytest.mark.parametrize("rest", [" · 2 min · ROPS", " · 2 min", " | 5 min czytania | ROPS"])
+def test_a_day_beside_the_minutes_of_reading_dates(rest):
+    article = page(f"<header><h1>{HEADLINE}</h1><div class='post-meta'><span>14 sierpnia 2026</span>{rest}</div></header><div>{TEXT}</div>")
+
+    assert (str(article.published), lines(article)) == ("2026-08-14", [FIRST, SECOND])
+
+
 def test_a_day_and_a_link_away_from_the_headline_date_nothing():
     article = page(f"<h1>{HEADLINE}</h1>{TEXT}<div><p><a href='/x'>Nowy żłobek</a> 28.09.2009</p></div>")
 
