@@ -106,16 +106,17 @@ class AnySpider(NewsSpider):
         """Say whether a page is asked for though it may not have changed: the home page tells the menu, robots.txt the sitemaps."""
         return super().is_asked_whole(work) or (work.role == "listing" and work.url == self.start_urls[0]) or is_robots(work)
 
-    def keep(self, work: Work, page: Listing) -> None:
-        """Keep what a page of discovery held, and whether it told more than the first."""
+    def keep(self, work: Work, page: Listing) -> int:
+        """Keep what a page of discovery held, and whether it told more than the first; where that tells nothing new, its further pages
+        are not turned, and nothing is to be said of them."""
         page = replace(page, found=tuple(it for it in page.found if not self.is_beside(it, work)))
         self.doubts.note(work, page, self.shapes)
-        told = frozenset(it.key for it in page.found)
+        told, fresh = frozenset(it.key for it in page.found), super().keep(work, page)
         if work.url == self.start_urls[0]:
-            self.at_home = frozenset() if key(work.url, ()) in told else told
+            self.at_home = frozenset() if key(work.url, ()) in told or not fresh else told
         else:
             self.others += bool(told) and (told != self.at_home or is_named_as_listing(work.url))
-        super().keep(work, page)
+        return fresh
 
     def is_beside(self, it: Discovery, work: Work) -> bool:
         """Say whether what a page tells as an article is none: it is walked as a listing, or a sitemap tells it with all other pages."""

@@ -245,10 +245,11 @@ class NewsSpider(Spider):
         found = found_in(source, response, work.role, self.article_addresses, self.harvest.limits.since)
         self.keep(work, Listing(tuple(found), tuple(further(source, response, work.role)), headers(response)))
 
-    def keep(self, work: Work, page: Listing) -> None:
-        """Keep what a page of discovery held."""
+    def keep(self, work: Work, page: Listing) -> int:
+        """Keep what a page of discovery held, and return how many articles it told that no page had told before."""
         fresh = self.harvest.list_page(work, page)
         logger.info("%s %s tells %d articles, %d new", work.role, work.url, len(page.found), fresh)
+        return fresh
 
     def following(self, response: Response) -> list[Discovery]:
         """Return the further pages of a listing: what its pager links, what turns it under its own path, and what has the address of a

@@ -112,3 +112,14 @@ def test_a_crawl_that_only_its_first_page_fed_says_so(archive: Archive, limits: 
 
     told = list(spider.harvest.bounds_of(spider.name).sentences())
     assert told == ([f"listing {HOME}: {ALONE}"] if expected else [])
+
+
+def test_a_night_without_news_says_nothing_of_the_archive(archive: Archive) -> None:
+    for expected in (1, 0):  # the second time, the home page's pager is not turned
+        spider = spider_for(HOME)(harvest=Harvest.begin(archive, Limits()))
+        spider.harvest.prepare(spider.card(), [listing_at(HOME, None)])
+        for work in spider.harvest.lease(spider.name, 9):
+            spider.keep(work, Listing((Discovery("http://rops.example/s1", "s1"),)))
+        spider.closed("finished")
+
+        assert len(list(spider.harvest.bounds_of(spider.name).sentences())) == expected
