@@ -23,7 +23,7 @@ from pipeline.debris import (
     threads,
     widgets,
 )
-from pipeline.debris.lines import Blocks, Rule
+from pipeline.debris.lines import SHORT, Blocks, Rule
 from pipeline.debris.structure import structural
 from pipeline.letters import fold
 from pipeline.selectors import selected
@@ -95,6 +95,12 @@ LAST: tuple[Rule, ...] = (
 RULES: tuple[Rule, ...] = (*FIRST, *(rule for rule, _ in LINES), *LAST)
 # One pass tells the few lines that any line rule claims from the many that none does: a third of the time of all rules.
 ANY_LINE = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in LINES))
+# Those that may claim a line of more than lines.SHORT characters; the paragraphs of a text are spared the others.
+LONG = (
+    navigation.CRUMBS, widgets.CLOAK, widgets.ARCHIVE, widgets.SCRIPTS, widgets.LEFT, info_lines.ENTRY_NOTE, images.CREDIT,
+    promotions.LETTER, promotions.ADVERT, promotions.PAYWALL, endings.TAGS, footers.RIGHTS,
+)  # fmt: skip
+ANY_LONG = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in LONG))
 LONGEST = 500  # characters of the longest line that a line rule claims
 
 
@@ -115,7 +121,7 @@ def mark(blocks: Blocks) -> tuple[str | None, ...]:
 @lru_cache(maxsize=8192)
 def is_claimed(text: str) -> bool:
     """Say whether any line rule claims a text; menus and tools come again on every page of a site."""
-    return ANY_LINE.fullmatch(fold(text)) is not None
+    return (ANY_LINE if len(text) <= SHORT else ANY_LONG).fullmatch(fold(text)) is not None
 
 
 def apply(rules: Sequence[Rule], blocks: Blocks, places: Sequence[int], marks: list[str | None]) -> None:

@@ -55,7 +55,7 @@ COLUMN = "side-column"  # what may be a sidebar, and the text's own column as we
 PICTURES = frozenset({"picture", "image", "img", "photo", "foto", "zdjecie"})  # what a strip of text with a picture may be called after
 BESIDE = frozenset({"text", "tekst", "tekstem", "row", "section", "paragraph"})
 # What holds the whole page is no debris whatever it is called: "cookies-not-set" is a class of <body> that a consent plugin writes.
-FRAMES = re.compile(r"(?:html|body|main)\b")
+FRAMES = ("html", "body", "main")
 NAMES_IN = re.compile(r"[A-Z]*[a-z0-9]+|[A-Z]+")  # "mainMenu" and "main-menu" hold the same words
 # Classes that tell how a text looks or where it is printed, and words of this very field: no names of debris. Gutenberg's
 # "has-small-font-size" on a lead and "social-policy" on a paragraph cost their texts.
@@ -95,7 +95,7 @@ TEXTUAL = frozenset({"p", "blockquote", "table", "h2", "h3", "h4", "h5", "h6", "
 @lru_cache(maxsize=8192)
 def reason_of(step: str) -> str | None:
     """The reason that a step of a path gives by its tag, id and classes; None for most."""
-    if FRAMES.match(step):
+    if step.startswith(FRAMES):
         return None
     bare = STYLES.sub(".", step) if any(sign in step for sign in STYLED) else step
     bare = POSTED.sub("", bare) if any(sign in step for sign in POST) else bare
