@@ -13,6 +13,7 @@ from pipeline.institutions import mentions
 from pipeline.letters import words
 from pipeline.pages import Opened
 from pipeline.records import Article, Block, Dating, Debris, Doubt, Kind, Layout, Page
+from pipeline.tags import tag_of
 from pipeline.titles import Title
 
 ITEM = "• "  # how an item of a list begins in the body
@@ -88,7 +89,7 @@ def line(block: Block) -> str:
 
 def is_described(path: tuple[str, ...]) -> bool:
     """Say whether a block is a paragraph in a description (`<dd><div><p>`, bulletins hold whole texts so), and no item of a list."""
-    tags = [step.partition("#")[0].partition(".")[0] for step in path]
+    tags = list(map(tag_of, path))
     inside = next((n for n in range(len(tags) - 1, -1, -1) if tags[n] in ("li", "dd", "dt")), None)
     return inside is not None and tags[inside] == "dd" and "p" in tags[inside:]
 

@@ -17,6 +17,7 @@ from pipeline.mastheads import is_bare_name
 from pipeline.prose import PROSE, is_subheading, is_text, speaks
 from pipeline.records import Block
 from pipeline.selectors import selected
+from pipeline.tags import tag_of
 
 NUMBERED = re.compile(r"(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|§ ?\d{1,2}\.?)\s[A-ZĄĆĘŁŃÓŚŹŻ]")  # the head of a text's first part: "I. Zamawiający"
 TEXTUAL = frozenset({"ul", "ol", "dl", "table", "p", "blockquote", "h2", "h3", "h4", "h5", "h6"})
@@ -199,11 +200,6 @@ def tags_of(block: Block) -> list[str]:
     return list(map(tag_of, block.path))
 
 
-def tag_of(step: str) -> str:
-    """The tag of a step of a path."""
-    return step.partition("#")[0].partition(".")[0]
-
-
 def named_content(path: tuple[str, ...]) -> tuple[str, ...]:
     """The path of the innermost element around that is named as an article's text; empty where there is none."""
     return next((path[:depth] for depth in range(len(path), 0, -1) if is_content(path[depth - 1])), ())
@@ -251,7 +247,7 @@ def goes_with(block: Block, text: Block | None) -> bool:
 
 def is_paragraph(block: Block) -> bool:
     """Say whether a block is marked up as a paragraph and has three words at least: an obituary begins so."""
-    is_marked = "p" in [step.partition("#")[0].partition(".")[0] for step in block.path[-2:]]
+    is_marked = "p" in map(tag_of, block.path[-2:])
     return is_marked and not block.links and block.text.count(" ") >= 2
 
 

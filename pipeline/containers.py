@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from pipeline.tags import tag_of
+
 # A path may end in these when one paragraph or list holds most of the text: the element is the one around.
 LEAVES = frozenset(
     {"p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "b", "strong", "a", "span", "label", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -137,4 +139,4 @@ def without_leaves(path: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def is_leaf(step: str) -> bool:
     """Say whether a step is a paragraph, a list or less: an element of text, not of the page."""
-    return step.partition("#")[0].partition(".")[0] in LEAVES
+    return tag_of(step) in LEAVES

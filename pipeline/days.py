@@ -84,6 +84,8 @@ MONTH_BEFORE = re.compile(rf"\b({WORD})\s{{1,2}}\Z", re.I)
 # Of "wrz 3, 2021": WordPress with a Polish month; PHP-Fusion has no comma; "June 14th, 2008" is what its oldest theme says.
 DAY_OF_MONTH = pattern(rf"(\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}{YEAR}")
 ANY_MONTH_BEFORE = re.compile(rf"\b({ANY_WORD})\s{{1,2}}\Z", re.I)
+# Folded, as a line names them before a day; in other cases they stand in sentences.
+WEEKDAY_NAMES = "poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|niedz|ndz?|nie"
 WEEKDAYS = {"po": 0, "wt": 1, "sr": 2, "cz": 3, "pt": 4, "pi": 4, "so": 5, "ni": 6, "nd": 6}  # by the first letters of the folded name
 WEEKDAY_BEFORE = re.compile(r"\b((?:pon|wt|sr|czw|pt|piat|sob|nie|ndz?)\w{0,9})\.?,?\s{0,2}\Z")
 LONGEST_MONTH = 16  # characters of a month's name with the spaces behind it

@@ -9,6 +9,7 @@ from pipeline.large_type import NAME as LARGE
 from pipeline.letters import words
 from pipeline.mastheads import NAME, is_bare_name
 from pipeline.records import Block
+from pipeline.tags import tag_of
 
 LONGEST = 300  # characters of a headline
 PARAGRAPH = 80  # characters of running text below one
@@ -72,14 +73,14 @@ def is_own(block: Block) -> bool:
 def container(block: Block) -> tuple[str, ...]:
     """The path of the element that holds a line with its like: without the paragraph, the bold type, the span around it."""
     path = block.path
-    while path and path[-1].partition("#")[0].partition(".")[0] in LINE_TAGS:
+    while path and tag_of(path[-1]) in LINE_TAGS:
         path = path[:-1]
     return path
 
 
 def is_bold_line(block: Block) -> bool:
     """Say whether a block is a bold line of two words at least, and neither a sentence nor a link."""
-    is_bold = any(step.partition("#")[0].partition(".")[0] in BOLD for step in block.path[-2:])
+    is_bold = any(tag_of(step) in BOLD for step in block.path[-2:])
     return is_bold and is_line(block)
 
 

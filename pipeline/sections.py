@@ -9,6 +9,7 @@ from functools import lru_cache
 from pipeline.containers import common
 from pipeline.debris.lines import link_share
 from pipeline.records import Block
+from pipeline.tags import tag_of
 
 # What builders call a strip of a page over its whole width: Elementor, WPBakery, Divi, Gutenberg, TYPO3, Drupal, Bootstrap. A sidebar's
 # box shares "box" or "module" with the article's, and a column "col", which say nothing.
@@ -57,8 +58,8 @@ def goes_on(blocks: Sequence[Block], i: int, root: tuple[str, ...], title: int) 
 def alike(one: str, other: str) -> bool:
     """Say whether two steps are sections of one text: the same tag, and a class of a builder's strip, its number left open; or
     sections, each with an id of its own."""
-    tag = one.partition("#")[0].partition(".")[0]
-    if tag not in STRIPS or tag != other.partition("#")[0].partition(".")[0] or COLUMN.search(one) or COLUMN.search(other):
+    tag = tag_of(one)
+    if tag not in STRIPS or tag != tag_of(other) or COLUMN.search(one) or COLUMN.search(other):
         return False
     mine, theirs = classes(one), classes(other)
     if tag == "section" and ((not mine and not theirs) or ("#" in one and "#" in other)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.records import BlockKind
 
@@ -32,3 +33,9 @@ KINDS: dict[str, BlockKind] = {
 TABLES = frozenset({"table", "tr"})
 ROWS = frozenset({"table", "tr", "caption"})  # what ends a block inside a table of data
 CELLS = frozenset({"td", "th"})
+
+
+@lru_cache(maxsize=8192)
+def tag_of(step: str) -> str:
+    """The tag of a step of a path: "div" of "div#main.content"."""
+    return step.partition("#")[0].partition(".")[0]

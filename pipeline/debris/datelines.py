@@ -8,11 +8,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from pipeline import date_labels
+from pipeline.days import WEEKDAY_NAMES
 from pipeline.debris.lines import Blocks
 from pipeline.event_lines import HOURS
 from pipeline.letters import fold
 from pipeline.records import Block
 from pipeline.signed_days import is_signed
+from pipeline.tags import tag_of
 
 MONTH = (
     r"(?:stycz(?:nia|en)|lut(?:ego|y)|mar(?:ca|zec)|kwie(?:tnia|cien)|maja?|czerw(?:ca|iec)|lip(?:ca|iec)|sierp(?:nia|ien)|wrze(?:snia|"
@@ -21,10 +23,7 @@ MONTH = (
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
-WEEKDAY = (
-    r"(?:(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|niedz|ndz?|nie|"
-    r"mon|tue|wed|thu|fri|sat|sun)\.?,? ?)?"
-)
+WEEKDAY = rf"(?:(?:{WEEKDAY_NAMES}|mon|tue|wed|thu|fri|sat|sun)\.?,? ?)?"
 DAY = (
     rf"(?:\d{{1,2}}[ ./-]{{1,2}}{MONTH}\.?[ ./-]{{0,2}}\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}\. \d{{1,2}}\. \d{{4}}|"
     rf"\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {MONTH})"
@@ -114,9 +113,10 @@ def line_at(blocks: Blocks, i: int) -> range | None:
     if len(block.text) > LONGEST or block.kind == "row":
         return None
     text = fold(block.text)
-    size = 1 if tells_when(text) or (block.kind == "paragraph" and is_signed(block.text)) or is_filed(blocks, i) else 0
+    size = int(tells_when(text))
     if not size and DIGIT.search(text):
-        size = 1 if "," in text and is_of_letter(blocks, i, text) else pieces(blocks, i)
+        is_data = (block.kind == "paragraph" and is_signed(block.text)) or is_filed(blocks, i)
+        size = 1 if is_data or ("," in text and is_of_letter(blocks, i, text)) else pieces(blocks, i)
     return range(i, i + size) if size and not dates_event(blocks, i) and not heads_text(blocks, i) else None
 
 
@@ -140,7 +140,7 @@ def is_filed(blocks: Blocks, i: int) -> bool:
     rest = block.text
     for link in block.links:
         rest = rest.replace(link.text, "", 1)
-    found = FILED.fullmatch(fold(rest)) if len(rest) <= REST and DIGIT.search(rest) else None
+    found = FILED.fullmatch(fold(rest)) if len(rest) <= REST else None
     return found is not None and bool(block.links or found["section"])
 
 
@@ -185,7 +185,7 @@ def has_text(blocks: Blocks, heads: list[int]) -> bool:
 def is_words(block: Block, path: tuple[str, ...]) -> bool:
     """Say whether a block is words of an element's own: a paragraph, however short, or the items below a day."""
     holder = path
-    while holder and holder[-1].partition("#")[0].partition(".")[0] in DAY_TAGS:
+    while holder and tag_of(holder[-1]) in DAY_TAGS:
         holder = holder[:-1]
     holder = holder if holder != path else path[:-1]  # a timeline's day, title and words stand in a <div> each
     return not block.links and block.path[: len(holder)] == holder and not BARE_DAY.fullmatch(fold(block.text[:PIECE]))

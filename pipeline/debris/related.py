@@ -9,6 +9,7 @@ from pipeline.debris.lines import Blocks, link_share, opening, whole
 from pipeline.letters import fold
 from pipeline.links import origin_of
 from pipeline.records import Block
+from pipeline.tags import tag_of
 
 MORE = re.compile(
     r"[\[( ]{0,3}(?:czytaj|przeczytaj|zobacz|dowiedz sie|pokaz|sprawdz|poznaj)? ?(?:wiecej|dalej|calosc|caly artykul|szczegoly|"
@@ -111,7 +112,7 @@ def follows(blocks: Blocks, one: int, other: int) -> bool:
 
 def same_tag(one: str, other: str) -> bool:
     """Say whether two steps of paths are of one tag."""
-    return one == other or one.partition("#")[0].partition(".")[0] == other.partition("#")[0].partition(".")[0]
+    return one == other or tag_of(one) == tag_of(other)
 
 
 def tail(blocks: Blocks, heads: list[int]) -> int:

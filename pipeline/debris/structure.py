@@ -16,6 +16,7 @@ from pipeline.debris.promotions import COMMENTS
 from pipeline.letters import fold
 from pipeline.records import Block
 from pipeline.signed_days import is_signed
+from pipeline.tags import tag_of
 
 SMALL = frozenset({"caption", "byline", "tags", "sharing", "print-and-tools", "counter", "accessibility"})  # these never hold much text
 LONGEST = 400  # characters of prose that one of them may hold
@@ -122,12 +123,6 @@ def is_otherwise(block: Block, step: str, reason: str) -> bool:
 def dates(block: Block) -> bool:
     """Say whether a short block tells when, perhaps who and how often it was read: "dodano: czwartek, 14 lipca 2011 r., autor: ..."."""
     return len(block.text) <= DATE and (tells_when(fold(block.text)) or is_info(block.text) or is_signed(block.text))
-
-
-@lru_cache(maxsize=4096)
-def tag_of(step: str) -> str:
-    """The tag of a step of a path."""
-    return step.partition("#")[0].partition(".")[0]
 
 
 def is_sentence(block: Block) -> bool:
