@@ -36,7 +36,7 @@ NAME_ATTRIBUTES = ("property", "name", "itemprop")
 STORY_WORDS = ("article", "posting", "report", "webpage", "creativework")  # in the itemtype of a story's own scope
 LONGEST_VALUE = 2_000  # characters of a value in the head
 LONGEST = 500  # characters of an element read as a microdata value
-MICRODATA = (b"itemprop", b"itemscope")  # in lower case
+MICRODATA = (b"itemprop", b"itemscope", b"itemProp", b"itemScope", b"ITEMPROP", b"ITEMSCOPE")  # as pages, React and old editors write them
 SCOPED = ("datePublished", "dateModified", "headline")  # microdata that is read from elements other than meta
 
 
@@ -75,8 +75,7 @@ def read(tree: HtmlElement | None, has_microdata: bool = True) -> Metadata:
 
 def may_hold_microdata(utf8: bytes) -> bool:
     """Say whether a page's bytes hold the attributes of microdata."""
-    low = utf8.lower()
-    return any(attribute in low for attribute in MICRODATA)
+    return any(attribute in utf8 for attribute in MICRODATA)
 
 
 def walk(tree: HtmlElement, has_microdata: bool) -> Head:

@@ -16,21 +16,18 @@ TELLING = CONCEALING | {"itemprop", "role"}  # attributes that few elements have
 
 def described(tag: str, attributes: Mapping[str, str]) -> tuple[str, bool]:
     """An element's step on the path, "div#main.content", and whether it hides what is in it; microdata and ARIA roles count as classes."""
-    name = f"{tag}#{attributes['id']}" if "id" in attributes else tag
-    marks, is_hidden = attributes.get("class", ""), tag in CLOSED and "open" not in attributes
-    if not TELLING.isdisjoint(attributes):
-        is_hidden = is_concealed(tag, attributes)
-        marks = " ".join((marks, attributes.get("itemprop", ""), attributes.get("role", "")))
-    if not marks:
-        return name, is_hidden
-    dotted, hides_by_class = classified(marks)
-    return name + dotted, is_hidden or hides_by_class
+    marks = attributes.get("class", "")
+    if TELLING.isdisjoint(attributes):
+        return named(tag, attributes.get("id"), marks, tag in CLOSED and "open" not in attributes)
+    marks = " ".join((marks, attributes.get("itemprop", ""), attributes.get("role", "")))
+    return named(tag, attributes.get("id"), marks, is_concealed(tag, attributes))
 
 
-@lru_cache(maxsize=4096)
-def classified(marks: str) -> tuple[str, bool]:
-    """Classes as they stand on a path, ".content.wide", and whether one of them hides."""
-    return "".join("." + mark for mark in marks.split()), hides(marks)
+@lru_cache(maxsize=8192)
+def named(tag: str, own: str | None, marks: str, is_hidden: bool) -> tuple[str, bool]:
+    """A step with its id and classes, "div#main.content.wide", and whether the element or one of its classes hides."""
+    name = tag if own is None else f"{tag}#{own}"
+    return name + "".join("." + mark for mark in marks.split()), is_hidden or hides(marks)
 
 
 def stamp(tag: str, attributes: Mapping[str, str]) -> str:
