@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
 from archive.records import Listing, Work
+from pipeline.letters import fold
 from pipeline.records import Article, DateSource
 from spiders.listing_links import BELIEVED, is_telling, shape_of
 from spiders.menus import is_named_as_listing
@@ -28,7 +29,6 @@ NAME = re.compile(
     r"klauzul\w+ informacyjn\w+(?: rodo)?|"
     r"about(?: us)?|contact(?: us)?|privacy(?: policy)?|cookies?"
 )
-LETTERS = str.maketrans("ąćęłńóśźż", "acelnoszz")
 WORD = re.compile(r"[^\W\d_]+")
 ENDING = re.compile(r"\.(?:html?|php|aspx?|jsp|xhtml)$")
 # Sitemaps of pages, as WordPress, its plug-ins and TYPO3 name them; beside one of posts they tell what is no news.
@@ -66,7 +66,7 @@ class Doubts:
 def is_static_name(url: str) -> bool:
     """Say whether the last part of an address names a page beside the news ("kontakt", "12-o-nas.html"), and its path no day of news."""
     path = unquote(urlsplit(url).path).lower().rstrip("/")
-    words = " ".join(WORD.findall(ENDING.sub("", path.rpartition("/")[2]).translate(LETTERS)))
+    words = " ".join(WORD.findall(fold(ENDING.sub("", path.rpartition("/")[2]))))
     return not DATED.search(path) and bool(NAME.fullmatch(words))
 
 
