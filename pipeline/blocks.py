@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from types import MappingProxyType
-from typing import NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -17,9 +17,9 @@ from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
 from pipeline.records import Block, BlockKind, Link
 from pipeline.selectors import ATTRIBUTE
-from pipeline.steps import STAMPED, described, stamp
-from pipeline.tags import APART, CAPTIONED, CELLS, HEADINGS, INLINE, KINDS, PLAIN, PROSE, ROWS, SKIPPED, TABLES, UNNAMED
-from pipeline.visibility import CLOSED, is_icon, is_unseen
+from pipeline.steps import ODD, described, named, stamp
+from pipeline.tags import APART, CAPTIONED, CELLS, HEADINGS, INLINE, KINDS, PLAIN, PROSE, ROWS, SCOPED, SKIPPED, UNNAMED
+from pipeline.visibility import is_icon, is_unseen
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
 MOST = 10_000  # blocks of a page: the longest real one, a portal's front door, has 600
@@ -27,7 +27,6 @@ LONGEST = 50_000  # characters of one block: more is no paragraph (10 MB of digi
 CODED = re.compile(r"&#x?[0-9a-fA-F]{2,6};")  # an entity that was escaped twice: "&amp;#x142;"
 CAPTION = 120  # characters of a line below a picture that is its caption
 SENTENCE = 6  # spaces from which on a line with a full stop is a sentence
-NOTHING: Mapping[str, str] = MappingProxyType({})  # the attributes of an element that has none
 BULLET = re.compile(r"[•▪◦·●■]\s{0,8}")
 
 
@@ -48,7 +47,14 @@ def read(tree: HtmlElement, url: str | None) -> tuple[Block, ...]:
     base = tree.find(".//base[@href]")
     reading = Reading(resolver(url, base.get("href") if base is not None else None))
     body = tree.find("body")
-    events = etree.iterwalk(tree if body is None else body, events=("start", "end"))
+    with suppress(Full):
+        walk(tree if body is None else body, reading)
+    return tuple(reading.blocks)
+
+
+def walk(start: HtmlElement, reading: Reading) -> None:
+    """Lead a reading through an element and all in it. Raises Full where a page never ends."""
+    events = etree.iterwalk(start, events=("start", "end"))
     for event, element in events:  # 1,700 turns a page: what is asked here is asked most
         tag = element.tag
         if event == "end":
@@ -58,19 +64,21 @@ def read(tree: HtmlElement, url: str | None) -> tuple[Block, ...]:
                 reading.say(tail)
         elif tag in SKIPPED:
             events.skip_subtree()
-        elif len(reading.blocks) >= MOST:
-            break
         elif tag in PLAIN:
             reading.pass_by(element, tag)
         else:
-            reading.enter(element, tag, dict(items) if (items := element.items()) else NOTHING)
+            reading.enter(element, tag)
     if reading.text:
         reading.flush()
-    return tuple(reading.blocks)
 
 
-class Scope(NamedTuple):
-    """What holds for all text inside an element."""
+class Full(Exception):
+    """A page has given as many blocks as are read of one."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scope:
+    """What holds for all text inside an element. Scopes come from remembered steps, so that each is its own key."""
 
     kind: BlockKind = "paragraph"
     level: int = 0
@@ -78,6 +86,9 @@ class Scope(NamedTuple):
     in_data: bool = False
     selected: tuple[str, ...] = ()
     aside: bool = False  # hidden in the middle of a line that is not
+
+
+OUTERMOST = Scope()
 
 
 class Reading:
@@ -105,7 +116,7 @@ class Reading:
         self.resolve = resolve
         self.blocks: list[Block] = []
         self.path: list[str] = []
-        self.scope = Scope()
+        self.scope = OUTERMOST
         self.link: str | None = None  # where the link leads that the text stands in
         self.above: list[tuple[Scope, str | None, bool]] = []  # the scopes and links around, and whether each element ends a block
         self.text: list[str] = []
@@ -131,47 +142,46 @@ class Reading:
         if text and (self.text or not text.isspace()):
             self.say(text)
 
-    def enter(self, element: HtmlElement, tag: str, attributes: Mapping[str, str]) -> None:
+    def enter(self, element: HtmlElement, tag: str) -> None:
         """Enter an element that has a place on the path: a new block begins where it is no inline one."""
-        scope, above = self.scope, self.above
-        ends_block = is_apart(element, tag, attributes, scope.in_data) if tag in INLINE or scope.in_data else True
+        scope, names = self.scope, element.keys()
+        ends_block = is_apart(element, tag, scope.in_data) if tag in INLINE or scope.in_data else True
         if ends_block and self.text:
             self.flush()
         elif scope.in_data and tag in CELLS:
             self.say(tables.CELL)
-        above.append((scope, self.link, ends_block))
-        name, is_hidden = described(tag, attributes) if attributes else (tag, tag in CLOSED)
-        if len(above) <= DEEPEST:
-            self.path.append(name)
-        if tag == "a":
-            self.link = href if is_live(href := attributes.get("href")) else None
-        elif tag in KINDS:
-            self.scope = scope_of(tag, scope)
-        elif tag in TABLES:
-            self.scope = table_scope(element, tag, scope)
-        if is_hidden or ATTRIBUTE in attributes:
-            self.scope = marked_scope(self.scope, attributes, is_hidden, is_aside=not ends_block and not scope.hidden)
-        if not STAMPED.isdisjoint(attributes) and (moment := stamp(tag, attributes)):
-            self.times.append(moment)
-        text = element.text
-        if text and (self.text or not text.isspace()):
+        self.above.append((scope, self.link, ends_block))
+        if tag in SCOPED:
+            self.scope = scope_of(tag, scope) if tag in KINDS else table_scope(element, tag, scope)
+        elif tag == "a":
+            self.link = href if is_live(href := element.get("href")) else None
+        if ODD.isdisjoint(names):
+            step, is_hidden = named(tag, element.get("id"), element.get("class", "")) if names else named(tag)
+        else:
+            step, is_hidden = described(tag, attributes := dict(element.items()))
+            if moment := stamp(tag, attributes):
+                self.times.append(moment)
+        self.path.append(step)
+        if is_hidden or ATTRIBUTE in names:
+            self.scope = marked_scope(self.scope, element, is_hidden, is_aside=not ends_block and not scope.hidden)
+        if (text := element.text) and (self.text or not text.isspace()):
             self.say(text)
 
     def close(self) -> None:
         """Leave an element; the text behind it belongs to the one around."""
         above = self.above
         scope, link, ends_block = above.pop()
+        self.path.pop()
         if ends_block:
             if self.text:
                 self.flush(is_last=True)
             self.picture = None
-        elif link != self.link:
-            self.end_link()
+        else:
+            if link != self.link:
+                self.end_link()
+            if (depth := len(above)) < self.lowest:
+                self.lowest = depth
         self.scope, self.link = scope, link
-        depth = len(above)
-        del self.path[depth:]
-        if depth < self.lowest:  # noqa: PLR1730 - 700 times a page, where min() takes three times as long
-            self.lowest = depth
 
     def say(self, text: str) -> None:
         """Add text to the block that is being read; it does not begin with whitespace."""
@@ -180,7 +190,7 @@ class Reading:
             return
         depth = len(self.path)
         if not self.text:
-            self.start, self.low = tuple(self.path), depth
+            self.start, self.low = tuple(self.path[:DEEPEST]), depth
         elif self.lowest < self.low:
             self.low = self.lowest
         self.lowest = depth
@@ -208,6 +218,8 @@ class Reading:
             self.blocks.append(Block(text, kind, scope.level, path, links, times, scope.hidden))
         if self.asides and (aside := plain_text("".join(self.asides))):
             self.blocks.append(Block(aside, scope.kind, scope.level, self.start[: self.low], hidden=True))
+        if len(self.blocks) >= MOST:
+            raise Full
         self.text, self.asides = [], []
         if self.links:
             self.links = []
@@ -231,14 +243,15 @@ def plain_text(text: str) -> str:
     return tidy(html.unescape(plain)) if "&#" in plain and CODED.search(plain) else plain
 
 
-def is_apart(element: HtmlElement, tag: str, attributes: Mapping[str, str], in_data: bool) -> bool:
+def is_apart(element: HtmlElement, tag: str, in_data: bool) -> bool:
     """Say whether the text of an inline element is a block of its own: it holds a date or a name, and is no part of a sentence. In a
     table of data, each row is a block."""
     if in_data:
         return tag in ROWS
-    if tag == "a" or "class" not in attributes or not names_apart(attributes["class"]):
+    classes = None if tag == "a" else element.get("class")
+    if not classes or not names_apart(classes):
         return False
-    if CAPTIONED.search(attributes["class"]):  # below its picture, in the paragraph that the picture stands in
+    if CAPTIONED.search(classes):  # below its picture, in the paragraph that the picture stands in
         return True
     parent = element.getparent()
     return parent is not None and parent.tag not in PROSE
@@ -253,19 +266,24 @@ def names_apart(classes: str) -> bool:
 @lru_cache(maxsize=1024)
 def scope_of(tag: str, scope: Scope) -> Scope:
     """The scope inside a heading, an item, a caption or a quote."""
-    return scope._replace(kind=KINDS[tag], level=HEADINGS.get(tag, 0))
+    return replace(scope, kind=KINDS[tag], level=HEADINGS.get(tag, 0))
 
 
 def table_scope(element: HtmlElement, tag: str, scope: Scope) -> Scope:
     """The scope inside a table or one of its rows."""
     if tag == "table":
-        return scope._replace(kind="paragraph", level=0, in_data=tables.is_data(element))
-    return scope._replace(kind="row", level=0) if scope.in_data else scope
+        return replace(scope, kind="paragraph", level=0, in_data=tables.is_data(element))
+    return replace(scope, kind="row", level=0) if scope.in_data else scope
 
 
-def marked_scope(scope: Scope, attributes: Mapping[str, str], is_hidden: bool, is_aside: bool) -> Scope:
+def marked_scope(scope: Scope, element: HtmlElement, is_hidden: bool, is_aside: bool) -> Scope:
     """The scope inside an element that hides what is in it, or that the rules selected."""
-    selected = (*scope.selected, *attributes.get(ATTRIBUTE, "").split())
-    return scope._replace(
-        hidden=scope.hidden or is_hidden, selected=selected, aside=scope.aside or (is_hidden and is_aside and is_unseen(attributes))
-    )
+    aside = is_hidden and is_aside and is_unseen(element.attrib)
+    return narrowed(scope, is_hidden, aside, element.get(ATTRIBUTE, ""))
+
+
+@lru_cache(maxsize=1024)
+def narrowed(scope: Scope, is_hidden: bool, aside: bool, selected: str) -> Scope:
+    """A scope with what an element adds to it; `selected` are the names of rules, with spaces between."""
+    chosen = (*scope.selected, *selected.split())
+    return replace(scope, hidden=scope.hidden or is_hidden, selected=chosen, aside=scope.aside or aside)

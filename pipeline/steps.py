@@ -10,24 +10,22 @@ from pipeline.visibility import CLOSED, CONCEALING, hides, is_concealed
 
 CREATED = re.compile(r"\bdc(?:terms)?:(?:date|created|issued)\b")
 STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
-STAMPED = frozenset({"datetime", "title", "property"})  # attributes that may hold a moment for machines
-TELLING = CONCEALING | {"itemprop", "role"}  # attributes that few elements have, and that say what an element is
+# Attributes that few elements have: those that say more of an element than its id and classes do.
+ODD = CONCEALING | {"datetime", "title", "property", "itemprop", "role", "open"}
 
 
 def described(tag: str, attributes: Mapping[str, str]) -> tuple[str, bool]:
     """An element's step on the path, "div#main.content", and whether it hides what is in it; microdata and ARIA roles count as classes."""
-    marks = attributes.get("class", "")
-    if TELLING.isdisjoint(attributes):
-        return named(tag, attributes.get("id"), marks, tag in CLOSED and "open" not in attributes)
-    marks = " ".join((marks, attributes.get("itemprop", ""), attributes.get("role", "")))
-    return named(tag, attributes.get("id"), marks, is_concealed(tag, attributes))
+    marks = " ".join((attributes.get("class", ""), attributes.get("itemprop", ""), attributes.get("role", "")))
+    step, _ = named(tag, attributes.get("id"), marks)
+    return step, is_concealed(tag, attributes) or hides(marks)
 
 
 @lru_cache(maxsize=8192)
-def named(tag: str, own: str | None, marks: str, is_hidden: bool) -> tuple[str, bool]:
-    """A step with its id and classes, "div#main.content.wide", and whether the element or one of its classes hides."""
+def named(tag: str, own: str | None = None, marks: str = "") -> tuple[str, bool]:
+    """A step with its id and classes, "div#main.content.wide", and whether the element's tag or one of its classes hides."""
     name = tag if own is None else f"{tag}#{own}"
-    return name + "".join("." + mark for mark in marks.split()), is_hidden or hides(marks)
+    return (".".join((name, *marks.split())), tag in CLOSED or hides(marks)) if marks else (name, tag in CLOSED)
 
 
 def stamp(tag: str, attributes: Mapping[str, str]) -> str:

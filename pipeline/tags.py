@@ -31,6 +31,7 @@ KINDS: dict[str, BlockKind] = {
     "blockquote": "quote",
 }
 TABLES = frozenset({"table", "tr"})
+SCOPED = TABLES | KINDS.keys()  # what makes the text in it more than a paragraph
 ROWS = frozenset({"table", "tr", "caption"})  # what ends a block inside a table of data
 CELLS = frozenset({"td", "th"})
 
