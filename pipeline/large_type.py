@@ -21,7 +21,7 @@ LEAST = {"pt": 15.0, "px": 18.0, "em": 1.3, "rem": 1.3, "%": 130.0}  # Word writ
 
 def name_lines(tree: HtmlElement, utf8: bytes) -> None:
     """Name the elements of a page without headings that are a line in large type, so that their blocks can be told."""
-    if not any(sign in utf8 for sign in SIGNS) or any(tree.find(f".//{tag}") is not None for tag in HEADINGS):
+    if next(tree.iter(*HEADINGS), None) is not None or not any(sign in utf8 for sign in SIGNS):
         return
     large = islice(filter(is_large, tree.iter(*TAGS)), ASKED)
     found = list(islice(filter(is_line, large), MOST + 1))

@@ -11,7 +11,8 @@ TAGS = re.compile(r"<[a-zA-Z!/?][^<>]{0,5000}>")
 # lxml.html looks a class up by tag, in Python, for every element each time that it is touched: a fifth of the whole run.
 ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 CDATA = b"<![CDATA["
-SCRIPTED = (b"//<![CDATA[", b"// <![CDATA[", b"/*<![CDATA[", b"/* <![CDATA[")  # how XHTML wraps its scripts
+SIGN, BEFORE = b"CDATA", b"<!["  # ten times as fast to miss as the whole, which is too long for the search that skips over bytes
+SCRIPTED = (b"//", b"// ", b"/*", b"/* ")  # what XHTML has before it in scripts
 IN_HEAD = frozenset({"title", "meta", "link", "script", "style", "base", "noscript", "template", "object"})  # what a head holds
 RESCUED = 10_000  # characters that the rescue parser gets at most: its time grows with the square of unclosed quotes and comments
 
@@ -27,7 +28,7 @@ def parse_fast(utf8: bytes) -> HtmlElement | None:
     where libxml2 would stop reading."""
     source = utf8.replace(CDATA, b"").replace(b"]]>", b"") if has_cdata(utf8) else utf8
     source = source.replace(b"\x00", b"") if b"\x00" in source else source
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
     parser.set_element_class_lookup(ONE_CLASS)
     try:
         return with_body(document_fromstring(source, parser=parser))
@@ -47,7 +48,13 @@ def with_body(root: HtmlElement) -> HtmlElement:
 
 def has_cdata(utf8: bytes) -> bool:
     """Say whether a CDATA section stands outside of scripts."""
-    return CDATA in utf8 and utf8.count(CDATA) > sum(map(utf8.count, SCRIPTED))
+    at = utf8.find(SIGN)
+    while at >= 0:
+        start = at - len(BEFORE)
+        if utf8.startswith(CDATA, max(start, 0)) and not utf8.endswith(SCRIPTED, 0, start):
+            return True
+        at = utf8.find(SIGN, at + 1)
+    return False
 
 
 def has_text(root: HtmlElement) -> bool:
