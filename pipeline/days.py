@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Literal
 
 from pipeline.letters import fold
 from pipeline.records import Precision
@@ -79,6 +80,8 @@ FIGURES = pattern(rf"(\d{{1,2}})\s?([./-])\s?(\d{{1,2}})\s?\2\s?{YEAR}(?!\2\d){T
 WORDS = pattern(rf"{DAY},?[\s.-]{{0,3}}({ANY_WORD}|{NUMERAL})[\s.,-]{{0,3}}{GLUED_YEAR}{TAIL}{CLOCK}")
 MONTH_FIGURES = re.compile(r"\s*(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)\s*")
 NUMBER = re.compile(r"\d\d*")  # written so that the engine skips from digit to digit
+FOUR, TWO = 4, 2  # figures of a year, of a day at most
+YEARLIKE = re.compile(r"\d{4}")  # every shape has a year in it
 YEAR_ALONE = pattern(rf"{YEAR}{TAIL}")  # of "marzec 2024"
 MONTH_BEFORE = re.compile(rf"\b({WORD})\s{{1,2}}\Z", re.I)
 # Of "wrz 3, 2021": WordPress with a Polish month; PHP-Fusion has no comma; "June 14th, 2008" is what its oldest theme says.
@@ -92,6 +95,9 @@ LONGEST_MONTH = 16  # characters of a month's name with the spaces behind it
 SHORT_YEAR = pattern(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d:])(?!\2\d)")
 SHORT_YEAR_WORDS = pattern(rf"{DAY}\s({ANY_WORD})\s(\d\d)(?=,?\s\d{{1,2}}:\d\d){CLOCK}")  # "3 sty 12 06:15": only a clock makes "12" a year
 BARE = pattern(rf"{DAY}(?:{TO}{DAY})?\s{{0,2}}({WORD})\b(?!,?\s{{0,2}}\d{{4}})")
+
+
+Opening = Literal["year", "day", "any"]  # what a shape begins with
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +114,22 @@ class Day:
 
 def scan(text: str) -> tuple[Day, ...]:
     """Return the days, ranges and months that a text tells with their year, in reading order and without overlaps."""
-    starts = [number.start() for number in NUMBER.finditer(text)]
-    return disjoint(day for shape, read in SHAPES for found in matches(shape, text, starts) if (day := read(found)) is not None)
+    if not YEARLIKE.search(text):
+        return ()
+    starts = openings(text)
+    return disjoint(
+        day for opening, shape, read in SHAPES for found in matches(shape, text, starts[opening]) if (day := read(found)) is not None
+    )
+
+
+def openings(text: str) -> dict[Opening, list[int]]:
+    """Return where the numbers of a text begin that a shape may open with: years of four figures, days of one or two, any."""
+    spans = [number.span() for number in NUMBER.finditer(text)]
+    return {
+        "year": [start for start, end in spans if end - start == FOUR],
+        "day": [start for start, end in spans if end - start <= TWO],
+        "any": [start for start, _ in spans],
+    }
 
 
 def matches(shape: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -272,13 +292,13 @@ def last_sunday(year: int, month: int) -> datetime:
     return end - timedelta(days=(end.weekday() + 1) % 7)
 
 
-SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...] = (
-    (ISO_RANGE, read_iso_range),
-    (FIGURE_RANGE, read_loose_range),
-    (WORD_RANGE, read_loose_range),
-    (ISO, lambda found: single(found, found[1], found[3], found[4], 5)),
-    (FIGURES, read_figures),
-    (WORDS, lambda found: single(found, found[3], found[2], found[1], 4)),
-    (DAY_OF_MONTH, read_month_first),
-    (YEAR_ALONE, read_month),
+SHAPES: tuple[tuple[Opening, re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...] = (
+    ("year", ISO_RANGE, read_iso_range),
+    ("any", FIGURE_RANGE, read_loose_range),  # its first end may be glued: "1112-13.03.2024"
+    ("day", WORD_RANGE, read_loose_range),
+    ("year", ISO, lambda found: single(found, found[1], found[3], found[4], 5)),
+    ("day", FIGURES, read_figures),
+    ("day", WORDS, lambda found: single(found, found[3], found[2], found[1], 4)),
+    ("day", DAY_OF_MONTH, read_month_first),
+    ("year", YEAR_ALONE, read_month),
 )

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import takewhile
 
 from pipeline import date_labels, days
@@ -162,8 +163,14 @@ def on_day(link: Link, day: date | None) -> Link:
 
 def day_beside(blocks: Sequence[Block], i: int) -> date | None:
     """The day in the link's own block, or in a neighbour that shares its element."""
-    near = (blocks[j].text[:LABEL] for j in nearby(blocks, i))
-    told = (day for text in near if YEAR.search(text) for day in days.scan(text))
+    told = (first_day(blocks[j].text[:LABEL]) for j in nearby(blocks, i))
+    return next(filter(None, told), None)
+
+
+@lru_cache(maxsize=1024)
+def first_day(text: str) -> date | None:
+    """The first day that a text tells; a card is asked for each of its links and neighbours."""
+    told = days.scan(text) if YEAR.search(text) else ()
     return next((day.first for day in told if day.precision == "day"), None)
 
 
