@@ -13,6 +13,7 @@ from pipeline.rules import Rules
 
 FIELDS = ("body", "debris", "lead", "title", "published")
 OCCASIONAL = frozenset({"debris"})  # what a site's rules name in case it is there
+RULE = "rule:"  # how the steps begin that stand for rules, at the end of a path
 ATTRIBUTE = "data-kronika"  # where the walk through the tree finds what was selected here
 
 
@@ -65,10 +66,10 @@ def compiled(selector: str) -> etree.XPath:
 
 def mark_of(field: str) -> str:
     """The step at the end of the path of a block that a rule selected: "rule:body"."""
-    return f"rule:{field}"
+    return RULE + field
 
 
 def selected(blocks: Sequence[Block], field: str) -> list[int]:
     """The blocks that stand inside an element that the rules selected for a field."""
     mark = mark_of(field)
-    return [i for i, block in enumerate(blocks) if mark in block.path]
+    return [i for i, block in enumerate(blocks) if block.path and block.path[-1].startswith(RULE) and mark in block.path]
