@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
-from pipeline import address_dates, date_labels, date_lines, days, machine_dates, relative_days
+from pipeline import address_dates, clocks, date_labels, date_lines, days, machine_dates, relative_days
 from pipeline.date_labels import Labelled
 from pipeline.days import Day
 from pipeline.debris.info_lines import is_info
@@ -144,7 +144,7 @@ def from_address(page: Page, rules: Rules) -> Iterator[Evidence]:
 
 def from_lines(layout: Layout, claimed: frozenset[int], moment: datetime | None) -> Iterator[Evidence]:
     """Yield what lines beside the title tell; one that is the page's clock is refused."""
-    today = days.polish_time(moment).date() if moment else None
+    today = clocks.polish_time(moment).date() if moment else None
     for line in date_lines.find(layout, claimed, moment):
         told = evidence(Rank.LINE, "line", line.day, line.words, line.sure - line.distance / 1000)
         block = layout.blocks[line.index]

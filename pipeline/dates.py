@@ -20,8 +20,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from pipeline import machine_dates
+from pipeline.clocks import polish_time
 from pipeline.date_sources import gather
-from pipeline.days import polish_time
 from pipeline.evidence import UNSURE, Evidence, Rank
 from pipeline.records import Dating, Doubt, Layout, Metadata, Page, Precision, PublicationDate
 from pipeline.rules import Rules

@@ -10,9 +10,10 @@ import re
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, timedelta
 from typing import Literal
 
+from pipeline.clocks import polish_day
 from pipeline.letters import fold
 from pipeline.records import Precision
 
@@ -255,41 +256,6 @@ def read_month(found: re.Match[str]) -> Day | None:
 def word_before(month: re.Pattern[str], found: re.Match[str]) -> re.Match[str] | None:
     """Return the name of a month that stands right before a match."""
     return month.search(found.string[max(0, found.start() - LONGEST_MONTH) : found.start()])
-
-
-def polish_day(told: date, hour: int, minute: int, offset: str) -> date:
-    """Return the day that it was in Poland at a moment told with an offset ("Z", "+0200")."""
-    try:
-        moment = datetime(told.year, told.month, told.day, hour, minute, tzinfo=timezone(offset_of(offset)))
-        return polish_time(moment).date()
-    except (ValueError, OverflowError):
-        return told
-
-
-def offset_of(offset: str) -> timedelta:
-    """Return an offset as a length of time; "Z" and "GMT" are none."""
-    if offset[0] not in "+-":
-        return timedelta()
-    minutes = int(offset[1:3]) * 60 + int(offset[-2:])
-    return timedelta(minutes=-minutes if offset[0] == "-" else minutes)
-
-
-def polish_time(moment: datetime) -> datetime:
-    """Return a moment by the Polish clock; one without an offset is Polish already.
-
-    Central European Time by its rule of 1996, because a slim machine has no database of time zones.
-    """
-    if moment.tzinfo is None:
-        return moment
-    utc = moment.astimezone(UTC)
-    is_summer = last_sunday(utc.year, 3) <= utc < last_sunday(utc.year, 10)
-    return utc.astimezone(timezone(timedelta(hours=2 if is_summer else 1)))
-
-
-def last_sunday(year: int, month: int) -> datetime:
-    """Return one o'clock UTC on the last Sunday of a month of 31 days, when the clocks change."""
-    end = datetime(year, month, 31, 1, tzinfo=UTC)
-    return end - timedelta(days=(end.weekday() + 1) % 7)
 
 
 SHAPES: tuple[tuple[Opening, re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...] = (

@@ -6,7 +6,8 @@ import re
 from datetime import UTC, date, datetime
 
 from pipeline import days, relative_days
-from pipeline.days import Day, polish_time
+from pipeline.clocks import polish_time
+from pipeline.days import Day
 
 LONGEST = 100  # characters; a longer text is prose
 COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from pipeline.days import Day, polish_time
+from pipeline.clocks import polish_time
+from pipeline.days import Day
 from pipeline.letters import fold
 from pipeline.records import Precision
 

@@ -1,7 +1,7 @@
 """Days written in words and figures."""
 
 import time
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
@@ -107,21 +107,6 @@ def test_a_clock_with_an_offset_gives_the_polish_day(text, day):
     assert [found.first for found in days.scan(text)] == [day]
 
 
-def test_polish_time_changes_on_the_last_sundays_of_march_and_october():
-    offsets = [
-        days.polish_time(datetime(2024, *moment, tzinfo=UTC)).utcoffset()
-        for moment in ((3, 31, 0, 59), (3, 31, 1), (10, 27, 0, 59), (10, 27, 1))
-    ]
-
-    assert [offset.total_seconds() / 3600 for offset in offsets if offset] == [1, 2, 2, 1]
-
-
-def test_a_moment_without_an_offset_is_polish_already():
-    moment = datetime(2024, 3, 18, 23, 59)
-
-    assert days.polish_time(moment) is moment
-
-
 def test_two_figures_of_a_year_are_read_with_dots_or_with_a_clock_only():
     assert [found.first for found in days.scan_short_year("12.03.24")] == [date(2024, 3, 12)]
     assert [found.first for found in days.scan_clocked_year("3 sty 12 06:15")] == [date(2012, 1, 3)]
@@ -138,12 +123,6 @@ def test_random_figures_never_raise_and_days_do_not_overlap(text):
 
     assert all(one.end <= other.start for one, other in pairwise(found))
     assert all(one.first <= one.last for one in found)
-
-
-@given(st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=5, minutes=30)), timezone(timedelta(hours=-11))])))
-def test_polish_time_never_raises_within_the_years_of_the_web(moment):
-    if 1990 <= moment.year <= 2040:
-        assert days.polish_time(moment) == moment
 
 
 @pytest.mark.parametrize("unit", ["1 ", "1.", "1-", "12.03.2024 ", "1 marca ", "1 i 2 do ", "2024-", "9", "marzec ", "1.1.2024-"])
