@@ -12,10 +12,9 @@ from spiders.static_pages import STATIC
 
 NOTHING = "no article was found: neither its links nor a feed, a sitemap or a REST interface lead to one; it may need JavaScript"
 WORDS = {"kind other": "it is no article: a soft 404, a login or an empty page", "kind listing": "it is a listing and no article"}
-LED_TO = "it is stored already, since another address leads to it"
 MOST = 10  # sentences a site for what failed or was refused; the other reasons are told in one
-QUIET = frozenset({WALKED, STATIC})  # reasons that are no problem
-KINDS = (TWIN, OFF_SITE, OTHER_PORT, NUMBERS)  # reasons that go on with another address: they are one kind
+QUIET = (WALKED, STATIC, TWIN)  # how reasons begin that are no problem; the report counts twins apart
+KINDS = (OFF_SITE, OTHER_PORT, NUMBERS)  # reasons that go on with another address: they are one kind
 
 
 def problems_of(
@@ -25,7 +24,7 @@ def problems_of(
 
     One that has failed has always a sentence.
     """
-    told = {name: list(sentences([it for it in failures if it.site == name and it.reason not in QUIET])) for name in names}
+    told = {name: list(sentences([it for it in failures if it.site == name and not it.reason.startswith(QUIET)])) for name in names}
     for name, some in met.items():
         told.setdefault(name, []).extend(some)
     return {name: some for name, some in (told | {name: told.get(name) or [NOTHING] for name in failed}).items() if some}
@@ -54,5 +53,4 @@ def united(failures: Iterable[Failure]) -> list[Failure]:
 def sentence(it: Failure) -> str:
     """Return what happened to some addresses as a sentence without its stop."""
     more = f" (and {it.addresses - 1} more)" if it.addresses > 1 else ""
-    words = LED_TO if it.reason == f"{TWIN}{it.url}" else in_words(WORDS.get(it.reason, it.reason))
-    return f"{it.role} {it.url}{more}: {words}"
+    return f"{it.role} {it.url}{more}: {in_words(WORDS.get(it.reason, it.reason))}"

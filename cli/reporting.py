@@ -22,7 +22,7 @@ class Report:
     """A run in numbers: `sites` maps a site to its counts, `balance` counts all its article addresses by state.
 
     `problems` maps a site to sentences about what failed or was refused there: a fault of its file, a feed that is none, pages that
-    answer with an error or are no articles.
+    answer with an error or are no articles. Other addresses of stored articles are no problem; `sites` counts them as `twins`.
     """
 
     run: int
@@ -85,6 +85,8 @@ def print_report(report: Report, *, as_json: bool) -> None:
     click.echo(equation(report.balance))
     click.echo(f"dates: {listed(report.dates)}")
     click.echo(f"cleaned: {listed(report.debris)}")
+    if twins := {name: counts["twins"] for name, counts in report.sites.items() if counts.get("twins")}:
+        click.echo(f"other addresses of articles that are stored: {listed(twins)}")
     for name, sentences in report.problems.items():
         for sentence in sentences:
             say(f"{name}: {sentence}")

@@ -35,20 +35,19 @@ def test_a_site_that_has_failed_has_always_a_sentence() -> None:
 
 
 def test_refusals_of_one_kind_are_one_sentence_whatever_address_they_name() -> None:
-    twins = [refused(f"the same article as http://a.example/{n}", 1, f"http://a.example/x-{n}") for n in range(40)]
     away = [refused(f"off-site: {name}.example", 2, f"http://a.example/{name}") for name in ("bip", "ue")]
 
-    assert told(*twins, *away, refused("Forbidden by robots.txt", 7)) == [
-        "article http://a.example/x-0 (and 39 more): the same article as http://a.example/0",
+    assert told(*away, refused("Forbidden by robots.txt", 7)) == [
         "article http://a.example/bip (and 3 more): it leads to another site, bip.example",
         "article http://a.example/1 (and 6 more): Forbidden by robots.txt",
     ]
 
 
-def test_an_article_to_which_another_address_has_led_is_not_called_its_own_twin() -> None:
-    (sentence,) = told(refused("the same article as http://a.example/1", 3, "http://a.example/1"))
+def test_another_address_of_a_stored_article_is_no_problem_and_a_page_that_reads_as_none_is() -> None:
+    twins = [refused(f"the same article as http://a.example/{n}", 1, f"http://a.example/x-{n}") for n in range(40)]
 
-    assert sentence == "article http://a.example/1 (and 2 more): it is stored already, since another address leads to it"
+    assert told(*twins) == []
+    assert told(*twins, refused("kind listing")) == ["article http://a.example/1: it is a listing and no article"]
 
 
 def test_what_is_refused_and_what_has_failed_for_one_reason_are_two_kinds() -> None:

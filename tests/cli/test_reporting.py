@@ -1,10 +1,10 @@
-"""When a site has failed, and in what sentence."""
+"""When a site has failed, and what is told of a run."""
 
 from __future__ import annotations
 
 import pytest
 
-from cli.reporting import COLUMNS, has_failed
+from cli.reporting import COLUMNS, STATES, Report, has_failed, print_report
 
 NONE = dict.fromkeys(COLUMNS, 0)
 
@@ -36,3 +36,14 @@ def test_a_run_for_late_days_only_finds_nothing_and_has_not_failed() -> None:
 
 def test_a_site_whose_spider_ended_badly_has_failed_whatever_it_gave() -> None:
     assert has_failed({**NONE, "listing": 1, "new": 3}, {"stored": 3}, "memusage_exceeded", whole=True) is True
+
+
+def test_other_addresses_of_stored_articles_are_a_number_and_sites_without_any_are_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    sites = {"a": {**NONE, "twins": 10}, "b": {**NONE, "twins": 2}, "c": NONE}
+
+    print_report(Report(1, "finished", 1.0, sites, dict.fromkeys(STATES, 0), {}, {}, (), {}), as_json=False)
+    told = capsys.readouterr().out
+    print_report(Report(1, "finished", 1.0, {"c": NONE}, dict.fromkeys(STATES, 0), {}, {}, (), {}), as_json=False)
+
+    assert "other addresses of articles that are stored: a 10, b 2\n" in told
+    assert "other addresses" not in capsys.readouterr().out
