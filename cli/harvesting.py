@@ -135,8 +135,7 @@ def run(order: Order, *, quiet: bool) -> tuple[Report, int]:
         ending = crawl_sites(names, harvest, {**overrides, "LOG_ENABLED": False})
         harvest.end(ending.outcome)
         Index.open(index_of(order.archive)).refresh(archive)
-        met = {site: list(bounds.sentences()) for site, bounds in harvest.bounds.items()}
-        report = report_of(archive, list(dict.fromkeys(map(label, names))), ending, met, whole=order.limits.since is None)
+        report = report_of(archive, list(dict.fromkeys(map(label, names))), ending, harvest)
     return replace(report, problems=report.problems | faults), exit_code(report, ending, faults)
 
 

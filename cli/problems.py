@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from archive.records import TWIN, Failure
@@ -10,7 +10,8 @@ from spiders.guards import NUMBERS, OFF_SITE, OTHER_PORT, in_words
 from spiders.harvests import WALKED
 from spiders.static_pages import STATIC
 
-NOTHING = "no article was found: neither its links nor a feed, a sitemap or a REST interface lead to one; it may need JavaScript"
+NOTHING = "no article was found: neither its links nor a feed, a sitemap or a REST interface lead to one"
+DRAWN = "; it may need JavaScript"  # of a site whose listings have scripts
 WORDS = {"kind other": "it is no article: a soft 404, a login or an empty page", "kind listing": "it is a listing and no article"}
 MOST = 10  # sentences a site for what failed or was refused; the other reasons are told in one
 QUIET = (WALKED, STATIC, TWIN)  # how reasons begin that are no problem; the report counts twins apart
@@ -18,16 +19,21 @@ KINDS = (OFF_SITE, OTHER_PORT, NUMBERS)  # reasons that go on with another addre
 
 
 def problems_of(
-    failures: Sequence[Failure], names: Sequence[str], failed: Sequence[str], met: Mapping[str, Sequence[str]]
+    failures: Sequence[Failure],
+    names: Sequence[str],
+    failed: Sequence[str],
+    met: Mapping[str, Sequence[str]],
+    scripted: Container[str] = (),
 ) -> dict[str, list[str]]:
     """Return in sentences what failed or was refused on some sites and which bounds they met; sites with nothing of it are left out.
 
-    One that has failed has always a sentence.
+    One that has failed has always a sentence; the listings of the `scripted` ones have scripts.
     """
     told = {name: list(sentences([it for it in failures if it.site == name and not it.reason.startswith(QUIET)])) for name in names}
     for name, some in met.items():
         told.setdefault(name, []).extend(some)
-    return {name: some for name, some in (told | {name: told.get(name) or [NOTHING] for name in failed}).items() if some}
+    whole = told | {name: told.get(name) or [NOTHING + DRAWN * (name in scripted)] for name in failed}
+    return {name: some for name, some in whole.items() if some}
 
 
 def sentences(failures: Iterable[Failure]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 import click
@@ -11,6 +11,7 @@ from archive.store import Archive
 from cli.printing import print_json, print_table, say
 from cli.problems import problems_of
 from spiders.crawling import Ending
+from spiders.harvests import Harvest
 
 COLUMNS = ("discovered", "new", "changed", "unchanged", "removed", "refused", "failed", "pending")
 WAYS = ("listing", "feed", "rest")  # ways to articles that show that a site answers; robots.txt is read as a sitemap and shows nothing
@@ -36,10 +37,10 @@ class Report:
     problems: dict[str, list[str]]
 
 
-def report_of(archive: Archive, names: list[str], ending: Ending, met: Mapping[str, Sequence[str]], *, whole: bool = True) -> Report:
-    """Return the report of the run that has just ended. `met` are the bounds that sites met, in sentences; `whole` says that the run
-    looked for articles of any day, so that a site without one has failed.
-    """
+def report_of(archive: Archive, names: list[str], ending: Ending, harvest: Harvest) -> Report:
+    """Return the report of the run that has just ended. One that looked for articles of any day tells a site without any as failed."""
+    met = {site: list(bounds.sentences()) for site, bounds in harvest.bounds.items()}
+    whole = harvest.limits.since is None
     run = archive.runs(1)[0]
     balances = {name: archive.balance(name) for name in names}
     counts = {name: {**dict.fromkeys(COLUMNS, 0), **run.counts.get(name, {}), "pending": balances[name]["pending"]} for name in names}
@@ -53,7 +54,7 @@ def report_of(archive: Archive, names: list[str], ending: Ending, met: Mapping[s
         dates=archive.dates_by_source(run.id),
         debris=archive.debris_by_reason(run.id),
         failed_sites=failed,
-        problems=problems_of(archive.failures(run.id), names, failed, met),
+        problems=problems_of(archive.failures(run.id), names, failed, met, harvest.scripted),
     )
 
 

@@ -37,7 +37,10 @@ def ignore(site: str, event: str) -> None:
 
 @dataclass(slots=True)
 class Harvest:
-    """One run on one archive. Every method that ends a piece of work tells the listener, once it is committed."""
+    """One run on one archive. Every method that ends a piece of work tells the listener, once it is committed.
+
+    `scripted` are the sites of which a listing has scripts, which may draw what is not read.
+    """
 
     archive: Archive
     run: int
@@ -45,6 +48,7 @@ class Harvest:
     listener: Listener = ignore
     leased: dict[str, int] = field(default_factory=dict)
     bounds: dict[str, Bounds] = field(default_factory=dict)
+    scripted: set[str] = field(default_factory=set)
 
     @classmethod
     def begin(cls, archive: Archive, limits: Limits = Limits(), listener: Listener = ignore) -> Harvest:

@@ -16,7 +16,7 @@ from pipeline import listings
 from pipeline.records import Article, Hint, Link
 from spiders.addresses import canonical, is_article
 from spiders.guards import OFF_SITE, OTHER_PORT, in_words, refusal
-from spiders.responses import panes, target
+from spiders.responses import file_of, panes, target
 
 # A teaser that is one link around blocks, as on the national portal (gov.pl): `<a><div>day</div><div>title</div></a>`.
 WRAPPED = """//a[@href][.//div or .//p or .//h2 or .//h3 or .//h4][not(ancestor::nav or ancestor::header or ancestor::footer)]"""
@@ -152,16 +152,28 @@ def is_page(response: Response) -> bool:
 def listing_problem(
     response: Response, article: Article, patterns: Sequence[str], hosts: Sequence[str] = (), *, is_start: bool
 ) -> str | None:
-    """Return in words why a page is no listing: it has no links, or, where a harvest starts, none of them leads to an article."""
-    if not is_page(response):
-        return "it is no HTML page"
+    """Return in words why a page is no listing: a file, one without links, or, where a harvest starts, without one to an article."""
+    if not is_page(response) or file_of(response):
+        return file_of(response) or "it is no HTML page"
     told = len(response.css("a[href]"))
     if not told:
-        return in_frames(response, hosts) or "it has no links at all; it may need JavaScript"
+        return in_frames(response, hosts) or f"it has no links at all{instead_of_links(response)}"
     if not is_start or article_links(response, article, patterns, None):
         return None
     where = leads_elsewhere(response, hosts)
     return f"none of its {told} links has the shape of an article's address" + (f"; {where}" if where else "")
+
+
+def instead_of_links(response: Response) -> str:
+    """Return what a page without links asks its reader for, behind a semicolon: a password, else what runs scripts, if it has one."""
+    if response.css("input[type=password i]"):
+        return "; it asks for a password"
+    return "; it may need JavaScript" if has_script(response) else ""
+
+
+def has_script(response: Response) -> bool:
+    """Say whether a page has a script that may draw something; what it holds as data (JSON-LD) does not."""
+    return is_page(response) and any("json" not in it.attrib.get("type", "").lower() for it in response.css("script"))
 
 
 def in_frames(response: Response, hosts: Sequence[str]) -> str | None:

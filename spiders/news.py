@@ -29,7 +29,7 @@ from spiders.addresses import canonical, key
 from spiders.bounds import SILENCE, unnumbered
 from spiders.guards import refusal
 from spiders.harvests import Harvest, Limits, now
-from spiders.listing_links import article_links, file_headlines, hints_of, listing_problem
+from spiders.listing_links import article_links, file_headlines, has_script, hints_of, listing_problem
 from spiders.menus import dead_button, turned
 from spiders.patterns import PatternTooSlow, is_any
 from spiders.politeness import LeftAlone
@@ -223,9 +223,10 @@ class NewsSpider(Spider):
         self.keep(work, Listing(tuple(found), tuple(self.following(response)), headers(response)))
 
     def pass_over(self, response: Response, found: Sequence[Discovery]) -> None:
-        """Note what a listing holds that is not read, and that the report tells: files to which headlines lead, a button that only a script
-        answers, on a page that tells articles.
+        """Note what a listing holds that is not read, and that the report tells: files to which headlines lead, scripts, a button that only
+        these answer, on a page that tells articles.
         """
+        self.harvest.scripted.update([self.name] if has_script(response) else ())
         bounds = self.harvest.bounds_of(self.name)
         for file in file_headlines(response, {it.url for it in found}, self.allowed_domains):
             bounds.files.setdefault(file, response.url)

@@ -62,7 +62,7 @@ class Proxy(BaseHTTPRequestHandler):
         parts = urlsplit(self.path)
         status, kind, content = ANSWERS.get(parts.path, (404, "text/plain", b"Nie ma"))
         if parts.hostname == "script.example" and parts.path == "/news":
-            content = b'<html><body><div id="app"></div></body></html>'
+            content = b'<html><body><div id="app"></div><script src="/app.js"></script></body></html>'
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(content)))

@@ -32,6 +32,7 @@ def test_what_failed_or_was_refused_is_told_of_the_sites_of_the_run_and_bounds_b
 
 def test_a_site_that_has_failed_has_always_a_sentence() -> None:
     assert problems_of([], ["a", "b"], ["b"], {"a": []}) == {"b": [NOTHING]}
+    assert problems_of([], ["a", "b"], ["a", "b"], {}, {"a"}) == {"a": [f"{NOTHING}; it may need JavaScript"], "b": [NOTHING]}
 
 
 def test_refusals_of_one_kind_are_one_sentence_whatever_address_they_name() -> None:

@@ -185,7 +185,7 @@ def test_a_site_without_robots_allows_all() -> None:
         ({f"{HOST}/feed": "<html><body>Logowanie</body></html>"}, "feed https://rops.example/feed: it is an HTML page"),
         ({f"{REST}?per_page=10": 401}, f"rest {REST}: HTTP 401"),
         (
-            {f"{HOST}/news": "<html><body></body></html>"},
+            {f"{HOST}/news": "<html><body><script>draw()</script></body></html>"},
             "listing https://rops.example/news: it has no links at all; it may need JavaScript",
         ),
         (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from scrapy.http import HtmlResponse, Request
+from scrapy.http import HtmlResponse, Request, Response
 
 from archive.records import Listing
 from archive.store import Archive
@@ -46,8 +46,28 @@ def test_two_wrapped_links_or_links_to_another_host_are_no_listing() -> None:
     assert article_links(page(two + away), EMPTY, (), None) == []
 
 
-def test_a_listing_without_any_link_may_need_javascript() -> None:
-    assert listing_problem(page('<div id="app"></div>'), EMPTY, (), is_start=False) == "it has no links at all; it may need JavaScript"
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ('<div id="app"></div><script src="/app.js"></script>', "it has no links at all; it may need JavaScript"),
+        ("<h1>Przerwa techniczna</h1><p>Wracamy jutro.</p>", "it has no links at all"),
+        ('<h1>Ośrodek</h1><script type="application/ld+json">{"@type": "Organization"}</script>', "it has no links at all"),
+        (
+            '<form><input name="login"><input type="PASSWORD" name="p"></form><script>focus()</script>',
+            "it has no links at all; it asks for a password",
+        ),
+        ('<form><input type="search" name="q"></form>', "it has no links at all"),
+    ],
+)
+def test_a_page_without_any_link_may_need_javascript_where_it_has_a_script(body: str, words: str) -> None:
+    assert listing_problem(page(body), EMPTY, (), is_start=False) == words
+
+
+@pytest.mark.parametrize("form", [HtmlResponse, Response])
+def test_a_file_is_told_as_one_whatever_type_its_server_gives_it(form: type[Response]) -> None:
+    response = form(f"{HOME}plan.pdf", body=b"%PDF-1.7 ...", request=Request(HOME))
+
+    assert listing_problem(response, EMPTY, (), is_start=True) == "it is a PDF file, which is not read"
 
 
 def test_a_start_whose_links_fit_no_article_is_told_and_a_further_page_is_not() -> None:

@@ -147,7 +147,11 @@ def away(path: str, query: str) -> Reply:
 
 def script(path: str, query: str) -> Reply:
     """A site that a script would have to draw."""
-    return Reply('<html><head><title>ROPS</title></head><body><div id="app"></div></body></html>') if path == "/" else MISSING
+    return (
+        Reply('<html><head><title>ROPS</title></head><body><div id="app"></div><script src="/app.js"></script></body></html>')
+        if path == "/"
+        else MISSING
+    )
 
 
 def data(path: str, query: str) -> Reply:
@@ -157,7 +161,7 @@ def data(path: str, query: str) -> Reply:
 
 def hollow(path: str, query: str) -> Reply:
     """A site of which only the menu comes without a script."""
-    return page("ROPS", '<div id="app"></div>') if path in ("/", "/kontakt") else MISSING
+    return page("ROPS", '<div id="app"></div><script>draw()</script>') if path in ("/", "/kontakt") else MISSING
 
 
 def mute(path: str, query: str) -> Reply:

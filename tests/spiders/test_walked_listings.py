@@ -95,10 +95,10 @@ def test_a_frame_without_a_link_is_no_problem_beside_one_that_leads_on(spider: A
     assert ("article", "a/1-klub") in leased(spider)
 
 
-def test_a_page_without_a_link_that_stands_in_no_frame_may_need_javascript(spider: AnySpider) -> None:
+def test_a_page_without_a_link_that_stands_in_no_frame_is_told(spider: AnySpider) -> None:
     end(spider, leased(spider)["listing", ""], "<html><body><h1>Ośrodek</h1></body></html>")
 
-    assert told(spider) == ["listing http://rops.example/: it has no links at all; it may need JavaScript"]
+    assert told(spider) == ["listing http://rops.example/: it has no links at all"]
 
 
 @pytest.mark.parametrize(
