@@ -17,6 +17,7 @@ from archive.records import Discovery, Listing, Role, Work
 from pipeline import sitemaps
 from pipeline.records import Article, Link
 from spiders.addresses import canonical, host_of, key, site_name
+from spiders.doors import leads_away
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.harvests import WALKED, now
 from spiders.listing_links import HEADLINE, alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
@@ -26,7 +27,6 @@ from spiders.menus import (
     languages_linked,
     menu_listings,
     places,
-    sent,
     services,
     told_by_head,
     turned,
@@ -34,14 +34,13 @@ from spiders.menus import (
 from spiders.news import NewsSpider
 from spiders.parcels import as_page
 from spiders.politeness import LeftAlone
-from spiders.responses import headers, page_of, panes
+from spiders.responses import headers, page_of
 from spiders.sources import first_page
 from spiders.static_pages import STATIC, Doubts, is_in_menu, is_static_name, shows_day
 
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
 OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
 MOST_LISTINGS = 40  # listings that a home page may lead to
-MOST_DOORS = 3  # doors, one behind the other, whose pages are where a harvest starts
 BY_HEAD: dict[Role, str] = {"feed": "feed", "rest": "REST interface"}  # what the head of a page may name
 BY_PAGES: tuple[Role, ...] = ("listing", *BY_HEAD)
 NO_ARTICLE = Article(None, "other", None, None, "")
@@ -69,9 +68,8 @@ def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
 class AnySpider(NewsSpider):
     """Harvests a site that nobody has declared. `shapes` counts the shapes of addresses of what read like articles, `frame` holds the links
     of the first page that did not, with their places: its menu, which every page has. `walked` are the keys of the pages that were asked as
-    listings and are no articles, whatever tells them as such: an office's name above each page reads like a headline. `doors` are the first
-    page and where it and others that are but doors send their readers, with how many stand before them. `at_home` are the keys of the
-    articles that the first page tells, `others` the pages that tell more, `panes` what stands in frames, some of which only adorn.
+    listings and are no articles, whatever tells them as such: an office's name above each page reads like a headline. `at_home` are
+    the keys of the articles that the first page tells, `others` the pages that tell more.
     """
 
     is_declared = False
@@ -81,9 +79,7 @@ class AnySpider(NewsSpider):
         self.shapes: Counter[str] = Counter()
         self.frame: dict[str, str] = {}
         self.walked: set[str] = set()
-        self.panes: set[str] = set()
         self.doubts = Doubts()
-        self.doors = {self.start_urls[0]: 0}
         self.at_home: frozenset[str] = frozenset()
         self.others = 0
 
@@ -181,11 +177,11 @@ class AnySpider(NewsSpider):
     def problem_of(self, response: Response, page: Listing, sources: Sequence[Discovery]) -> str | None:
         """Return in words why a page leads to nothing that the run wants, None where it does."""
         if self.is_wanted("listing"):
-            if page.found or page.following or canonical(response.url) in self.panes:
+            if page.found or page.following or self.doors.is_pane(response):
                 return None
-            return listing_problem(response, NO_ARTICLE, (), self.allowed_domains, is_start=False) or (
-                None if sources else leads_elsewhere(response, self.allowed_domains)
-            )
+            problem = listing_problem(response, NO_ARTICLE, (), self.allowed_domains, is_start=False)
+            away = problem and leads_away(response, self.allowed_domains)
+            return away or problem or (None if sources else leads_elsewhere(response, self.allowed_domains))
         wanted = " or ".join(name for role, name in BY_HEAD.items() if self.is_wanted(role))
         return None if sources else f"its head names no {wanted}"
 
@@ -228,12 +224,8 @@ class AnySpider(NewsSpider):
 
     def doors_of(self, response: Response, work: Work) -> list[Discovery]:
         """Return where a page without a text of its own sends its reader; behind the first such pages a harvest starts as at the first."""
-        depth = self.doors.get(work.url, MOST_DOORS)
-        self.panes.update(panes(response))
-        urls = [url for url in dict.fromkeys(sent(response)) if not refusal(url, self.allowed_domains)]
-        if depth < MOST_DOORS:
-            self.doors = dict.fromkeys(urls, depth + 1) | self.doors
-        return [listing_at(url, None if depth < MOST_DOORS else response.url) for url in urls]
+        found_on = None if self.doors.is_near(work.url) else response.url
+        return [listing_at(url, found_on) for url in self.doors.behind(response, work.url, self.allowed_domains)]
 
     def sources_of(self, response: Response) -> Iterator[Discovery]:
         """Yield the feeds and the REST interface that a page's head names, as work to begin with: before the articles of that page."""
@@ -247,7 +239,7 @@ class AnySpider(NewsSpider):
 
         Those of the first page, or behind its doors, are where the next run starts too.
         """
-        found_on = None if work.url in self.doors else response.url
+        found_on = None if self.doors.is_start(work.url) else response.url
         told = (*menu_listings(response), *folders_linked(response, found), *languages_linked(response))
         urls = [url for url in told if not refusal(url, self.allowed_domains)]
         return [listing_at(url, found_on) for url in dict.fromkeys(urls[:MOST_LISTINGS])]

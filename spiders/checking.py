@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import urljoin
 
+from scrapy.http import HtmlResponse
 from scrapy.robotstxt import ProtegoRobotParser
 
 from archive.records import Role
@@ -14,6 +15,7 @@ from pipeline.records import Article, Hint
 from spiders.anywhere import AnySpider
 from spiders.asking import Answer, Ask
 from spiders.checks import Check, Newest, Outcome, Reach, Robots
+from spiders.doors import MOST_DOORS
 from spiders.guards import OFF_SITE, refusal
 from spiders.harvests import now
 from spiders.news import NewsSpider
@@ -40,9 +42,20 @@ async def check(site: NewsSpider, ask: Ask) -> Check:
         return Check(site.name, "unreachable from here", Reach(home, problem=first.problem))
     plain = await ask(home, PLAIN_AGENT)
     rules = robots_of(robots, home)
-    found = [in_listing(site, first), *[await by(site, way, ask) for way in ways_of(site, first, rules)]]
+    found = [await listing_of(site, first, ask), *[await by(site, way, ask) for way in ways_of(site, first, rules)]]
     newest = await newest_of(site, first, found, ask)
     return judged(Check(site.name, "ok", reach_of(site, first, plain), rules, tuple(it.way for it in found), newest))
+
+
+async def listing_of(site: NewsSpider, first: Answer, ask: Ask) -> Found:
+    """Return what the listing tells; of a declared one that is but a door, a page behind it that tells articles."""
+    found = in_listing(site, first)
+    if found.way.problem and site.is_declared and isinstance(first.response, HtmlResponse):
+        for url in site.doors.behind(first.response, first.url, site.allowed_domains)[:MOST_DOORS]:
+            inside = in_listing(site, await ask(url))
+            if inside.articles:
+                return inside
+    return found
 
 
 def robots_of(answer: Answer, home: str) -> Robots:

@@ -68,6 +68,10 @@ class Harvest:
             told = f"it asked to be left alone until {until:%Y-%m-%d %H:%M} UTC, so that nothing was asked of it"
             self.bounds_of(card.name).keep_away(f"busy {card.home}: {told}")
 
+    def begin_at(self, site: str, starts: Sequence[Discovery]) -> None:
+        """Begin a site's part of the run at more addresses, which are asked whenever it begins: they stand behind a door."""
+        self.archive.prepare(site, starts, self.run, now())
+
     def discover(self, site: str, found: Sequence[Discovery]) -> int:
         """Add addresses that came up by the way; return how many were new."""
         found = [it for it in found if it.role != "listing" or not is_out_of_time(it.url, now().year)]

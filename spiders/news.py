@@ -27,6 +27,7 @@ from pipeline.records import Article, Page
 from pipeline.rules import Rules, choose
 from spiders.addresses import canonical, key
 from spiders.bounds import SILENCE, unnumbered
+from spiders.doors import Doors, leads_away
 from spiders.guards import refusal
 from spiders.harvests import Harvest, Limits, now
 from spiders.listing_links import article_links, file_headlines, has_script, hints_of, listing_problem
@@ -34,7 +35,7 @@ from spiders.menus import dead_button, turned
 from spiders.patterns import PatternTooSlow, is_any
 from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
-from spiders.responses import WEB, capture_of, file_of, headers, is_conditional, page_of, problem_of_answer, target
+from spiders.responses import WEB, capture_of, file_of, headers, is_conditional, page_of, problem_of_answer, request_of, target
 from spiders.sources import READERS, first_page, found_in, further
 from spiders.standalone import attach
 
@@ -87,6 +88,7 @@ class NewsSpider(Spider):
         super().__init__(**options)
         self.in_flight = 0
         self.awaited: set[int] = set()
+        self.doors = Doors(list(map(canonical, self.start_urls)))
         self.limits = Limits(int(limit) if limit else None, date.fromisoformat(since) if since else None)
         if harvest:
             self.harvest = harvest
@@ -134,7 +136,7 @@ class NewsSpider(Spider):
                 if work.url.startswith(WEB):
                     self.in_flight += 1
                     self.awaited.update([work.id] if self.is_awaited(work) else ())
-                    yield request_of(work, self)
+                    yield request_of(work, self.answered, self.failed, is_whole=self.is_asked_whole(work))
                 else:  # left by runs that took a pager's `javascript:;` for an address: no request can be made of it
                     self.harvest.settle(work, "refused", NO_ADDRESS)
 
@@ -215,12 +217,21 @@ class NewsSpider(Spider):
         """Keep what a listing links to: articles, and further pages of the listing."""
         article = self.extract(page_of(response, work, now()))
         if problem := listing_problem(response, article, self.article_addresses, self.allowed_domains, is_start=self.is_start(work)):
-            self.harvest.settle(work, "failed", problem)
+            self.pass_through(response, work, problem)
             return
         links = article_links(response, article, self.article_addresses, self.harvest.limits.since)
         found = [Discovery(link.url, key(link.url, self.article_addresses), "article", hints_of(link), response.url) for link in links]
         self.pass_over(response, found)
         self.keep(work, Listing(tuple(found), tuple(self.following(response)), headers(response)))
+
+    def pass_through(self, response: Response, work: Work, problem: str) -> None:
+        """Begin behind a page that is but a door as well, this night and the next, and let what adorns a frame be; else it has failed."""
+        doors = self.doors.behind(response, work.url, self.allowed_domains) if self.doors.is_near(work.url) else []
+        if doors or self.doors.is_pane(response):
+            self.harvest.begin_at(self.name, [Discovery(url, key(url, ()), "listing") for url in doors])
+            self.keep(work, Listing())  # without its headers: unchanged, it would tell no frames
+        else:
+            self.harvest.settle(work, "failed", leads_away(response, self.allowed_domains) or problem)
 
     def pass_over(self, response: Response, found: Sequence[Discovery]) -> None:
         """Note what a listing holds that is not read, and that the report tells: files to which headlines lead, scripts, a button that only
@@ -277,12 +288,3 @@ class NewsSpider(Spider):
         """Read a page with the rules of its address and era."""
         day = page.fetched_at.date() if page.fetched_at else None
         return extract(page, replace(choose(self.rules, page.url, day), region=self.region))
-
-
-def request_of(work: Work, spider: NewsSpider) -> Request:
-    """Return the request for a leased address, conditional where an earlier answer allows it."""
-    conditions = {} if spider.is_asked_whole(work) else {"If-None-Match": work.etag, "If-Modified-Since": work.last_modified}
-    conditional = {name: value for name, value in conditions.items() if value}
-    return Request(
-        work.url, callback=spider.answered, errback=spider.failed, cb_kwargs={"work": work}, headers=conditional, dont_filter=True
-    )

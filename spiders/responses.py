@@ -1,9 +1,12 @@
-"""Between Scrapy's responses and the records of the rooms below."""
+"""Between Scrapy's requests and responses and the records of the rooms below."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
+from scrapy import Request
 from scrapy.http import Response, TextResponse
 from w3lib.encoding import http_content_type_encoding
 
@@ -16,6 +19,13 @@ WEB = ("http://", "https://")
 NOT_MODIFIED, PARTIAL = 304, 206
 CONDITIONS = ("If-None-Match", "If-Modified-Since")
 RESERVATION = "tdm-reservation"  # the header of the TDM Reservation Protocol; art. 26³ of the copyright act asks for its state
+
+
+def request_of(work: Work, answered: Callable[..., Any], failed: Callable[..., Any], *, is_whole: bool) -> Request:
+    """Return the request for a leased address, conditional where an earlier answer allows it, unless the page is wanted whole."""
+    conditions = {} if is_whole else {"If-None-Match": work.etag, "If-Modified-Since": work.last_modified}
+    conditional = {name: value for name, value in conditions.items() if value}
+    return Request(work.url, callback=answered, errback=failed, cb_kwargs={"work": work}, headers=conditional, dont_filter=True)
 
 
 def page_of(response: Response, work: Work, now: datetime) -> Page:

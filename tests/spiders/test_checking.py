@@ -172,6 +172,19 @@ def test_a_sitemap_that_robots_txt_names_by_its_path_is_told_with_its_host() -> 
     assert checked({f"{HOST}/robots.txt": "Sitemap: /mapa.xml\n"}).robots.sitemaps == (f"{HOST}/mapa.xml",)
 
 
+def test_the_listing_in_a_frame_of_the_start_is_checked_and_one_without_articles_drifts() -> None:
+    frames = '<html><frameset><frame src="/gora"><frame src="/spis"></frameset></html>'
+
+    found = checked({f"{HOST}/news": frames, f"{HOST}/gora": "<html><h1>Ośrodek</h1></html>", f"{HOST}/spis": LISTING})
+    empty = checked({f"{HOST}/news": frames, f"{HOST}/gora": "<h1>Ośrodek</h1>", f"{HOST}/spis": "<html><h1>Witamy</h1></html>"})
+
+    assert found.outcome == "ok"
+    assert (found.ways[0].url, found.ways[0].articles) == (f"{HOST}/spis", 2)
+    assert empty.drift == (
+        "listing https://rops.example/news: it has no links of its own: they stand in its frames, as https://rops.example/gora",
+    )
+
+
 def test_a_site_without_robots_allows_all() -> None:
     found = checked({f"{HOST}/robots.txt": 404})
 

@@ -1,0 +1,58 @@
+"""Pages that are but doors: framesets, and what sends its reader on by a refresh or a line of script; behind them a harvest starts too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scrapy.http import Response
+
+from spiders.addresses import canonical
+from spiders.guards import in_words, refusal
+from spiders.listing_links import is_page
+from spiders.menus import sent
+from spiders.responses import panes, target
+
+MOST_DOORS = 3  # doors, one behind the other, whose pages are where a harvest starts
+
+
+class Doors:
+    """The doors of one site: where a harvest starts and what stands behind, with how many doors before it, and what stands in frames, some
+    of which only adorn.
+    """
+
+    def __init__(self, starts: Sequence[str]) -> None:
+        self.depths = dict.fromkeys(starts, 0)
+        self.panes: set[str] = set()
+
+    def is_start(self, url: str) -> bool:
+        """Say whether a harvest starts at a page, be it behind doors."""
+        return url in self.depths
+
+    def is_near(self, url: str) -> bool:
+        """Say whether a harvest starts behind a page as well, if it is but a door."""
+        return self.depths.get(url, MOST_DOORS) < MOST_DOORS
+
+    def is_pane(self, response: Response) -> bool:
+        """Say whether a page stands in a frame."""
+        return canonical(response.url) in self.panes
+
+    def behind(self, response: Response, url: str, hosts: Sequence[str]) -> list[str]:
+        """Return where the page that was asked for as `url` sends its reader within the site, if it is but a door."""
+        if not is_page(response):
+            return []
+        self.panes.update(panes(response))
+        urls = [it for it in dict.fromkeys(sent(response)) if not refusal(it, hosts)]
+        if self.is_near(url):
+            self.depths = dict.fromkeys(urls, self.depths[url] + 1) | self.depths
+        return urls
+
+
+def leads_away(response: Response, hosts: Sequence[str]) -> str | None:
+    """Return in words to what place outside of the site a page sends its reader by a refresh or a line of script, as a redirect would;
+    None where it does not. What a frame shows stands beside the page.
+    """
+    if not is_page(response):
+        return None
+    shown = {*panes(response), *(target(response, src) for src in response.css("iframe::attr(src)").getall())}
+    reasons = (refusal(url, hosts) for url in sent(response) if url not in shown)
+    return next((in_words(reason) for reason in reasons if reason), None)
