@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from archive.records import Aside, Listing, Role, Work
+from archive.records import Aside, Listing, Role, Saved, Work
 from pipeline.records import Article
 
 IDLE_PAGES = 5  # pages, each found on the one before, that led to nothing, before the further pages of the next are left
@@ -25,6 +25,7 @@ REFUSALS = 500  # addresses of one page or file in a row that come to nothing
 SITE_REFUSALS = 1_000  # the same for a whole site
 SILENCES = 10  # addresses in a row of a site that give no answer at all; each takes a minute to say so
 SILENCE = "no answer"  # what such an address answers
+POLISH = "pl"
 EARLIEST = 1990  # the year before which no office had a page
 MONTH = re.compile(r"(?<!\d)(\d{4})[-/.](?:0?[1-9]|1[0-2])(?!\d)|\b(?:year|rok|month|miesiac|data|date)=(\d{4})", re.I)  # in an address
 NUMBERED = re.compile(r"[\d/]")
@@ -68,7 +69,8 @@ class Bounds:
     """What one run saw of one site, and what it therefore leaves aside. `hits` are the bounds that were met, with their addresses,
     `away` is the sentence about a site that asks to be left alone, `remark` one about what may be missing; `files` are the headlines'
     files that were passed over, each with the page that told it, `dead` the words of buttons for more that no page answers, by the page
-    that has one. `is_whole` says that a sitemap or REST interface told articles: these tell the old ones too.
+    that has one. `is_whole` says that a sitemap or REST interface told articles: these tell the old ones too. `foreign` counts the
+    articles that were stored in other languages than Polish, by language.
     """
 
     pages: dict[str, Told] = field(default_factory=dict)
@@ -87,6 +89,7 @@ class Bounds:
     files: dict[str, str] = field(default_factory=dict)
     dead: dict[str, str] = field(default_factory=dict)
     is_whole: bool = False
+    foreign: Counter[str] = field(default_factory=Counter)
 
     @property
     def aside(self) -> Aside:
@@ -104,6 +107,8 @@ class Bounds:
             yield passed_over(self.files)
         if self.dead and not self.is_whole:
             yield unanswered(self.dead)
+        if self.foreign:
+            yield in_other_languages(self.foreign)
         if self.remark:
             yield self.remark
 
@@ -172,6 +177,11 @@ class Bounds:
             self.texts.add(text)
             self.yielded(work)
 
+    def stored(self, saved: Saved, article: Article) -> None:
+        """Take note of the language of an article that is new or changed; one whose language is not known may be Polish."""
+        if saved != "same" and article.language not in (None, POLISH):
+            self.foreign[article.language] += 1
+
     def yielded(self, work: Work) -> None:
         """Take note of an address that was worth asking for; the page that told it is walked on."""
         self.idle = self.misses = self.silent = 0
@@ -228,6 +238,14 @@ def unanswered(dead: Mapping[str, str]) -> str:
     page, words = next(iter(dead.items()))
     more = f" (and {len(dead) - 1} more)" if len(dead) > 1 else ""
     return f'listing {page}{more}: its button "{words}" tells no address, so that older ones may be missing'
+
+
+def in_other_languages(foreign: Mapping[str, int]) -> str:
+    """Tell how many articles were stored in other languages than Polish, and in which, without a stop."""
+    number, names = sum(foreign.values()), ", ".join(sorted(foreign))
+    if number == 1:
+        return f"1 article in another language than Polish ({names}) was stored"
+    return f"{number} articles in other languages than Polish ({names}) were stored"
 
 
 def unnumbered(text: str) -> str:

@@ -96,6 +96,7 @@ class Harvest:
             self.archive.count(self.run, work.site, "twins")
             return None
         saved = self.archive.store(work, article, capture)
+        self.bounds_of(work.site).stored(saved, article)
         self.note(work, self.bounds_of(work.site).bore(work, article))
         self.listener(work.site, saved)
         return saved

@@ -194,3 +194,28 @@ def test_buttons_for_more_without_an_address_are_told_unless_something_tells_the
     list(bounds.read(work(HOME, role), Listing(tuple(Discovery(page(n), page(n), "article") for n in range(articles))), articles))
 
     assert list(bounds.sentences()) == expected
+
+
+@pytest.mark.parametrize(
+    ("languages", "told"),
+    [
+        (["pl", None, "pl"], []),
+        (["pl", "en"], ["1 article in another language than Polish (en) was stored"]),
+        (["en", "uk", None, "en"], ["3 articles in other languages than Polish (en, uk) were stored"]),
+    ],
+)
+def test_articles_in_other_languages_are_stored_and_told_with_their_number(languages: list[str | None], told: list[str]) -> None:
+    bounds = Bounds()
+    for number, language in enumerate(languages):
+        bounds.stored("new", replace(story(number), language=language))
+
+    assert list(bounds.sentences()) == told
+
+
+def test_an_article_in_another_language_that_has_not_changed_is_told_no_second_time() -> None:
+    bounds = Bounds()
+    bounds.stored("same", replace(story(1), language="en"))
+    assert list(bounds.sentences()) == []
+
+    bounds.stored("changed", replace(story(1), language="en"))
+    assert len(list(bounds.sentences())) == 1
