@@ -24,7 +24,7 @@ from spiders.crawling import Ending
 from spiders.crawling import crawl as crawl_sites
 from spiders.harvests import Harvest, Limits
 
-DEMO_SETTINGS = {"SPIDER_MODULES": ["demo.sites"], "DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 4}
+DEMO_SETTINGS = {"SPIDER_MODULES": ["demo.sites"], "DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 4, "KRONIKA_SECOND_TRY": 0}
 
 
 def demo_address(context: click.Context, option: click.Parameter, told: str | None) -> str | None:

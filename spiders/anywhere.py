@@ -40,6 +40,7 @@ from spiders.static_pages import STATIC, Doubts, is_in_menu, is_static_name, sho
 
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
 OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
+AT_ONCE = {"DOWNLOAD_DELAY": 0, "KRONIKA_SECOND_TRY": 0}  # settings of a site on this machine
 MOST_LISTINGS = 40  # listings that a home page may lead to
 BY_HEAD: dict[Role, str] = {"feed": "feed", "rest": "REST interface"}  # what the head of a page may name
 BY_PAGES: tuple[Role, ...] = ("listing", *BY_HEAD)
@@ -62,7 +63,7 @@ def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
     if reason := LOOPBACK if is_here and not loopback else refusal(address, [where]):
         raise ValueError(f"{url} cannot be crawled: {in_words(reason)}.")
     options = {"name": name, "institution": name, "allowed_domains": [where], "start_urls": [address]}
-    return type("SpiderOfAnySite", (AnySpider,), options | ({"custom_settings": {"DOWNLOAD_DELAY": 0}} if is_here else {}))
+    return type("SpiderOfAnySite", (AnySpider,), options | ({"custom_settings": AT_ONCE} if is_here else {}))
 
 
 class AnySpider(NewsSpider):

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, ClassVar, Literal
 from urllib.parse import urlsplit
 
-from scrapy import Request, Spider
+from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
@@ -36,6 +36,7 @@ from spiders.patterns import PatternTooSlow, is_any
 from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
 from spiders.responses import WEB, capture_of, file_of, headers, is_conditional, page_of, problem_of_answer, request_of, target
+from spiders.second_tries import SecondTries
 from spiders.sources import READERS, first_page, found_in, further
 from spiders.standalone import attach
 
@@ -88,6 +89,7 @@ class NewsSpider(Spider):
         super().__init__(**options)
         self.in_flight = 0
         self.awaited: set[int] = set()
+        self.second_tries = SecondTries()
         self.doors = Doors(list(map(canonical, self.start_urls)))
         self.limits = Limits(int(limit) if limit else None, date.fromisoformat(since) if since else None)
         if harvest:
@@ -99,6 +101,8 @@ class NewsSpider(Spider):
         spider = super().from_crawler(crawler, *args, **options)
         if not hasattr(spider, "harvest"):
             attach(spider, crawler)
+        spider.second_tries = SecondTries(crawler.settings.getfloat("KRONIKA_SECOND_TRY"))
+        crawler.signals.connect(spider.second_tries.idle, signals.spider_idle)
         return spider
 
     def card(self) -> SiteCard:
@@ -134,11 +138,15 @@ class NewsSpider(Spider):
                 return
             for work in works:
                 if work.url.startswith(WEB):
-                    self.in_flight += 1
-                    self.awaited.update([work.id] if self.is_awaited(work) else ())
-                    yield request_of(work, self.answered, self.failed, is_whole=self.is_asked_whole(work))
+                    yield self.request(work)
                 else:  # left by runs that took a pager's `javascript:;` for an address: no request can be made of it
                     self.harvest.settle(work, "refused", NO_ADDRESS)
+
+    def request(self, work: Work) -> Request:
+        """Return the request for a leased address, which is on its way from now on."""
+        self.in_flight += 1
+        self.awaited.update([work.id] if self.is_awaited(work) else ())
+        return request_of(work, self.answered, self.failed, is_whole=self.is_asked_whole(work))
 
     def is_awaited(self, work: Work) -> bool:
         """Say whether nothing else is asked for until a piece of work is back."""
@@ -174,8 +182,9 @@ class NewsSpider(Spider):
         if isinstance(failure.value, LeftAlone):
             self.harvest.leave(work, failure.value.until, str(failure.value))
             return
-        state, reason = reason_of(failure)
-        self.harvest.settle(work, state, reason, answer=None if is_answer(failure) else SILENCE)
+        if not (self.is_start(work) and self.second_tries.put_off(work, failure, now())):
+            state, reason = reason_of(failure)
+            self.harvest.settle(work, state, self.second_tries.told(work, reason), answer=None if is_answer(failure) else SILENCE)
         yield from self.next_requests()
 
     def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:

@@ -35,6 +35,7 @@ HTTPERROR_ALLOWED_CODES = [304, 404, 410]  # the frontier settles these itself
 KRONIKA_ARCHIVE = os.environ.get("KRONIKA_ARCHIVE", "archive.db")
 KRONIKA_DEMO = None  # the address of a demo web that stands in for hosts under .example
 KRONIKA_LOOPBACK = False  # whether a site on loopback may be asked, as --allow-loopback says
+KRONIKA_SECOND_TRY = 60.0  # seconds after which a start that failed for a moment is asked again, once
 LOG_FORMATTER = "spiders.reporting.QuietFormatter"
 LOG_LEVEL = "INFO"
 MEMUSAGE_LIMIT_MB = 2048
