@@ -126,7 +126,7 @@ class Compiler:
     def value(self, node: Field) -> whoosh.Query:
         """Return the query for a field that holds one value, as `site:rops-krakow`."""
         if not isinstance(node.part, Word | Phrase):
-            raise QueryError(f"The field {node.name} takes one value", node.start, f"Write {node.name}:VALUE.")
+            raise QueryError("one-value", node.start, text=node.name)
         text = node.part.text if isinstance(node.part, Word) else " ".join(node.part.words)
         name, compared = WHOLE[node.name]
         return whoosh.Term(name, compared(text))
@@ -150,7 +150,7 @@ class Compiler:
         for name, weight in fields.items():
             forms = [t for t in map(_text, expand(name, form)) if t.startswith(EXACT)][: MOST_FORMS + 1]
             if len(forms) > MOST_FORMS:
-                raise QueryError(f"{form[1:]} stands for more than {MOST_FORMS} forms", 0, "Write more letters.")
+                raise QueryError("many-forms", 0, text=form[1:], most=MOST_FORMS)
             self.terms.update(forms)
             parts += [whoosh.Term(name, text, boost=weight) for text in forms]
         return whoosh.Or(parts) if parts else whoosh.NullQuery

@@ -39,7 +39,7 @@ class QueryToken:
 def tokens(query: str) -> Iterator[QueryToken]:
     """Yield the tokens of a query. Raises QueryError for one that is too long or leaves a quote open."""
     if len(query) > LONGEST_QUERY:
-        raise QueryError(f"The query has {len(query)} characters, {LONGEST_QUERY} are allowed", LONGEST_QUERY)
+        raise QueryError("too-long", LONGEST_QUERY, length=len(query), most=LONGEST_QUERY)
     text = query.translate(QUOTES)
     for match in TOKEN.finditer(text):
         found = token(str(match.lastgroup), match[str(match.lastgroup)], match.start(str(match.lastgroup)))
@@ -50,7 +50,7 @@ def tokens(query: str) -> Iterator[QueryToken]:
 def token(group: str, text: str, start: int) -> QueryToken:
     """Return the token of a matched group."""
     if group == "open":
-        raise QueryError("A quote is opened and not closed", start, 'Add a " at the end of the phrase.')
+        raise QueryError("open-quote", start)
     if group == "paren":
         return QueryToken("(" if text == "(" else ")", text, start)
     if group == "minus":

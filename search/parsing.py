@@ -23,16 +23,16 @@ PHRASE = re.compile(r'(=?)"([^"]*)"(?:~(\d+))?')
 
 
 def parse(query: str) -> Node:
-    """Return the tree of a query; an empty one means everything. Raises QueryError with a sentence, a hint and a position."""
+    """Return the tree of a query; an empty one means everything. Raises QueryError with what is wrong, and where."""
     found = list(tokens(query))
     if len(found) > MOST_CLAUSES * 3:
-        raise QueryError(f"The query has too many parts; {MOST_CLAUSES} words are plenty", found[MOST_CLAUSES * 3].start)
+        raise QueryError("too-many-parts", found[MOST_CLAUSES * 3].start, most=MOST_CLAUSES)
     if query.strip() and not found:
-        raise QueryError("The query holds no word", 0, "Write a word.")
+        raise QueryError("no-word", 0)
     parser = Parser(found, len(query))
     node = parser.any_of(0) if found else Everything()
     if parser.ahead:
-        raise QueryError("A bracket is closed that was not opened", parser.ahead.start, "Remove it.")
+        raise QueryError("closed-bracket", parser.ahead.start)
     return node
 
 
@@ -53,7 +53,7 @@ class Parser:
         """Return the next token and step over it. Raises QueryError where the query ends too soon."""
         token = self.ahead
         if token is None:
-            raise QueryError("The query ends where a word should follow", self.end, "Add a word.")
+            raise QueryError("ends-early", self.end)
         self.at += 1
         return token
 
@@ -78,7 +78,7 @@ class Parser:
         """Parse one part."""
         token = self.take()
         if depth > DEEPEST:
-            raise QueryError(f"More than {DEEPEST} brackets or negations stand in one another", token.start, "Write the query flatter.")
+            raise QueryError("too-deep", token.start, most=DEEPEST)
         if token.kind in ("-", "not"):
             return Not(self.one(depth + 1))
         if token.kind == "(":
@@ -89,20 +89,20 @@ class Parser:
             return phrase(token)
         if token.kind == "word":
             return word(token)
-        raise QueryError(f"{token.text} stands where a word should", token.start, "Remove it, or put it in quotes.")
+        raise QueryError("out-of-place", token.start, text=token.text)
 
     def bracket(self, opening: QueryToken, depth: int) -> Node:
         """Parse what stands in brackets."""
         node = self.any_of(depth + 1)
         if not self.ahead:
-            raise QueryError("A bracket is opened and not closed", opening.start, "Add a ) at the end.")
+            raise QueryError("open-bracket", opening.start)
         self.take()
         return node
 
     def field(self, name: QueryToken, depth: int) -> Node:
         """Parse a part in a field; an unknown name before a colon is an error, not a word."""
         if name.text not in FIELDS:
-            raise QueryError(f"There is no field {name.text}", name.start, f"Fields are {', '.join(sorted(FIELDS))}.")
+            raise QueryError("no-field", name.start, text=name.text, fields=", ".join(sorted(FIELDS)))
         if name.text == "date":
             token = self.take()
             return dates(token.text, token.start)
@@ -114,7 +114,7 @@ def phrase(token: QueryToken) -> Node:
     match = PHRASE.fullmatch(token.text)
     words = tuple(WORD.findall(match[2])) if match else ()
     if not match or not words:
-        raise QueryError("The quotes hold no word", token.start, "Write a word between them.")
+        raise QueryError("empty-quotes", token.start)
     slop = int(match[3]) if match[3] else 0
     return Phrase(words, bool(match[1]), slop, token.start)
 
@@ -133,7 +133,7 @@ def word(token: QueryToken) -> Node:
 def spread(words: list[str], exact: bool, token: QueryToken) -> Node:
     """Return one word, or a phrase where a sign inside splits it (`a/b`)."""
     if not words:
-        raise QueryError(f"{token.text} holds no letter or digit", token.start, "Write a word.")
+        raise QueryError("no-letter", token.start, text=token.text)
     return Word(words[0], exact, token.start) if len(words) == 1 else Phrase(tuple(words), exact, 0, token.start)
 
 
@@ -141,7 +141,7 @@ def prefix(text: str, start: int) -> Prefix:
     """Return the node of a prefix, which must be long enough."""
     stem = bare(text, start)
     if len(stem) < SHORTEST_PREFIX:
-        raise QueryError(f"{text}* is too short", start, f"A prefix needs {SHORTEST_PREFIX} letters or more.")
+        raise QueryError("short-prefix", start, text=text, least=SHORTEST_PREFIX)
     return Prefix(stem, start)
 
 
@@ -149,7 +149,5 @@ def bare(text: str, start: int) -> str:
     """Return the one word that a prefix or fuzzy word is made of."""
     words = WORD.findall(text)
     if len(words) != 1 or "*" in text:
-        raise QueryError(
-            f"{text}* is not one word" if not words else f"{text} is not one word", start, "A * stands only at the end of a word."
-        )
+        raise QueryError("not-one-word", start, text=text if words else f"{text}*")
     return str(words[0])

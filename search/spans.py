@@ -13,7 +13,6 @@ from search.schema import days
 DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$")
 BOUND = re.compile(r"(>=|<=|>|<|=)?(.+)$")
 PRECISIONS: tuple[Precision, ...] = ("year", "month", "day")
-HINT = "Write date:2023, date:2021..2023, date:>=2024-03 or date:2024-03-18."
 
 
 def dates(text: str, start: int) -> Dates:
@@ -38,7 +37,7 @@ def span(text: str, start: int) -> tuple[date, date]:
     try:
         day = date(*[*parts, 1, 1][:3])
     except (ValueError, TypeError):
-        raise QueryError(f"{text!r} is not a date", start, HINT) from None
+        raise QueryError("no-date", start, text=text) from None
     first, last = days(PublicationDate(day, PRECISIONS[len(parts) - 1], "given", text, 1.0))
     return first or day, last or day
 
@@ -46,5 +45,5 @@ def span(text: str, start: int) -> tuple[date, date]:
 def ordered(first: date | None, last: date | None, start: int) -> Dates:
     """Return a span whose end is not before its beginning."""
     if first and last and last < first:
-        raise QueryError(f"The span ends on {last}, before it begins on {first}", start, "Turn it round.")
+        raise QueryError("turned-span", start, first=first, last=last)
     return Dates(first, last, start)

@@ -17,9 +17,10 @@ from archive.store import Archive
 from search.errors import QueryError, SearchError
 from search.index import Index
 from web.articles import article_json, article_page
-from web.pages import about_page, error_page
+from web.pages import about_page, error_page, language_of
 from web.policies import Policies
 from web.searches import search_json, search_page
+from web.texts import texts
 
 HERE = Path(__file__).parent
 
@@ -58,7 +59,8 @@ def missing(request: Request, error: Exception) -> Response:
 
 def unread_query(request: Request, error: Exception) -> Response:
     """Answer for a query that cannot be read: say what, where, and what to write instead."""
-    return error_page(request, 400, "error_query", str(error))
+    sentence = error.told(texts(language_of(request))[f"mistake_{error.mistake}"]) if isinstance(error, QueryError) else ""
+    return error_page(request, 400, "error_query", sentence, language_of(request))
 
 
 def out_of_order(request: Request, error: Exception) -> Response:

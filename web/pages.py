@@ -56,11 +56,10 @@ def keep_language(parameters: Parameters, language: str) -> Parameters:
     return rest if language == LANGUAGES[0] else [*rest, ("lang", language)]
 
 
-def error_page(request: Request, status: int, key: str, sentence: str = "") -> Response:
-    """Return an error page: what happened in the reader's words, and the sentence behind it."""
-    return render(
-        request, "error.html", status, heading=texts(language_of(request))[key], sentence=sentence, query=request.query_params.get("q", "")
-    )
+def error_page(request: Request, status: int, key: str, sentence: str = "", spoken: str = "en") -> Response:
+    """Return an error page: what happened in the reader's words, and the sentence behind it with its language."""
+    heading, query = texts(language_of(request))[key], request.query_params.get("q", "")
+    return render(request, "error.html", status, heading=heading, sentence=sentence, spoken=spoken, query=query)
 
 
 def about_page(request: Request) -> Response:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from archive.exports import row
+from archive.records import SiteCard
 from search.errors import QueryError
 from search.results import Filters, Results, Sort, View
 from search.spans import span
@@ -46,15 +49,15 @@ def search_page(request: Request) -> Response:
     """Return the search page."""
     wanted = asked(request)
     results = find(request, wanted)
-    language = language_of(request)
+    language, names = language_of(request), names_of(request.app.state.archive.sites())
     return render(
         request,
         "search.html",
         asked=wanted,
         typed={name: request.query_params.get(name, "") for name in ("from", "to")},
         results=results,
-        facets={name: choices(wanted, name, results, language) for name in FACETS},
-        chips=chips(wanted, language),
+        facets={name: choices(wanted, name, results, language, names) for name in FACETS},
+        chips=chips(wanted, language, names),
         sorts=SORTS,
         hidden=[(k, v) for k, v in keep_language(list(wanted.parameters), language) if k in FACETS or k == "lang"],
         links={
@@ -118,17 +121,28 @@ def find(request: Request, wanted: Asked) -> Results:
     return results
 
 
-def choices(wanted: Asked, name: str, results: Results, language: str) -> list[Choice]:
-    """Return the links of a facet, those of the chosen values too."""
+def names_of(sites: Sequence[SiteCard]) -> dict[str, str]:
+    """Return the sites' institutions by the sites' names, which stand beside them where an institution has several sites."""
+    houses = Counter(it.institution for it in sites)
+    return {it.name: it.institution if houses[it.institution] == 1 else f"{it.institution} ({it.name})" for it in sites if it.institution}
+
+
+def label(name: str, value: str, names: Mapping[str, str]) -> str:
+    """Return a filter's value as a reader knows it."""
+    return f"{name}:{value}" if name in ("from", "to") else names.get(value, value) if name == "site" else value
+
+
+def choices(wanted: Asked, name: str, results: Results, language: str, names: Mapping[str, str]) -> list[Choice]:
+    """Return the links of a facet, those of the chosen values too; a site is told by its name in `names`."""
     values = results.facets.get(FACETS[name], ())[:SHOWN_VALUES]
     chosen = {value for key, value in wanted.parameters if key == name}
-    return [Choice(value, count, toggled(wanted, name, value, language), value in chosen) for value, count in values]
+    return [Choice(label(name, value, names), count, toggled(wanted, name, value, language), value in chosen) for value, count in values]
 
 
-def chips(wanted: Asked, language: str) -> list[Choice]:
+def chips(wanted: Asked, language: str, names: Mapping[str, str]) -> list[Choice]:
     """Return the active filters, each with the link that takes it away."""
     active = [(k, v) for k, v in wanted.parameters if k in (*FACETS, "from", "to", "kind")]
-    return [Choice(f"{k}:{v}" if k in ("from", "to") else v, 0, toggled(wanted, k, v, language), chosen=True) for k, v in active]
+    return [Choice(label(k, v, names), 0, toggled(wanted, k, v, language), chosen=True) for k, v in active]
 
 
 def toggled(wanted: Asked, name: str, value: str, language: str) -> str:

@@ -13,8 +13,10 @@ from starlette.testclient import TestClient
 from archive.records import SiteCard
 from archive.store import Archive
 from pipeline.records import Debris, Institution, Mention
+from search.errors import MISTAKES
 from search.index import Index
 from web.app import create_app
+from web.searches import label, names_of
 from web.texts import LANGUAGES, texts
 
 EVIL = '<script>alert("x")</script><img src=//evil.example/x>'
@@ -148,6 +150,52 @@ def test_an_error_is_a_page_with_its_status(room: TestClient, address: str, stat
 
 def test_a_query_that_cannot_be_read_is_there_to_be_mended(room: TestClient) -> None:
     assert 'value="&#34;open"' in room.get('/?q="open').text
+
+
+@pytest.mark.parametrize(
+    ("query", "polish", "english"),
+    [
+        ('"open', "Cudzysłów jest otwarty i niezamknięty (znak 1).", "A quote is opened and not closed (position 1)."),
+        (
+            "klub autor:x",
+            "Nie ma pola autor (znak 6). Pola to: body, date,",
+            "There is no field autor (position 6). Fields are body, date,",
+        ),
+        ("date:wczoraj", "„wczoraj” nie jest datą (znak 6).", "&#39;wczoraj&#39; is not a date (position 6)."),
+        ("{text}*{0}", "{text}*{0} nie jest jednym słowem (znak 1).", "{text}*{0} is not one word (position 1)."),
+    ],
+)
+def test_what_is_wrong_with_a_query_is_told_in_the_readers_language(room: TestClient, query: str, polish: str, english: str) -> None:
+    here, there = room.get("/", params={"q": query}), room.get("/", params={"q": query, "lang": "en"})
+
+    assert (here.status_code, there.status_code) == (400, 400)
+    assert f'<p role="alert" lang="pl">{polish}' in here.text
+    assert f'<p role="alert" lang="en">{english}' in there.text
+
+
+def test_every_mistake_of_a_query_has_its_sentence_which_names_the_same_in_both_languages() -> None:
+    names = re.compile(r"\{(\w+)")
+
+    for mistake, sentence in MISTAKES.items():
+        assert texts("en")[f"mistake_{mistake}"] == sentence
+        assert sorted(set(names.findall(texts("pl")[f"mistake_{mistake}"]))) == sorted(set(names.findall(sentence)))
+
+
+def test_a_site_is_told_by_its_institution_and_its_link_by_its_own_name(room: TestClient) -> None:
+    text = room.get("/").text
+    narrowed = room.get("/?site=um").text
+
+    assert re.search(r'<a href="/\?site=um">Urząd Marszałkowski</a> <span class="count">1</span>', text)
+    assert re.search(r'<a class="chip" href="/" title="[^"]+">Urząd Marszałkowski <', narrowed)
+    assert "Urząd Marszałkowski" not in room.get("/search.json").text.partition('"facets"')[2]
+
+
+def test_sites_of_one_institution_are_told_apart_and_one_without_is_told_by_its_own_name() -> None:
+    sites = [SiteCard("um", "Urząd"), SiteCard("rops", "ROPS"), SiteCard("es-rops", "ROPS"), SiteCard("files", "")]
+
+    assert names_of(sites) == {"um": "Urząd", "rops": "ROPS (rops)", "es-rops": "ROPS (es-rops)"}
+    assert [label("site", value, names_of(sites)) for value in ("um", "files", "gone")] == ["Urząd", "files", "gone"]
+    assert label("region", "um", names_of(sites)) == "um"
 
 
 def test_a_year_narrows_a_span_and_does_not_widen_it(room: TestClient) -> None:
