@@ -80,9 +80,9 @@ ISO = pattern(rf"{YEAR}([-./])\s?(\d{{1,2}})\2\s?(\d{{1,2}})(?!\d)(?!\2\d){TAIL}
 FIGURES = pattern(rf"(\d{{1,2}})\s?([./-])\s?(\d{{1,2}})\s?\2\s?{YEAR}(?!\2\d){TAIL}{CLOCK}")
 WORDS = pattern(rf"{DAY},?[\s.-]{{0,3}}({ANY_WORD}|{NUMERAL})[\s.,-]{{0,3}}{GLUED_YEAR}{TAIL}{CLOCK}")
 MONTH_FIGURES = re.compile(r"\s*(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)\s*")
-NUMBER = re.compile(r"\d\d*")  # written so that the engine skips from digit to digit
+NUMBER = re.compile(r"[0-9][0-9]*")  # written so that the engine skips from digit to digit, which it does not with \d
 FOUR, TWO = 4, 2  # figures of a year, of a day at most
-YEARLIKE = re.compile(r"\d{4}")  # every shape has a year in it
+YEARLIKE = re.compile(r"[0-9][0-9]{3}")  # every shape has a year in it
 YEAR_ALONE = pattern(rf"{YEAR}{TAIL}")  # of "marzec 2024"
 MONTH_BEFORE = re.compile(rf"\b({WORD})\s{{1,2}}\Z", re.I)
 # Of "wrz 3, 2021": WordPress with a Polish month; PHP-Fusion has no comma; "June 14th, 2008" is what its oldest theme says.

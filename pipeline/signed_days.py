@@ -21,7 +21,7 @@ WEEKDAY = rf"(?:(?:{days.WEEKDAY_NAMES})\.?,? ?)?"
 LEADING = re.compile(WEEKDAY)
 NICK = re.compile(rf"[^\W\d][\w.-]{{1,30}}(?: [\w.-]{{2,20}})? ?@ ?{WEEKDAY}")  # e107's: who, at, when
 COUNTS = re.compile(r"[\s|]{0,4}(?:komentarz\w{0,3}:? ?\d{0,4})?\s?")
-FIGURE = re.compile(r"\d[./-]\d|(?:19|20)\d\d")
+FIGURE = re.compile(r"[0-9](?:[./-]\d|(?:(?<=1)9|(?<=2)0)\d\d)")  # of a date: "3.11", "2021"
 
 
 @lru_cache(maxsize=8192)
