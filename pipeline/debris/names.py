@@ -6,6 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
+from operator import add
+
+from pipeline.tags import tag_of
 
 # Words in ids and classes, by reason. Met in WordPress, Joomla, Liferay, Drupal, TYPO3 and ASP.NET sites of sites.yaml and in pages/.
 NAMES = {
@@ -51,6 +54,7 @@ NAMES = {
 TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
         "marquee": "ticker", "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
 REASONS = {name: reason for reason, names in NAMES.items() for name in names.replace("-", "").split()}
+KNOWN = REASONS.keys()
 COLUMN = "side-column"  # what may be a sidebar, and the text's own column as well
 PICTURES = frozenset({"picture", "image", "img", "photo", "foto", "zdjecie"})  # what a strip of text with a picture may be called after
 BESIDE = frozenset({"text", "tekst", "tekstem", "row", "section", "paragraph"})
@@ -97,6 +101,8 @@ def reason_of(step: str) -> str | None:
     """The reason that a step of a path gives by its tag, id and classes; None for most."""
     if step.startswith(FRAMES):
         return None
+    if not holds_name(step):
+        return TAGS.get(tag_of(step))
     bare = STYLES.sub(".", step) if any(sign in step for sign in STYLED) else step
     bare = POSTED.sub("", bare) if any(sign in step for sign in POST) else bare
     tag, *names = NAMES_IN.findall(bare) or ("",)
@@ -107,6 +113,12 @@ def reason_of(step: str) -> str | None:
     known = PICTURES if is_beside_picture(tag, plain) else frozenset()
     alone = next((REASONS[name] for name in plain if name in REASONS and name not in known), None)
     return (alone or pair if pair == COLUMN else pair or alone) or TAGS.get(tag)
+
+
+def holds_name(step: str) -> bool:
+    """Say whether any word of a step, or two together, is a name of debris: three in four steps hold none, and are spared the rest."""
+    words = [word.lower() for word in NAMES_IN.findall(step)]
+    return not (KNOWN.isdisjoint(words) and KNOWN.isdisjoint(map(add, words, words[1:])))
 
 
 def is_beside_picture(tag: str, names: Sequence[str]) -> bool:
