@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import eq
 from typing import NamedTuple
 
 from pipeline.tags import tag_of
@@ -104,12 +105,8 @@ def common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """How many steps two paths share."""
     if one == other:  # neighbours mostly stand in one element
         return len(one)
-    shared = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        shared += 1
-    return shared
+    alike = [*map(eq, one, other), False]
+    return alike.index(False)
 
 
 def children(weighed: Sequence[Weighed], inside: range, depth: int) -> tuple[list[range], float]:

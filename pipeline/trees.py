@@ -39,9 +39,9 @@ def parse_fast(utf8: bytes) -> HtmlElement | None:
 def with_body(root: HtmlElement) -> HtmlElement:
     """The root with what stands in its head by mistake in a body: a page without the tags of both (minifiers leave them out) whose first
     element is one of HTML 5, which libxml2 does not know."""
-    head = root.find("head")
+    head = root.find("head") if root.find("body") is None else None
     first = next((n for n, child in enumerate(head) if child.tag not in IN_HEAD), None) if head is not None else None
-    if head is not None and first is not None and root.find("body") is None:
+    if head is not None and first is not None:
         etree.SubElement(root, "body").extend(head[first:])
     return root
 
