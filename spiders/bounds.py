@@ -48,7 +48,9 @@ SENTENCES = {
 
 @dataclass(slots=True)
 class Told:
-    """A page of discovery: the page that led to it, and what came of the addresses that it told. `last` is what the last one answered."""
+    """A page of discovery: the page that led to it, and what came of the addresses that it told. `last` is what the last one answered,
+    `is_read` is False for a page that only an earlier run has read.
+    """
 
     parent: str | None = None
     depth: int = 0
@@ -57,6 +59,7 @@ class Told:
     misses: int = 0
     same: int = 0
     last: object = None
+    is_read: bool = False
 
     @property
     def is_idle(self) -> bool:
@@ -121,7 +124,7 @@ class Bounds:
         """Take note of a page of discovery and of how many addresses on it were new; yield the bounds that it met."""
         url = next((it.found_on for it in (*page.found, *page.following) if it.found_on), work.url)
         known = self.unseen(page) - fresh
-        self.pages[url] = Told(work.found_on, self.depth(work.found_on) + 1 if work.found_on else 0, news=fresh > 0, fruits=max(known, 0))
+        self.enter(url, work.found_on, news=fresh > 0, fruits=max(known, 0))
         self.reads[work.role] += 1
         self.is_whole |= work.role in WHOLE and bool(page.found)
         self.silent = 0
@@ -129,6 +132,17 @@ class Bounds:
         if page.following:
             yield from self.hit_by_page(url, work.role)
         yield from self.hit_by_number(url)
+
+    def enter(self, url: str, parent: str | None, *, news: bool, fruits: int) -> None:
+        """Keep a page that was read. One that another address redirects to is read already and keeps its place: as the child of a page
+        behind it, it would stand before itself, a circle of idle pages without end ("?strona=9" leads to the last of eight).
+        """
+        page = self.pages.get(url)
+        if page and page.is_read:
+            page.news, page.fruits = page.news or news, page.fruits + fruits
+        else:
+            depth = self.depth(parent) + 1 if parent else 0
+            self.pages[url] = Told(parent, depth, news=news, fruits=fruits, is_read=True)
 
     def unseen(self, page: Listing) -> int:
         """Return how many addresses of a page no other page of this run has told, and remember them."""

@@ -86,6 +86,26 @@ def test_an_article_on_the_page_that_was_left_opens_it_again() -> None:
     assert bounds.aside.ends == frozenset()
 
 
+def test_a_page_that_is_reached_again_by_a_redirect_is_no_idle_page_before_itself() -> None:
+    bounds = Bounds()
+    for parent in (None, page(0), page(0)):  # "?strona=1" and "?strona=0" lead to the first page
+        list(bounds.read(work(page(0), "listing", parent), told(0), 0))
+        list(bounds.missed(work("/x", found_on=page(0)), "no news"))
+
+    assert [read(bounds, number) for number in range(1, IDLE_PAGES)] == [[]] * (IDLE_PAGES - 1)
+    assert read(bounds, IDLE_PAGES) == ["bound-idle-pages"]
+
+
+def test_a_page_that_is_reached_again_keeps_what_came_of_it() -> None:
+    bounds = Bounds()
+    list(bounds.read(work(page(0), "listing"), told(0, "/x"), 1))
+    list(bounds.bore(work("/x", found_on=page(0)), story(1)))
+    list(bounds.read(work(page(0), "listing", page(3)), told(0), 0))
+
+    assert bounds.pages[page(0)].fruits == 1
+    assert not bounds.pages[page(0)].is_idle
+
+
 def test_a_walk_through_known_articles_goes_on_while_each_page_tells_others() -> None:
     bounds = Bounds()
 
