@@ -101,7 +101,20 @@ class AnySpider(NewsSpider):
 
     def is_asked_whole(self, work: Work) -> bool:
         """Say whether a page is asked for though it may not have changed: the home page tells the menu, robots.txt the sitemaps."""
-        return super().is_asked_whole(work) or (work.role == "listing" and work.url == self.start_urls[0]) or is_robots(work)
+        return super().is_asked_whole(work) or self.is_home(work) or is_robots(work)
+
+    def is_awaited(self, work: Work) -> bool:
+        """Say whether nothing else is asked for until a piece of work is back: the first page tells what is menu on the others, and what an
+        earlier run found may answer sooner."""
+        return super().is_awaited(work) or self.is_home(work)
+
+    def is_home(self, work: Work) -> bool:
+        """Say whether a piece of work is the first page, at which an earlier run may have begun by another scheme or with `www.`."""
+        return work.key == LISTED + key(self.start_urls[0], ())
+
+    def address_of(self, work: Work) -> str:
+        """Return the address of a piece of work, the first page's as this run was given it."""
+        return canonical(self.start_urls[0]) if self.is_home(work) else work.url
 
     def keep(self, work: Work, page: Listing) -> int:
         """Keep what a page of discovery held, and whether it told more than the first; where that tells nothing new, its further pages
@@ -109,7 +122,7 @@ class AnySpider(NewsSpider):
         page = replace(page, found=tuple(it for it in page.found if not self.is_beside(it, work)))
         self.doubts.note(work, page, self.shapes)
         told, fresh = frozenset(it.key for it in page.found), super().keep(work, page)
-        if work.url == self.start_urls[0]:
+        if self.is_home(work):
             self.at_home = frozenset() if key(work.url, ()) in told or not fresh else told
         else:
             self.others += bool(told) and (told != self.at_home or is_named_as_listing(work.url))
@@ -148,7 +161,7 @@ class AnySpider(NewsSpider):
     def read_listing(self, response: Response, work: Work) -> None:
         """Keep what a listing links to; the first page also leads to feeds, the REST interface and the site's listings."""
         response = as_page(response)
-        is_first = work.url == self.start_urls[0]
+        is_first = self.is_home(work)
         is_html = is_page(response)
         sources = tuple(self.sources_of(response)) if is_first and is_html else ()
         page = self.listing_of(response, work) if self.is_wanted("listing") and is_html else Listing()
@@ -165,7 +178,7 @@ class AnySpider(NewsSpider):
 
         A crawl may begin at an article, which is then asked for as such.
         """
-        is_first = work.url == self.start_urls[0]
+        is_first = self.is_home(work)
         article = self.extract(page_of(response, work, now()))
         if article.kind != "article":
             self.walked.add(key(work.url, ()))
@@ -213,6 +226,8 @@ class AnySpider(NewsSpider):
         """Return why a page is not stored; one that turns out to be a listing is walked as one, if it is not yet."""
         reason = super().reason_against(response, work, article)
         is_doubtful = work.key in self.doubts.keys
+        if reason and work.key in self.walked and not work.known:
+            return WALKED
         if reason == LISTING and not work.known and self.is_wanted("listing"):
             fresh = self.harvest.discover(self.name, [listing_at(work.url, work.found_on or response.url)])
             return reason if fresh and not is_doubtful else WALKED
@@ -225,8 +240,9 @@ class AnySpider(NewsSpider):
 
     def doors_of(self, response: Response, work: Work) -> list[Discovery]:
         """Return where a page without a text of its own sends its reader; behind the first such pages a harvest starts as at the first."""
-        found_on = None if self.doors.is_near(work.url) else response.url
-        return [listing_at(url, found_on) for url in self.doors.behind(response, work.url, self.allowed_domains)]
+        url = self.address_of(work)
+        found_on = None if self.doors.is_near(url) else response.url
+        return [listing_at(it, found_on) for it in self.doors.behind(response, url, self.allowed_domains)]
 
     def sources_of(self, response: Response) -> Iterator[Discovery]:
         """Yield the feeds and the REST interface that a page's head names, as work to begin with: before the articles of that page."""
@@ -240,7 +256,7 @@ class AnySpider(NewsSpider):
 
         Those of the first page, or behind its doors, are where the next run starts too.
         """
-        found_on = None if self.doors.is_start(work.url) else response.url
+        found_on = None if self.doors.is_start(self.address_of(work)) else response.url
         told = (*menu_listings(response), *folders_linked(response, found), *languages_linked(response))
         urls = [url for url in told if not refusal(url, self.allowed_domains)]
         return [listing_at(url, found_on) for url in dict.fromkeys(urls[:MOST_LISTINGS])]

@@ -56,6 +56,22 @@ def test_nothing_is_asked_for_behind_a_declared_feed_until_it_has_answered(archi
     assert [request.url for request in spider.next_requests()] == [HOME]
 
 
+def test_nothing_is_asked_for_until_the_first_page_of_a_site_known_by_its_address_is_back(archive: Archive) -> None:
+    for address in ("http://rops.example/", "https://www.rops.example/"):  # typed otherwise, it is the same page
+        harvest = Harvest.begin(archive, Limits())
+        spider = spider_for(address)(harvest=harvest)
+        harvest.prepare(spider.card(), [*spider.starts(), listing_at("http://rops.example/zbior", None)], spider.again())
+
+        (home,) = spider.next_requests()
+        assert (home.url, list(spider.next_requests())) == (HOME, [])
+
+        end(spider, home.cb_kwargs["work"], f"{MENU}{STORIES}", 200)
+        spider.landed(home.cb_kwargs["work"])
+        assert {it.url for it in spider.next_requests()} >= {"http://rops.example/robots.txt", "http://rops.example/zbior"}
+        for work in harvest.lease(spider.name, 99):
+            harvest.settle(work, "unchanged", "")
+
+
 def end(spider, work: Work, body: str, status: int) -> None:
     """End a piece of work with an answer."""
     spider.outcome(HtmlResponse(work.url, status=status, body=body.encode(), encoding="utf-8", request=Request(work.url)), work)

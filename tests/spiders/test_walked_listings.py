@@ -75,6 +75,16 @@ def test_an_address_that_is_walked_as_a_listing_is_no_problem_where_a_sitemap_te
     assert spider.harvest.archive.balance(spider.name) == {"refused": 1}
 
 
+def test_a_first_page_that_is_told_as_an_article_and_reads_as_nothing_is_no_problem(spider: AnySpider) -> None:
+    empty = "<html><body><p>Strona, której szukasz, nie istnieje.</p></body></html>"
+    work = tell(spider, "zbior")
+    spider.walked.add(work.key)
+    end(spider, work, empty)
+    end(spider, tell(spider, "inny"), empty)
+
+    assert told(spider) == ["article http://rops.example/inny: it is no article: a soft 404, a login or an empty page"]
+
+
 def test_a_listing_that_nothing_but_a_sitemap_told_as_an_article_is_told_and_walked(spider: AnySpider) -> None:
     end(spider, tell(spider, "zbior"), LIST)
 
