@@ -18,15 +18,15 @@ from pipeline import sitemaps
 from pipeline.records import Article, Link
 from spiders.addresses import canonical, host_of, key, site_name
 from spiders.doors import leads_away
+from spiders.frames import Frame, sections
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.harvests import WALKED, now
-from spiders.listing_links import HEADLINE, alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
+from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
 from spiders.menus import (
     folders_linked,
     is_named_as_listing,
     languages_linked,
     menu_listings,
-    places,
     services,
     told_by_head,
     turned,
@@ -36,7 +36,7 @@ from spiders.parcels import as_page
 from spiders.politeness import LeftAlone
 from spiders.responses import headers, page_of
 from spiders.sources import first_page
-from spiders.static_pages import STATIC, Doubts, is_in_menu, is_static_name, shows_day
+from spiders.static_pages import STATIC, Doubts, is_static_name, reads_like_news, shows_day
 
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
 OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
@@ -67,8 +67,8 @@ def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
 
 
 class AnySpider(NewsSpider):
-    """Harvests a site that nobody has declared. `shapes` counts the shapes of addresses of what read like articles, `frame` holds the links
-    of the first page that did not, with their places: its menu, which every page has. `walked` are the keys of the pages that were asked as
+    """Harvests a site that nobody has declared. `shapes` counts the shapes of the addresses that read like articles, which are `told`; the
+    `frame` is what the first page has around these, as every page has. `walked` are the keys of the pages that were asked as
     listings and are no articles, whatever tells them as such: an office's name above each page reads like a headline. `at_home` are
     the keys of the articles that the first page tells, `others` the pages that tell more.
     """
@@ -78,7 +78,8 @@ class AnySpider(NewsSpider):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.shapes: Counter[str] = Counter()
-        self.frame: dict[str, str] = {}
+        self.frame = Frame()
+        self.told: set[str] = set()
         self.walked: set[str] = set()
         self.doubts = Doubts()
         self.at_home: frozenset[str] = frozenset()
@@ -202,36 +203,36 @@ class AnySpider(NewsSpider):
     def articles_of(self, response: Response, article: Article, pages: set[str], *, is_first: bool) -> list[Discovery]:
         """Return the links of a page that read like articles, or have the shape of many that did; `pages` are those that turn it."""
         links = article_links(response, article, (), self.harvest.limits.since)
-        about = services(response) | self.framed(response, links, is_first=is_first)
-        told = {
-            it.url for it in links if it.url not in pages | about and not (is_named_as_listing(it.url) or key(it.url, ()) in self.walked)
-        }
+        about = pages | services(response) | sections(links)
         if is_first:
-            self.frame = {url: place for url, place in places(response).items() if url not in told}
-            self.doubts.menu = frozenset(key(url, ()) for url, place in self.frame.items() if is_in_menu(place))
-        self.shapes.update(map(shape_of, told))
-        more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame.keys() | pages | about)
+            self.frame.begin(response, [it for it in links if it.url not in about and self.is_likely(it)])
+            self.doubts.menu = frozenset(key(url, ()) for url in self.frame.menu() | self.frame.aside)
+        about |= self.frame.repeated(response, links)
+        told = {it.url for it in links if it.url not in about and self.is_likely(it)}
+        self.shapes.update(map(shape_of, told - self.told))
+        self.told |= told
+        self.doubts.alike |= {url for url in told if shape_of(url) in self.frame.shapes and not reads_like_news(url, self.shapes)}
+        more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame.links.keys() | about)
         urls = dict.fromkeys([link.url for link in links if link.url in told] + [url for url in more if not is_named_as_listing(url)])
         return [Discovery(url, key(url, ()), "article", (), response.url) for url in urls if not refusal(url, self.allowed_domains)]
 
-    def framed(self, response: Response, links: Sequence[Link], *, is_first: bool) -> set[str]:
-        """Return the links of a further page that stand where the first has them too and look like no headline: its menu and footer."""
-        if is_first:
-            return set()
-        here = places(response)
-        short = {link.url for link in links if link.text.count(" ") + 1 < HEADLINE}
-        return {url for url in short if url in here and here[url] == self.frame.get(url)}
+    def is_likely(self, link: Link) -> bool:
+        """Say whether the address of a link may be an article's: not named as a listing or a page of each site, nor walked as one."""
+        is_static = is_static_name(link.url) and not (link.day or reads_like_news(link.url, self.shapes))
+        return not (is_static or is_named_as_listing(link.url) or key(link.url, ()) in self.walked)
 
     def reason_against(self, response: Response, work: Work, article: Article) -> str | None:
         """Return why a page is not stored; one that turns out to be a listing is walked as one, if it is not yet."""
         reason = super().reason_against(response, work, article)
-        is_doubtful = work.key in self.doubts.keys
+        is_doubtful = self.doubts.cover(work, self.shapes)
         if reason and work.key in self.walked and not work.known:
             return WALKED
         if reason == LISTING and not work.known and self.is_wanted("listing"):
             fresh = self.harvest.discover(self.name, [listing_at(work.url, work.found_on or response.url)])
             return reason if fresh and not is_doubtful else WALKED
-        return STATIC if is_doubtful and not (work.known or shows_day(article)) else reason
+        if work.known or reason:
+            return reason
+        return STATIC if is_doubtful and not shows_day(article) else None
 
     def following(self, response: Response) -> list[Discovery]:
         """Return the further pages of a listing."""

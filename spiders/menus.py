@@ -129,15 +129,6 @@ def is_service(words: str) -> bool:
     return words.count(" ") < SERVICE_WORDS and bool(SERVICE.search(words))
 
 
-def places(response: Response) -> dict[str, str]:
-    """Return where the links of a page stand: the elements around each, the first where an address is linked twice."""
-    found: dict[str, str] = {}
-    for a in response.css("a[href]"):
-        if url := target(response, a.attrib["href"]):
-            found.setdefault(url, " ".join(f"{it.root.tag}.{it.attrib.get('class', '')}" for it in a.xpath("ancestor::*")))
-    return found
-
-
 def is_listing(url: str, text: str) -> bool:
     """Say whether a link of a menu leads to a listing of news: few words, one of which says so in text or address."""
     last = urlsplit(url).path.rstrip("/").rpartition("/")[2]

@@ -33,9 +33,6 @@ WORD = re.compile(r"[^\W\d_]+")
 ENDING = re.compile(r"\.(?:html?|php|aspx?|jsp|xhtml)$")
 # Sitemaps of pages, as WordPress, its plug-ins and TYPO3 name them; beside one of posts they tell what is no news.
 PAGES = re.compile(r"posts-page|page-sitemap|-pt-page|sitemap(?:[-_]|\]?=)pages?\b", re.I)
-# Where a menu stands, by elements and their classes; the header of a teaser is none.
-MENU = re.compile(r"(?:^| )(?:nav|header|footer)\.|menu|navbar|navigation|footer|stopk", re.I)
-TEASER = re.compile(r"(?:^| )article\.")
 DATED = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/|/(?:19|20)\d\d-?[01]\d-?[0-3]\d\b")  # the path of news
 SHOWN: frozenset[DateSource] = frozenset({"label", "line", "time-element"})  # where a reader sees the day; a head tells one of each page
 
@@ -44,17 +41,22 @@ SHOWN: frozenset[DateSource] = frozenset({"label", "line", "time-element"})  # w
 class Doubts:
     """The `keys` of addresses that sitemaps alone told, and that the site's menu links or a file of pages beside one of posts names: such
     a page is stored only where it shows a day of publication. `told` are the keys that anything else, or a file of posts, told as articles.
+    `alike` are the addresses that listings told and that have the shape of the menu's pages: the same holds for them where few articles
+    have that shape and no feed, REST interface or file of posts, whose keys are `sure`, told them.
     """
 
     menu: frozenset[str] = frozenset()
     files: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
     keys: set[str] = field(default_factory=set)
+    alike: set[str] = field(default_factory=set)
+    sure: set[str] = field(default_factory=set)
 
     def note(self, work: Work, page: Listing, shapes: Counter[str]) -> None:
         """Take note of what a page of discovery told; `shapes` counts the shapes of the addresses of articles."""
         if work.role != "sitemap" or names_posts([work.url]):
             self.told.update(it.key for it in page.found)
+            self.sure.update(it.key for it in page.found if work.role != "listing")
             self.keys -= self.told
             return
         files = [it.url for it in page.following]
@@ -62,17 +64,17 @@ class Doubts:
         near = (it for it in page.found if work.url in self.files or it.key in self.menu)
         self.keys |= {it.key for it in near if not reads_like_news(it.url, shapes)} - self.told
 
+    def cover(self, work: Work, shapes: Counter[str]) -> bool:
+        """Say whether a page is stored only where it shows a day of publication."""
+        is_alike = work.url in self.alike and work.key not in self.sure and shapes[shape_of(work.url)] < BELIEVED
+        return is_alike or work.key in self.keys
+
 
 def is_static_name(url: str) -> bool:
     """Say whether the last part of an address names a page beside the news ("kontakt", "12-o-nas.html"), and its path no day of news."""
     path = unquote(urlsplit(url).path).lower().rstrip("/")
     words = " ".join(WORD.findall(fold(ENDING.sub("", path.rpartition("/")[2]))))
     return not DATED.search(path) and bool(NAME.fullmatch(words))
-
-
-def is_in_menu(place: str) -> bool:
-    """Say whether a link stands in a page's menu, head or foot, by the elements around it."""
-    return bool(MENU.search(place)) and not TEASER.search(place)
 
 
 def reads_like_news(url: str, shapes: Counter[str]) -> bool:

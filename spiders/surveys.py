@@ -113,7 +113,7 @@ class Survey:
 
     def is_beside(self, url: str) -> bool:
         """Say whether a sitemap tells a page that is walked as a listing, or beside the news."""
-        return self.is_listing(url) or url in self.site.frame or is_static_name(url)
+        return self.is_listing(url) or url in self.site.frame.links or is_static_name(url)
 
     def is_listing(self, url: str) -> bool:
         """Say whether a page was walked and is none of the articles: it read as something else, or no page tells it as one."""

@@ -12,7 +12,7 @@ from cli.problems import problems_of
 from spiders.anywhere import AnySpider, spider_for
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import BELIEVED, shape_of
-from spiders.static_pages import PAGES, is_in_menu, is_static_name, reads_like_news
+from spiders.static_pages import PAGES, is_static_name, reads_like_news
 
 HOME = "http://rops.example/"
 MENU = '<nav><a href="/projekty">Projekty</a> <a href="/dom">Dom</a></nav>'
@@ -40,20 +40,6 @@ def test_a_page_beside_the_news_is_known_by_the_last_part_of_its_address(path: s
 )  # fmt: skip
 def test_news_with_such_a_word_are_not(path: str) -> None:
     assert not is_static_name(f"{HOME}{path}")
-
-
-@pytest.mark.parametrize(
-    ("place", "expected"),
-    [
-        ("html. body. nav.", True),
-        ("html. body. div.main-menu ul.", True),
-        ("html. body.with-footer footer. p.", True),
-        ("html. body. main. article. header. h2.", False),
-        ("html. body. main. ul.news li.", False),
-    ],
-)
-def test_a_menu_is_known_by_the_elements_around_but_a_teaser_has_a_header_too(place: str, expected: bool) -> None:
-    assert is_in_menu(place) is expected
 
 
 @pytest.mark.parametrize(
@@ -94,7 +80,7 @@ def harvested(archive: Archive, maps: dict[str, tuple[str, ...]], pages: dict[st
     spider = spider_for(HOME)(harvest=Harvest.begin(archive, Limits()))
     spider.harvest.prepare(spider.card(), spider.starts())
     named = "".join(f"Sitemap: {HOME}{name}\n" for name in maps)
-    answers = {"": f"<html><body>{home}</body></html>", "robots.txt": named} | pages
+    answers = {"": f"<html><body>{home}</body></html>", "robots.txt": named, "sitemap.xml": ""} | pages
     answers |= {
         name: "".join(f"<url><loc>{HOME}{path}</loc></url>" for path in paths).join(("<urlset>", "</urlset>"))
         for name, paths in maps.items()
@@ -160,3 +146,45 @@ def test_what_a_file_of_posts_tells_is_news_though_the_foot_of_the_first_page_li
     harvested(archive, {"post-sitemap.xml": ("bal",), "s.xml": ("dom",)}, {"bal": page("Bal"), "dom": page("Nasz dom")}, foot)
 
     assert stored(archive) == {"bal"}
+
+
+HEADLINES = {"program": "Regionalny program polityki społecznej", "klub": "Klub seniora w Zaleskowie otwarty"}
+BOX = "".join(f'<div class="box"><a href="/{path}">{words}</a></div>' for path, words in HEADLINES.items())
+
+
+def test_what_looks_like_a_page_of_the_menu_by_its_address_is_stored_where_it_shows_a_day(archive: Archive) -> None:
+    spider = harvested(archive, {}, {"program": page("Program"), "klub": page("Klub otwarty", "18 marca 2024")}, MENU + BOX)
+
+    assert stored(archive) == {"klub"}
+    assert problems_of(archive.failures(spider.harvest.run), [spider.name], [], {}) == {}
+
+
+@pytest.mark.parametrize("menu", ["", '<nav><a href="/dzial/projekty">Projekty</a></nav>', '<nav><a href="/news">News</a></nav>'])
+def test_a_page_without_a_day_is_news_where_the_menu_has_no_pages_of_its_shape(archive: Archive, menu: str) -> None:
+    harvested(archive, {}, {"program": page("Program"), "klub": page("Klub otwarty"), "news": menu + BOX}, menu + BOX)
+
+    assert stored(archive) == {"program", "klub"}
+
+
+def test_pages_of_the_menus_shape_are_news_where_many_have_it(archive: Archive) -> None:
+    pages = {f"klub-{name}": page(f"Klub {name} otwarty") for name in ("a", "b", "c", "d")}
+    home = MENU + "".join(f'<h2><a href="/{path}">Klub seniora {path[-1]} już otwarty</a></h2>' for path in pages)
+    harvested(archive, {}, pages, home)
+
+    assert stored(archive) == pages.keys()
+
+
+def test_what_a_feed_tells_is_news_though_it_has_the_menus_shape(archive: Archive) -> None:
+    feed = f"<rss><channel><item><title>Program</title><link>{HOME}program</link></item></channel></rss>"
+    head = '<link rel="alternate" type="application/rss+xml" href="/feed">'
+    harvested(archive, {}, {"program": page("Program"), "klub": page("Klub otwarty"), "feed": feed}, head + MENU + BOX)
+
+    assert stored(archive) == {"program"}
+
+
+def test_a_listing_tells_no_page_named_as_each_site_has_it_but_one_with_a_day_beside(archive: Archive) -> None:
+    row = '<ul><li>18-03-2024 <a href="/statut">Statut naszego ośrodka zmieniony</a></li></ul>'
+    home = f'{row}{TEXT}<h2><a href="/redakcja">Kto redaguje nasze strony</a></h2>'
+    harvested(archive, {}, {"statut": page("Statut zmieniony")}, home)
+
+    assert stored(archive) == {"statut"}

@@ -1,0 +1,131 @@
+"""The frame of a site: menus, heads, feet and banners, which its pages have around their news, each in the same place."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from scrapy.http import Response
+
+from pipeline.records import Link
+from spiders.listing_links import ALIKE, HEADLINE, shape_of
+from spiders.menus import is_named_as_listing
+from spiders.responses import target
+
+# Where a menu stands, by elements with their classes and ids, and where heads and feet do; the header of a teaser is none.
+NAVIGATION = re.compile(r"(?<![a-z])nav(?![a-z])|menu|navbar|navigation", re.I)
+MENU = re.compile(rf"{NAVIGATION.pattern}|(?:^| )(?:header|footer)\.|footer|stopk", re.I)
+# Names of feet (`<div id="foot">`) and banners, believed right around a link only: a page's own wrapper may be "with-banner".
+CLOSE = re.compile(r"(?:^|[^a-z])(?:foot|bottom|dol)(?![a-z])|ban+er", re.I)
+CLOSEST = 3  # elements
+TEASER = re.compile(r"(?:^| )article\.")
+WHOLE = frozenset({"html", "body"})  # their names tell a page from others ("home", "single"), not one place of it from another
+Places = Mapping[str, Sequence[str]]  # where each address of a page is linked
+
+
+@dataclass(slots=True)
+class Frame:
+    """The frame of the first page, once that is read (`is_known`). `links` are those of its links that it tells as no articles, with their
+    places; `aside` are some of these that read like articles: they are some where another page has them in a place of its own. `shapes`
+    are those of the addresses in its menus, as far as these are no listings.
+    """
+
+    links: Places = field(default_factory=dict)
+    aside: frozenset[str] = frozenset()
+    shapes: frozenset[str] = frozenset()
+    is_known: bool = False
+
+    def begin(self, response: Response, told: Sequence[Link]) -> None:
+        """Take note of the first page and of the links that read like articles there."""
+        stands, urls = places(response), {link.url for link in told}
+        self.aside = frozenset(around(stands, told))
+        self.links = {url: where for url, where in stands.items() if url not in urls or url in self.aside}
+        self.shapes = frozenset(shape_of(url) for url in self.menu() if urlsplit(url).path.strip("/") and not is_named_as_listing(url))
+        self.is_known = True
+
+    def menu(self) -> set[str]:
+        """Return the addresses that the first page links in its menus, head or foot."""
+        return {url for url, where in self.links.items() if any(map(is_in_menu, where))}
+
+    def repeated(self, response: Response, told: Sequence[Link]) -> set[str]:
+        """Return the links of a further page that are its frame: short ones where the first page has them too, or in a menu of both, and
+        those that were left aside and stand in no place of their own here.
+        """
+        here = places(response)
+        short = {link.url for link in told if not is_headline(link)}
+        if not self.is_known:  # a run goes on where another was stopped, or the first page has failed
+            long = {link.url for link in told} - short
+            return {url for url, where in here.items() if url not in long and all(map(is_in_menu, where))}
+        return {url for url in short if self.has(url, here.get(url, ()))} | {url for url in self.aside if not self.is_told(url, here)}
+
+    def has(self, url: str, where: Sequence[str]) -> bool:
+        """Say whether the first page has a link where another page has it first, or both have it in a menu."""
+        first = self.links.get(url, ())
+        return bool(first and where) and (where[0] == first[0] or (is_in_menu(where[0]) and any(map(is_in_menu, first))))
+
+    def is_told(self, url: str, here: Places) -> bool:
+        """Say whether a further page has a link in a place that is neither one of the first page nor a menu or banner."""
+        return any(place not in self.links[url] and not is_around(place) for place in here.get(url, ()))
+
+
+def places(response: Response) -> dict[str, tuple[str, ...]]:
+    """Return where each address is linked: the elements around, with classes and ids, in the order of the page."""
+    found: dict[str, tuple[str, ...]] = {}
+    for a in response.css("a[href]"):
+        if url := target(response, a.attrib["href"]):
+            found[url] = (*found.get(url, ()), " ".join(named(it) for it in a.xpath("ancestor::*")))
+    return found
+
+
+def named(element: Any) -> str:
+    """Return an element's name with its classes and its id: `ul.nav main#top`."""
+    tag = element.root.tag
+    names = {} if tag in WHOLE else element.attrib
+    return f"{tag}.{names.get('class', '')}" + (f"#{names['id']}" if names.get("id") else "")
+
+
+def is_in_menu(place: str) -> bool:
+    """Say whether a link stands in a page's menu, head or foot, by the elements around it."""
+    return bool(MENU.search(place)) and not TEASER.search(place)
+
+
+def is_around(place: str) -> bool:
+    """Say whether a link stands in a menu, or right inside of something that is called a foot or banner."""
+    return is_in_menu(place) or bool(CLOSE.search(" ".join(elements(place)[-CLOSEST:])) and not TEASER.search(place))
+
+
+def elements(place: str) -> list[str]:
+    """Return the elements of a place, each with its names."""
+    return re.split(r" (?=[\w-]+\.)", place)
+
+
+def around(stands: Places, told: Sequence[Link]) -> set[str]:
+    """Return the links of a first page that read like articles but stand in its frame alone, or in its menu too, with no day beside them.
+
+    A place that several headlines share is a list of stories, whatever it is called: each card may have a header or footer of its own.
+    """
+    headlines = (link.url for link in told if is_headline(link) or not link.text)
+    stories = {place for place, number in Counter(it for url in headlines for it in set(stands.get(url, ()))).items() if number >= ALIKE}
+    here = {link.url: [place for place in stands.get(link.url, ()) if place not in stories] for link in told if not link.day}
+    return {
+        url
+        for url, where in here.items()
+        if any(map(NAVIGATION.search, where)) or (where and len(where) == len(stands[url]) and all(map(is_around, where)))
+    }
+
+
+def is_headline(link: Link) -> bool:
+    """Say whether a link has the words of a headline."""
+    return link.text.count(" ") + 1 >= HEADLINE
+
+
+def sections(told: Collection[Link]) -> set[str]:
+    """Return the links that are the folders of others: sections beside their articles ("Kategoria: Projekty"), not articles. A headline is
+    one where several lie below it, as an article may have a page of pictures.
+    """
+    below = Counter(link.url.rstrip("/").rpartition("/")[0] for link in told)
+    return {link.url for link in told if below[link.url.rstrip("/")] >= (2 if is_headline(link) else 1)}
