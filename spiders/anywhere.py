@@ -36,7 +36,7 @@ from spiders.parcels import as_page
 from spiders.politeness import LeftAlone
 from spiders.responses import headers, page_of
 from spiders.sources import first_page
-from spiders.static_pages import STATIC, Doubts, is_static_name, reads_like_news, shows_day
+from spiders.static_pages import EVENT, STATIC, Doubts, is_event, is_static_name, reads_like_news, shows_day
 
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
 OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
@@ -232,7 +232,7 @@ class AnySpider(NewsSpider):
             return reason if fresh and not is_doubtful else WALKED
         if work.known or reason:
             return reason
-        return STATIC if is_doubtful and not shows_day(article) else None
+        return EVENT if is_event(work.url, article) else STATIC if is_doubtful and not shows_day(article) else None
 
     def following(self, response: Response) -> list[Discovery]:
         """Return the further pages of a listing."""

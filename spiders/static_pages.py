@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
 from archive.records import Listing, Work
+from pipeline import days
 from pipeline.letters import fold
 from pipeline.records import Article, DateSource
 from spiders.listing_links import BELIEVED, is_telling, shape_of
-from spiders.menus import is_named_as_listing
+from spiders.menus import NAME_WORDS, is_named_as_listing
 from spiders.sources import names_posts
 
 STATIC = "a page beside the news, which the sitemap alone tells"  # why one is refused; nobody need hear of it
+EVENT = "it is an event: it tells when and where, and no day of publication"
 # The last parts of the addresses of such pages as a whole, as sites have them; a headline with such a word has more.
 NAME = re.compile(
     r"kontakty?|dane (?:kontaktowe|teleadresowe)|o (?:nas|osrodku|urzedzie|instytucji|projekcie|serwisie|portalu)|redakcja|"
@@ -34,6 +37,10 @@ ENDING = re.compile(r"\.(?:html?|php|aspx?|jsp|xhtml)$")
 # Sitemaps of pages, as WordPress, its plug-ins and TYPO3 name them; beside one of posts they tell what is no news.
 PAGES = re.compile(r"posts-page|page-sitemap|-pt-page|sitemap(?:[-_]|\]?=)pages?\b", re.I)
 DATED = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/|/(?:19|20)\d\d-?[01]\d-?[0-3]\d\b")  # the path of news
+# How a page of an event tells when it takes place, and where: in a line of its own, or above one.
+WHEN = re.compile(r"\W*(?:termin|kiedy|data (?:wydarzenia|spotkania|i godzina)|czas)(?: \w+)?\s*(?::|$)")
+WHERE = re.compile(r"\W*(?:miejsce|gdzie|lokalizacja|adres)(?: \w+)?\s*(?::|$)")
+EVENT_NAME = re.compile(r"wydarzeni[ea]|events?|jevents|kalendar(?:z|ium)|calendar|imprez[ay]|terminarz")
 SHOWN: frozenset[DateSource] = frozenset({"label", "line", "time-element"})  # where a reader sees the day; a head tells one of each page
 
 
@@ -75,6 +82,21 @@ def is_static_name(url: str) -> bool:
     path = unquote(urlsplit(url).path).lower().rstrip("/")
     words = " ".join(WORD.findall(fold(ENDING.sub("", path.rpartition("/")[2]))))
     return not DATED.search(path) and bool(NAME.fullmatch(words))
+
+
+def is_event(url: str, article: Article) -> bool:
+    """Say whether a page only announces an event: it tells when and where, has an address named so, and no day of publication. News of an
+    event have one, or another address."""
+    lines = [fold(line) for line in article.body.splitlines()]
+    is_told = any(map(WHERE.match, lines)) and any(WHEN.match(it) and days.scan(f"{it} {after}") for it, after in pairwise([*lines, ""]))
+    return article.published is None and is_told and is_named_as_event(url)
+
+
+def is_named_as_event(url: str) -> bool:
+    """Say whether a part of an address names an event, or a list of some ("wydarzenia/7", "?event=12"); a headline has more words."""
+    parts = urlsplit(unquote(url).lower())
+    named = (WORD.findall(fold(ENDING.sub("", part))) for part in re.split(r"[/=&]", f"{parts.path}/{parts.query}"))
+    return any(len(words) <= NAME_WORDS and any(map(EVENT_NAME.fullmatch, words)) for words in named)
 
 
 def reads_like_news(url: str, shapes: Counter[str]) -> bool:

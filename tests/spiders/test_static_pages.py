@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
 import pytest
 from scrapy.http import HtmlResponse, Request
 
 from archive.store import Archive
 from cli.problems import problems_of
+from pipeline.records import Article, PublicationDate
 from spiders.anywhere import AnySpider, spider_for
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import BELIEVED, shape_of
-from spiders.static_pages import PAGES, is_static_name, reads_like_news
+from spiders.static_pages import PAGES, is_event, is_named_as_event, is_static_name, reads_like_news
 
 HOME = "http://rops.example/"
 MENU = '<nav><a href="/projekty">Projekty</a> <a href="/dom">Dom</a></nav>'
@@ -188,3 +190,59 @@ def test_a_listing_tells_no_page_named_as_each_site_has_it_but_one_with_a_day_be
     harvested(archive, {}, {"statut": page("Statut zmieniony")}, home)
 
     assert stored(archive) == {"statut"}
+
+
+WHEN = "Termin: 11.12.2026, godz. 10:00\nMiejsce: sala obrad\nWstęp wolny."
+PUBLISHED = PublicationDate(date(2026, 12, 1), "day", "line", "1 grudnia 2026", 1.0)
+
+
+def event(body: str, published: PublicationDate | None = None) -> Article:
+    return Article(None, "article", "Targi ekonomii społecznej", None, body, published)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [WHEN, "• Kiedy\n• 12 grudnia 2026, godz. 17:00\n• Gdzie\n• świetlica", "Data wydarzenia: 5.11.2026\nLokalizacja:\nZaleskowo"],
+)
+def test_a_page_that_only_tells_when_and_where_is_an_event(body: str) -> None:
+    assert is_event(f"{HOME}wydarzenia/7", event(body))
+
+
+@pytest.mark.parametrize(
+    ("path", "article"),
+    [
+        ("wydarzenia/7", event(WHEN, PUBLISHED)),
+        ("aktualnosci/targi", event(WHEN)),
+        ("wydarzenia/7", event("Termin: 11.12.2026\nWstęp wolny.")),
+        ("wydarzenia/7", event("Termin: do ustalenia\nMiejsce: sala obrad")),
+        ("wydarzenia/7", event("W terminie 11.12.2026 odbyły się targi.\nMiejsce spotkania wybrali mieszkańcy.")),
+    ],
+)
+def test_news_of_an_event_are_none(path: str, article: Article) -> None:
+    assert not is_event(f"{HOME}{path}", article)
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("Wydarzenie.aspx?id=7", True),
+        ("event/targi-ekonomii-spolecznej/", True),
+        ("index.php?option=com_jevents&task=icalrepeat.detail", True),
+        ("kalendarz-wydarzen/12", True),
+        ("wydarzenie-roku-w-naszej-bibliotece", False),
+        ("aktualnosci/12", False),
+        ("eventualnie", False),
+    ],
+)
+def test_an_event_is_named_in_its_address_not_in_a_headline_there(path: str, expected: bool) -> None:
+    assert is_named_as_event(f"{HOME}{path}") is expected
+
+
+def test_an_event_is_told_and_not_stored(archive: Archive) -> None:
+    body = "<p>Termin: 11.12.2026, godz. 10:00</p><p>Miejsce: sala ośrodka w Zaleskowie</p><p>Wstęp wolny, zapisy telefoniczne.</p>"
+    pages = {"wydarzenia/7": f"<html><body><h1>Targi ekonomii społecznej</h1>{body}</body></html>"}
+    spider = harvested(archive, {}, pages, '<h2><a href="/wydarzenia/7">Targi ekonomii społecznej w Zaleskowie</a></h2>')
+
+    assert stored(archive) == set()
+    told = problems_of(archive.failures(spider.harvest.run), [spider.name], [], {})[spider.name]
+    assert told == [f"article {HOME}wydarzenia/7: it is an event: it tells when and where, and no day of publication"]
