@@ -18,7 +18,7 @@ from pipeline import sitemaps
 from pipeline.records import Article, Link
 from spiders.addresses import canonical, host_of, key, site_name
 from spiders.doors import leads_away
-from spiders.frames import Frame, sections
+from spiders.frames import Frame, lone, places, sections
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.harvests import WALKED, now
 from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
@@ -203,15 +203,16 @@ class AnySpider(NewsSpider):
     def articles_of(self, response: Response, article: Article, pages: set[str], *, is_first: bool) -> list[Discovery]:
         """Return the links of a page that read like articles, or have the shape of many that did; `pages` are those that turn it."""
         links = article_links(response, article, (), self.harvest.limits.since)
-        about = pages | services(response) | sections(links)
+        about, stands = pages | services(response) | sections(links), places(response)
         if is_first:
-            self.frame.begin(response, [it for it in links if it.url not in about and self.is_likely(it)])
+            self.frame.begin(stands, [it for it in links if it.url not in about and self.is_likely(it)])
             self.doubts.menu = frozenset(key(url, ()) for url in self.frame.menu() | self.frame.aside)
-        about |= self.frame.repeated(response, links)
+        about |= self.frame.repeated(stands, links)
         told = {it.url for it in links if it.url not in about and self.is_likely(it)}
         self.shapes.update(map(shape_of, told - self.told))
         self.told |= told
-        self.doubts.alike |= {url for url in told if shape_of(url) in self.frame.shapes and not reads_like_news(url, self.shapes)}
+        single = lone(stands, [it for it in links if it.url in told])
+        self.doubts.alike |= {url for url in single if shape_of(url) in self.frame.shapes and not reads_like_news(url, self.shapes)}
         more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame.links.keys() | about)
         urls = dict.fromkeys([link.url for link in links if link.url in told] + [url for url in more if not is_named_as_listing(url)])
         return [Discovery(url, key(url, ()), "article", (), response.url) for url in urls if not refusal(url, self.allowed_domains)]

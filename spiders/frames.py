@@ -16,8 +16,9 @@ from spiders.listing_links import ALIKE, HEADLINE, shape_of
 from spiders.menus import is_named_as_listing
 from spiders.responses import target
 
-# Where a menu stands, by elements with their classes and ids, and where heads and feet do; the header of a teaser is none.
-NAVIGATION = re.compile(r"(?<![a-z])nav(?![a-z])|menu|navbar|navigation", re.I)
+# Where a menu stands, by elements with their classes and ids, and where heads and feet do; the header of a teaser is none, nor are what
+# Bootstrap's tabs show ("nav-tabContent").
+NAVIGATION = re.compile(r"(?<![a-z])nav(?![a-z]|-tab)|menu|navbar|navigation", re.I)
 MENU = re.compile(rf"{NAVIGATION.pattern}|(?:^| )(?:header|footer)\.|footer|stopk", re.I)
 # Names of feet (`<div id="foot">`) and banners, believed right around a link only: a page's own wrapper may be "with-banner".
 CLOSE = re.compile(r"(?:^|[^a-z])(?:foot|bottom|dol)(?![a-z])|ban+er", re.I)
@@ -39,9 +40,9 @@ class Frame:
     shapes: frozenset[str] = frozenset()
     is_known: bool = False
 
-    def begin(self, response: Response, told: Sequence[Link]) -> None:
-        """Take note of the first page and of the links that read like articles there."""
-        stands, urls = places(response), {link.url for link in told}
+    def begin(self, stands: Places, told: Sequence[Link]) -> None:
+        """Take note of the links of the first page and of those that read like articles there."""
+        urls = {link.url for link in told}
         self.aside = frozenset(around(stands, told))
         self.links = {url: where for url, where in stands.items() if url not in urls or url in self.aside}
         self.shapes = frozenset(shape_of(url) for url in self.menu() if urlsplit(url).path.strip("/") and not is_named_as_listing(url))
@@ -51,13 +52,12 @@ class Frame:
         """Return the addresses that the first page links in its menus, head or foot."""
         return {url for url, where in self.links.items() if any(map(is_in_menu, where))}
 
-    def repeated(self, response: Response, told: Sequence[Link]) -> set[str]:
+    def repeated(self, here: Places, told: Sequence[Link]) -> set[str]:
         """Return the links of a further page that are its frame: short ones where the first page has them too, or in a menu of both, and
         those that were left aside and stand in no place of their own here.
         """
-        here = places(response)
         short = {link.url for link in told if not is_headline(link)}
-        if not self.is_known:  # a run goes on where another was stopped, or the first page has failed
+        if not self.is_known:  # the first page has failed
             long = {link.url for link in told} - short
             return {url for url, where in here.items() if url not in long and all(map(is_in_menu, where))}
         return {url for url in short if self.has(url, here.get(url, ()))} | {url for url in self.aside if not self.is_told(url, here)}
@@ -108,14 +108,25 @@ def around(stands: Places, told: Sequence[Link]) -> set[str]:
 
     A place that several headlines share is a list of stories, whatever it is called: each card may have a header or footer of its own.
     """
-    headlines = (link.url for link in told if is_headline(link) or not link.text)
-    stories = {place for place, number in Counter(it for url in headlines for it in set(stands.get(url, ()))).items() if number >= ALIKE}
-    here = {link.url: [place for place in stands.get(link.url, ()) if place not in stories] for link in told if not link.day}
+    headlines = [link for link in told if is_headline(link) or not link.text]
+    lists = {place for place, number in shared(stands, headlines).items() if number >= ALIKE}
+    here = {link.url: stands.get(link.url, ()) for link in told if not link.day}
     return {
         url
         for url, where in here.items()
-        if any(map(NAVIGATION.search, where)) or (where and len(where) == len(stands[url]) and all(map(is_around, where)))
+        if where and lists.isdisjoint(where) and (any(map(NAVIGATION.search, where)) or all(map(is_around, where)))
     }
+
+
+def lone(stands: Places, told: Sequence[Link]) -> set[str]:
+    """Return the links that share no place with another one that reads like an article: they are in no list of stories."""
+    numbers = shared(stands, told)
+    return {link.url for link in told if all(numbers[place] == 1 for place in stands.get(link.url, ()))}
+
+
+def shared(stands: Places, told: Sequence[Link]) -> Counter[str]:
+    """Return how many of some links stand in each place."""
+    return Counter(place for url in {link.url for link in told} for place in set(stands.get(url, ())))
 
 
 def is_headline(link: Link) -> bool:

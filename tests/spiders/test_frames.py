@@ -30,6 +30,7 @@ PROGRAMME = '<a href="/program"><h3>Regionalny program polityki społecznej</h3>
         ("html. body. main. article. header. h2.", False),
         ("html. body. main. ul.news li.", False),
         ("html. body. div.canavan ul. li.", False),
+        ("html. body. div.tab-content#nav-tabContent ul. li.", False),
     ],
 )
 def test_a_menu_is_known_by_the_elements_around_but_a_teaser_has_a_header_too(place: str, expected: bool) -> None:
@@ -98,6 +99,12 @@ def test_a_headline_elsewhere_or_with_its_day_is_one(archive: Archive, around: s
 )
 def test_a_place_that_several_headlines_share_is_a_list_whatever_its_name(archive: Archive, card: str) -> None:
     assert told(archive, page("".join(map(card.format, range(1, 6))))) == FIVE
+
+
+def test_what_a_list_of_stories_has_too_is_an_article_though_the_menu_links_it(archive: Archive) -> None:
+    rows = "".join(f'<li><a href="/s{n}">Klub seniora numer {n} otwarty</a></li>' for n in range(1, 6))
+
+    assert told(archive, page(f'<nav><a href="/s1">Klub pierwszy</a></nav><ul class="news">{rows}</ul>')) == FIVE
 
 
 @pytest.mark.parametrize(

@@ -151,7 +151,7 @@ def test_what_a_file_of_posts_tells_is_news_though_the_foot_of_the_first_page_li
 
 
 HEADLINES = {"program": "Regionalny program polityki społecznej", "klub": "Klub seniora w Zaleskowie otwarty"}
-BOX = "".join(f'<div class="box"><a href="/{path}">{words}</a></div>' for path, words in HEADLINES.items())
+BOX = "".join(f'<div class="box {path}"><a href="/{path}">{words}</a></div>' for path, words in HEADLINES.items())
 
 
 def test_what_looks_like_a_page_of_the_menu_by_its_address_is_stored_where_it_shows_a_day(archive: Archive) -> None:
@@ -164,6 +164,12 @@ def test_what_looks_like_a_page_of_the_menu_by_its_address_is_stored_where_it_sh
 @pytest.mark.parametrize("menu", ["", '<nav><a href="/dzial/projekty">Projekty</a></nav>', '<nav><a href="/news">News</a></nav>'])
 def test_a_page_without_a_day_is_news_where_the_menu_has_no_pages_of_its_shape(archive: Archive, menu: str) -> None:
     harvested(archive, {}, {"program": page("Program"), "klub": page("Klub otwarty"), "news": menu + BOX}, menu + BOX)
+
+    assert stored(archive) == {"program", "klub"}
+
+
+def test_a_page_without_a_day_is_news_where_a_list_has_it_beside_others(archive: Archive) -> None:
+    harvested(archive, {}, {"program": page("Program"), "klub": page("Klub otwarty")}, MENU + BOX.replace("box program", "box klub"))
 
     assert stored(archive) == {"program", "klub"}
 
