@@ -23,6 +23,7 @@ MENU = re.compile(rf"{NAVIGATION.pattern}|(?:^| )(?:header|footer)\.|footer|stop
 # Names of feet (`<div id="foot">`) and banners, believed right around a link only: a page's own wrapper may be "with-banner".
 CLOSE = re.compile(r"(?:^|[^a-z])(?:foot|bottom|dol)(?![a-z])|ban+er", re.I)
 CLOSEST = 3  # elements
+HEADING = re.compile(r"h[1-6]\.")
 TEASER = re.compile(r"(?:^| )article\.")
 WHOLE = frozenset({"html", "body"})  # their names tell a page from others ("home", "single"), not one place of it from another
 Places = Mapping[str, Sequence[str]]  # where each address of a page is linked
@@ -58,8 +59,8 @@ class Frame:
         """
         short = {link.url for link in told if not is_headline(link)}
         if not self.is_known:  # the first page has failed
-            long = {link.url for link in told} - short
-            return {url for url, where in here.items() if url not in long and all(map(is_in_menu, where))}
+            stories = {link.url for link in told if is_story(link, here)}
+            return {url for url, where in here.items() if url not in stories and all(map(is_in_menu, where))}
         return {url for url in short if self.has(url, here.get(url, ()))} | {url for url in self.aside if not self.is_told(url, here)}
 
     def has(self, url: str, where: Sequence[str]) -> bool:
@@ -108,7 +109,7 @@ def around(stands: Places, told: Sequence[Link]) -> set[str]:
 
     A place that several headlines share is a list of stories, whatever it is called: each card may have a header or footer of its own.
     """
-    headlines = [link for link in told if is_headline(link) or not link.text]
+    headlines = [link for link in told if is_story(link, stands)]
     lists = {place for place, number in shared(stands, headlines).items() if number >= ALIKE}
     here = {link.url: stands.get(link.url, ()) for link in told if not link.day}
     return {
@@ -127,6 +128,16 @@ def lone(stands: Places, told: Sequence[Link]) -> set[str]:
 def shared(stands: Places, told: Sequence[Link]) -> Counter[str]:
     """Return how many of some links stand in each place."""
     return Counter(place for url in {link.url for link in told} for place in set(stands.get(url, ())))
+
+
+def is_story(link: Link, stands: Places) -> bool:
+    """Say whether a link reads or is set like a headline (`<div><header><h2><a>Bal karnawałowy</a>`), or leads on by "więcej"."""
+    return is_headline(link) or not link.text or any(map(is_heading, stands.get(link.url, ())))
+
+
+def is_heading(place: str) -> bool:
+    """Say whether a link stands right inside of a heading."""
+    return any(map(HEADING.match, elements(place)[-CLOSEST:]))
 
 
 def is_headline(link: Link) -> bool:

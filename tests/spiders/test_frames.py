@@ -94,6 +94,7 @@ def test_a_headline_elsewhere_or_with_its_day_is_one(archive: Archive, around: s
     "card",
     [
         '<div class="item"><header><h3><a href="/s{0}">Klub seniora numer {0} otwarty</a></h3></header><p>Zapraszamy do klubu.</p></div>',
+        '<div><header><h2><a href="/s{0}">Klub {0}</a></h2></header><div class="footer"><a href="/s{0}">Więcej</a></div></div>',
         '<div class="card"><h3>Klub seniora numer {0} otwarty</h3><div class="card-footer"><a href="/s{0}">Czytaj więcej</a></div></div>',
     ],
 )
@@ -136,10 +137,11 @@ def test_where_the_first_page_is_not_known_a_menu_tells_no_short_links(archive: 
     assert told(archive, page(menu + rows, LIST), first=1) == {f"?c={n}" for n in range(11, 16)}
 
 
-def test_a_short_title_in_a_list_is_told_where_the_first_page_is_not_known(archive: Archive) -> None:
+@pytest.mark.parametrize("title", ["<p>{}</p>", '<div class="post"><header><h2>{}</h2></header></div>'])
+def test_a_short_title_in_a_list_is_told_where_the_first_page_is_not_known(archive: Archive, title: str) -> None:
     rows = "".join(f'<p><a href="/?c={n}">Klub seniora numer {n} otwarty</a></p>' for n in range(11, 16))
 
-    assert "?c=17" in told(archive, page(f'{rows}<p><a href="/?c=17">Bal</a></p>', LIST), first=1)
+    assert "?c=17" in told(archive, page(rows + title.format('<a href="/?c=17">Bal</a>'), LIST), first=1)
 
 
 @pytest.mark.parametrize(
