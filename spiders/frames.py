@@ -16,10 +16,11 @@ from spiders.listing_links import ALIKE, HEADLINE, shape_of
 from spiders.menus import is_named_as_listing
 from spiders.responses import target
 
-# Where a menu stands, by elements with their classes and ids, and where heads and feet do; the header of a teaser is none, nor are what
-# Bootstrap's tabs show ("nav-tabContent").
+# Where a menu stands, by elements with their classes and ids, but what Bootstrap's tabs show ("nav-tabContent") is none; where a page's
+# head does, but a teaser may have one too, around its heading; and where a foot does.
 NAVIGATION = re.compile(r"(?<![a-z])nav(?![a-z]|-tab)|menu|navbar|navigation", re.I)
-MENU = re.compile(rf"{NAVIGATION.pattern}|(?:^| )(?:header|footer)\.|footer|stopk", re.I)
+HEAD = re.compile(r"(?:^| )header\.", re.I)
+FOOT = re.compile(r"footer|stopk", re.I)
 # Names of feet (`<div id="foot">`) and banners, believed right around a link only: a page's own wrapper may be "with-banner".
 CLOSE = re.compile(r"(?:^|[^a-z])(?:foot|bottom|dol)(?![a-z])|ban+er", re.I)
 CLOSEST = 3  # elements
@@ -61,16 +62,19 @@ class Frame:
         if not self.is_known:  # the first page has failed
             stories = {link.url for link in told if is_story(link, here)}
             return {url for url, where in here.items() if url not in stories and all(map(is_in_menu, where))}
-        return {url for url in short if self.has(url, here.get(url, ()))} | {url for url in self.aside if not self.is_told(url, here)}
+        known = lists(here, told)
+        aside = {url for url in self.aside if not self.is_told(url, here, known)}
+        return aside | {url for url in short if self.has(url, here.get(url, ()))}
 
     def has(self, url: str, where: Sequence[str]) -> bool:
         """Say whether the first page has a link where another page has it first, or both have it in a menu."""
         first = self.links.get(url, ())
         return bool(first and where) and (where[0] == first[0] or (is_in_menu(where[0]) and any(map(is_in_menu, first))))
 
-    def is_told(self, url: str, here: Places) -> bool:
-        """Say whether a further page has a link in a place that is neither one of the first page nor a menu or banner."""
-        return any(place not in self.links[url] and not is_around(place) for place in here.get(url, ()))
+    def is_told(self, url: str, here: Places, known: set[str]) -> bool:
+        """Say whether a further page has a link in a list that is `known`, or in a place that is none of the first page, menu or banner."""
+        where = here.get(url, ())
+        return not known.isdisjoint(where) or any(place not in self.links[url] and not is_around(place) for place in where)
 
 
 def places(response: Response) -> dict[str, tuple[str, ...]]:
@@ -91,7 +95,8 @@ def named(element: Any) -> str:
 
 def is_in_menu(place: str) -> bool:
     """Say whether a link stands in a page's menu, head or foot, by the elements around it."""
-    return bool(MENU.search(place)) and not TEASER.search(place)
+    is_head = HEAD.search(place) and not is_heading(place)
+    return bool(is_head or NAVIGATION.search(place) or FOOT.search(place)) and not TEASER.search(place)
 
 
 def is_around(place: str) -> bool:
@@ -105,18 +110,21 @@ def elements(place: str) -> list[str]:
 
 
 def around(stands: Places, told: Sequence[Link]) -> set[str]:
-    """Return the links of a first page that read like articles but stand in its frame alone, or in its menu too, with no day beside them.
-
-    A place that several headlines share is a list of stories, whatever it is called: each card may have a header or footer of its own.
-    """
-    headlines = [link for link in told if is_story(link, stands)]
-    lists = {place for place, number in shared(stands, headlines).items() if number >= ALIKE}
+    """Return the links of a first page that read like articles but stand in its frame alone, or in its menu too, with no day beside."""
+    known = lists(stands, told)
     here = {link.url: stands.get(link.url, ()) for link in told if not link.day}
     return {
         url
         for url, where in here.items()
-        if where and lists.isdisjoint(where) and (any(map(NAVIGATION.search, where)) or all(map(is_around, where)))
+        if where and known.isdisjoint(where) and (any(map(NAVIGATION.search, where)) or all(map(is_around, where)))
     }
+
+
+def lists(stands: Places, told: Sequence[Link]) -> set[str]:
+    """Return the places that several headlines share: lists of stories, whatever these are called, since each card may have a header or
+    footer of its own."""
+    numbers = shared(stands, [link for link in told if is_story(link, stands)])
+    return {place for place, number in numbers.items() if number >= ALIKE}
 
 
 def lone(stands: Places, told: Sequence[Link]) -> set[str]:

@@ -28,6 +28,8 @@ PROGRAMME = '<a href="/program"><h3>Regionalny program polityki społecznej</h3>
         ("html. body.with-footer footer. p.", True),
         ("html. body. div.#stopka", True),
         ("html. body. main. article. header. h2.", False),
+        ("html. body. main. div.post header. h2.", False),
+        ("html. body. header. p.", True),
         ("html. body. main. ul.news li.", False),
         ("html. body. div.canavan ul. li.", False),
         ("html. body. div.tab-content#nav-tabContent ul. li.", False),
@@ -121,6 +123,13 @@ def test_what_was_left_aside_is_an_article_where_a_further_page_has_it_in_a_list
     banner = f'<div class="banery">{PROGRAMME}</div>'
 
     assert told(archive, page(banner), page(banner + STORIES + place.format(PROGRAMME), LIST)) == expected
+
+
+def test_what_was_left_aside_is_an_article_where_a_list_of_many_looks_the_same(archive: Archive) -> None:
+    cards = [f'<div class="bottom"><a href="/s{n}">Klub seniora numer {n} otwarty</a></div>' for n in range(1, 6)]
+
+    assert told(archive, page("".join(cards[:2]))) == set()
+    assert told(archive, page("".join(cards[:2])), page("".join(cards), LIST)) == FIVE
 
 
 def test_a_menu_is_known_though_the_page_or_its_own_entry_is_marked_there(archive: Archive) -> None:
