@@ -121,6 +121,7 @@ class AnySpider(NewsSpider):
         """Keep what a page of discovery held, and whether it told more than the first; where that tells nothing new, its further pages
         are not turned, and nothing is to be said of them."""
         page = replace(page, found=tuple(it for it in page.found if not self.is_beside(it, work)))
+        page = self.doubts.hold(page) if self.is_home(work) else page
         self.doubts.note(work, page, self.shapes)
         told, fresh = frozenset(it.key for it in page.found), super().keep(work, page)
         if self.is_home(work):
@@ -128,6 +129,12 @@ class AnySpider(NewsSpider):
         else:
             self.others += bool(told) and (told != self.at_home or is_named_as_listing(work.url))
         return fresh
+
+    def landed(self, work: Work) -> None:
+        """Note that a piece of work is no longer on its way; what waited for a listing is next."""
+        super().landed(work)
+        if work.role == "listing" and not self.is_home(work) and (held := self.doubts.release()):
+            self.harvest.discover(self.name, held)
 
     def is_beside(self, it: Discovery, work: Work) -> bool:
         """Say whether what a page tells as an article is none: it is walked as a listing, or a sitemap tells it with all other pages."""

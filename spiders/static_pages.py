@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
-from archive.records import Listing, Work
+from archive.records import Discovery, Listing, Work
 from pipeline import days
 from pipeline.letters import fold
 from pipeline.records import Article, DateSource
@@ -49,7 +49,8 @@ class Doubts:
     """The `keys` of addresses that sitemaps alone told, and that the site's menu links or a file of pages beside one of posts names: such
     a page is stored only where it shows a day of publication. `told` are the keys that anything else, or a file of posts, told as articles.
     `alike` are the addresses that listings told and that have the shape of the menu's pages: the same holds for them where few articles
-    have that shape and no feed, REST interface or file of posts, whose keys are `sure`, told them.
+    have that shape and no feed, REST interface or file of posts, whose keys are `sure`, told them. What is `held` waits for a
+    listing.
     """
 
     menu: frozenset[str] = frozenset()
@@ -58,6 +59,7 @@ class Doubts:
     keys: set[str] = field(default_factory=set)
     alike: set[str] = field(default_factory=set)
     sure: set[str] = field(default_factory=set)
+    held: list[Discovery] = field(default_factory=list)
 
     def note(self, work: Work, page: Listing, shapes: Counter[str]) -> None:
         """Take note of what a page of discovery told; `shapes` counts the shapes of the addresses of articles."""
@@ -70,6 +72,17 @@ class Doubts:
         self.files.update(filter(PAGES.search, files if names_posts(files) else ()))
         near = (it for it in page.found if work.url in self.files or it.key in self.menu)
         self.keys |= {it.key for it in near if not reads_like_news(it.url, shapes)} - self.told
+
+    def hold(self, page: Listing) -> Listing:
+        """Return the first page without what is doubtful by its address where its menu has a listing, which may tell many of that shape."""
+        if any(it.role == "listing" and it.found_on is None for it in page.following):
+            self.held = [it for it in page.found if it.url in self.alike]
+        return replace(page, found=tuple(it for it in page.found if it not in self.held))
+
+    def release(self) -> list[Discovery]:
+        """Return what was held, once."""
+        held, self.held = self.held, []
+        return held
 
     def cover(self, work: Work, shapes: Counter[str]) -> bool:
         """Say whether a page is stored only where it shows a day of publication."""

@@ -123,3 +123,22 @@ def test_the_links_of_a_frameset_are_told_where_they_are(src: str, words: str) -
 
     problem = listing_problem(response, Article(HOME, "listing", None, None, ""), (r"/a-\d+$",), ["rops.example"], is_start=True)
     assert problem == f"it has no links of its own: {words}"
+
+
+MENU = '<nav><a href="/o-nas">O nas</a> <a href="/aktualnosci">Aktualności</a></nav>'
+FIRST = '<h2><a href="/s1">Klub seniora numer 1 otwarty</a></h2>'
+
+
+def test_what_is_doubtful_by_its_address_waits_for_a_listing_that_tells_many_of_its_shape(spider: AnySpider) -> None:
+    end(spider, leased(spider)["listing", ""], f"<html><body>{MENU}{FIRST}</body></html>")
+    works = leased(spider)
+    assert ("article", "s1") not in works
+
+    spider.landed(works["listing", "aktualnosci"])
+    assert ("article", "s1") in leased(spider)
+
+
+def test_what_is_doubtful_waits_for_nothing_where_the_first_page_is_the_only_listing(spider: AnySpider) -> None:
+    end(spider, leased(spider)["listing", ""], f'<html><body><nav><a href="/o-nas">O nas</a></nav>{FIRST}</body></html>')
+
+    assert ("article", "s1") in leased(spider)
