@@ -60,7 +60,7 @@ def left_adjectives(words: Words, head: Head, reading: Reading) -> tuple[int, fr
         return first - before_acronym(words, first - 1, reading), cases
     capital = words.capital(head.first)
     while first and head.first - first < MOST_LEFT and words.joined(first - 1):
-        left = agreeing(words.written[first - 1], reading.number, reading.gender) & cases
+        left = agreeing(words.written[first - 1], reading.number, reading.gender) & cases if may_belong(words, first - 1) else None
         if left and not follows_noun(words, first - 1) and belongs(words, first - 1, capital or reading.type.scope == "body"):
             first, cases = first - 1, left
         elif is_numbered(words, first - 1, reading) or (first < head.first and is_coordinated(words, first, reading, cases)):
@@ -75,8 +75,13 @@ def before_acronym(words: Words, at: int, reading: Reading) -> bool:
     if at < 0 or not words.joined(at):
         return False
     genders = (reading.gender, SPOKEN)
-    agrees = any(agreeing(words.written[at], "sg", it) for it in genders) and place_adjective(words.written[at]) is not None
+    agrees = place_adjective(words.written[at]) is not None and any(agreeing(words.written[at], "sg", it) for it in genders)
     return is_numbered(words, at, reading) or (agrees and reading.type.scope in ("gmina", "powiat", "local", "region", "area"))
+
+
+def may_belong(words: Words, at: int) -> bool:
+    """Say whether a word may be part of a name by its letters alone: half of the words before heads are spared the dictionary."""
+    return words.capital(at) or OF_PLACE.fullmatch(words.lower[at]) is not None
 
 
 def belongs(words: Words, at: int, capital: bool) -> bool:
