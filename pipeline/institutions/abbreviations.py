@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.institutions.gazetteer import gazetteer
 
@@ -37,18 +37,14 @@ def expansion_before(short: str, after: str) -> str | None:
 
     Of several cases, "Nowym" and "Nowego Targu", it is the locative, which stands first.
     """
-    found = [word for word in leading().get(after, ()) if is_short_for(short, word)]
+    found = [word for word in leading(after) if is_short_for(short, word)]
     return found[0] if found and all(word[:STEM] == found[0][:STEM] for word in found) else None
 
 
-@cache
-def leading() -> dict[str, tuple[str, ...]]:
-    """Return, for the second words of all names of two words in every form, the words that may lead them."""
-    found: dict[str, tuple[str, ...]] = {}
-    for begin, words in following().items():
-        for word in words if len(begin) == 1 else ():
-            found[word] = (*found.get(word, ()), *begin)
-    return found
+@lru_cache(maxsize=4096)
+def leading(after: str) -> tuple[str, ...]:
+    """Return the words that lead a second one in names of two words, in every form; asked so seldom that no index of them pays."""
+    return tuple(begin[0] for begin, words in following().items() if len(begin) == 1 and after in words)
 
 
 def is_short_for(short: str, word: str) -> bool:
