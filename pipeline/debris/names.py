@@ -71,7 +71,9 @@ STYLES = re.compile(
     r"problems?|housing)(?![a-z])"
     # An expert's comment, a social campaign and what "Czytaj więcej" unfolds are text.
     r"|komentarz-(?:ekspert|eksperck|specjalist|prawn)\w{0,4}|(?:expert|ekspert)\w{0,3}-(?:comment|komentarz)|comment-expert"
-    r"|reklama-spoleczna|read-?more-?(?:content|text|body)(?![a-z])",
+    r"|reklama-spoleczna|read-?more-?(?:content|text|body)(?![a-z])"
+    # What Bootstrap's tabs show is named after the tabs: "div#nav-tabContent.tab-content", "div#nav-home.tab-pane".
+    r"|#nav-[\w-]{1,40}(?=[\w.-]{0,200}\.tab-(?:content|pane)(?![\w-]))",
     re.I,
 )
 # WordPress's own classes of a post name its number, kind and sections: "post-9001 post type-post category-opinie tag-rodo hentry". What a
@@ -92,6 +94,7 @@ STYLED = (
     "komentarz-",
     "reklama-",
     "more",
+    "tab-",
 )  # what each of them holds: spares most steps the pattern
 TEXTUAL = frozenset({"p", "blockquote", "table", "h2", "h3", "h4", "h5", "h6", "pre", "q"})  # tags of text: what looks like text is some
 

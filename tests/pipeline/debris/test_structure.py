@@ -25,6 +25,14 @@ def test_names_that_only_contain_a_word_mean_nothing():
     assert reason_of("div#content.article") is None
 
 
+def test_what_tabs_show_is_no_menu_though_it_is_named_after_them():
+    assert reason_of("div#nav-tabContent.tab-content") is None
+    assert reason_of("div#nav-home.tab-pane.fade.show") is None
+    assert reason_of("div#nav-tab.nav.nav-tabs") == "menu"
+    assert reason_of("div#nav-main.tabs") == "menu"
+    assert reason_of("div.sidebar.tab-content") == "sidebar"
+
+
 def test_an_element_named_as_debris_is_marked_whole():
     blocks = [Block("Start", path=("div.menu", "a")), Block("Kontakt", path=("div.menu", "a")), Block(PROSE, path=("div.text", "p"))]
 
