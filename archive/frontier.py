@@ -75,6 +75,12 @@ def rows_of(session: Session, site: SiteRow, keys: Sequence[str]) -> list[Addres
     return list(session.scalars(select(AddressRow).where(AddressRow.site_id == site.id, AddressRow.key.in_(keys))))
 
 
+def found_first(session: Session, site: SiteRow, keys: Sequence[str], run: int) -> bool:
+    """Say whether a run was the first to find one of the articles that a site has for some keys."""
+    began = session.get_one(RunRow, run).started_at
+    return any(row.role == "article" and row.discovered_at >= began for row in rows_of(session, site, keys))
+
+
 def learn(row: AddressRow, discovery: Discovery) -> None:
     """Keep hints that the row has not yet: a later feed may tell a date that the listing did not. A further page may be a start as well."""
     if discovery.found_on is None and row.role != "article":

@@ -60,13 +60,15 @@ class Discovery:
 class Listing:
     """What a listing, feed, sitemap or page of posts was found to hold: articles, and further pages of its kind.
 
-    `headers` make the next request for it conditional; `to_the_end` asks to follow it however long nothing new comes.
+    `headers` make the next request for it conditional; `to_the_end` asks to follow it however long nothing new comes; `is_news` says that
+    it lists what a feed or sitemap was the first to tell, in the same run: its further pages may list what these left out.
     """
 
     found: tuple[Discovery, ...] = ()
     following: tuple[Discovery, ...] = ()
     headers: Headers = ()
     to_the_end: bool = False
+    is_news: bool = False
 
 
 @dataclass(frozen=True, slots=True)

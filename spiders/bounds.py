@@ -70,14 +70,15 @@ class Told:
 @dataclass(slots=True)
 class Bounds:
     """What one run saw of one site, and what it therefore leaves aside. `hits` are the bounds that were met, with their addresses,
-    `away` is the sentence about a site that asks to be left alone, `remark` one about what may be missing; `files` are the headlines'
-    files that were passed over, each with the page that told it, `dead` the words of buttons for more that no page answers, by the page
-    that has one. `is_whole` says that a sitemap or REST interface told articles: these tell the old ones too. `foreign` counts the
-    articles that were stored in other languages than Polish, by language.
+    `listed` the articles that listings told; `away` is the sentence about a site that asks to be left alone, `remark` one about what
+    may be missing; `files` are the headlines' files that were passed over, each with the page that told it, `dead` the words of
+    buttons for more that no page answers, by the page that has one. `is_whole` says that a sitemap or REST interface told articles: these
+    tell the old ones too. `foreign` counts the articles that were stored in other languages than Polish, by language.
     """
 
     pages: dict[str, Told] = field(default_factory=dict)
     keys: set[int] = field(default_factory=set)
+    listed: set[int] = field(default_factory=set)
     texts: set[int] = field(default_factory=set)
     reads: Counter[Role] = field(default_factory=Counter)
     idle: int = 0
@@ -124,11 +125,11 @@ class Bounds:
         """Take note of a page of discovery and of how many addresses on it were new; yield the bounds that it met."""
         url = next((it.found_on for it in (*page.found, *page.following) if it.found_on), work.url)
         known = self.unseen(page) - fresh
-        self.enter(url, work.found_on, news=fresh > 0, fruits=max(known, 0))
+        self.enter(url, work.found_on, news=fresh > 0 or page.is_news, fruits=max(known, 0))
         self.reads[work.role] += 1
         self.is_whole |= work.role in WHOLE and bool(page.found)
         self.silent = 0
-        self.idle = 0 if known > 0 else self.idle + (work.role == "listing")
+        self.idle = 0 if known > 0 or page.is_news else self.idle + (work.role == "listing")
         if page.following:
             yield from self.hit_by_page(url, work.role)
         yield from self.hit_by_number(url)
@@ -149,6 +150,14 @@ class Bounds:
         told = {hash(it.key) for it in page.found} - self.keys
         self.keys |= told
         return len(told)
+
+    def unlisted(self, page: Listing) -> list[str]:
+        """Return the articles that a listing tells first of this run's listings, and remember them: a feed of 20 has told five pages of
+        four before they come, and the sixth has what it leaves out, while a last page that comes again for ever tells nothing.
+        """
+        keys = [it.key for it in page.found if it.role == "article" and hash(it.key) not in self.listed]
+        self.listed.update(map(hash, keys))
+        return keys
 
     def depth(self, url: str | None) -> int:
         """Return how many pages lead to a page."""
