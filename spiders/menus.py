@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 from scrapy.http import Response
 
 from archive.records import Discovery, Role
+from pipeline import days
 from spiders.listing_links import words_of
 from spiders.responses import panes, target
 
@@ -31,10 +32,10 @@ MORE_WORDS = re.compile(
     r"^\W*(?:poka[zż]|za[lł]aduj|wczytaj|wy[sś]wietl|zobacz|load|show)\s+(?:wi[eę]cej|kolejne|nast[eę]pne|starsze|more)", re.I
 )
 PAGE_NUMBER = re.compile(r"^\s*(?:strona\s+)?\[?\d{1,4}\]?(?:\s*[-–]\s*\d{1,5})?\s*$", re.I)
-# An archive by month or year, as WordPress and its kin link it: "maj 2024", "Maj 2024 (12)", "Rok 2024"; below a year's page "maj" will do.
-NAMES = r"stycze[nń]|luty|marzec|kwiecie[nń]|maj|czerwiec|lipiec|sierpie[nń]|wrzesie[nń]|pa[zź]dziernik|listopad|grudzie[nń]"
-MONTH = re.compile(rf"^\W*(?:{NAMES}|rok)\s+(?:19|20)\d\d(?:\s*\(\d+\))?\W*$", re.I)
-BARE_MONTH = re.compile(rf"^\W*(?:{NAMES})(?:\s*\(\d+\))?\W*$", re.I)
+# An archive by month or year, as WordPress and its kin link it: "maj 2024", "Maj 2024 (12)", "Rok 2024", or Blogger: "maja 2024"; below a
+# year's page "maj" will do.
+MONTH = re.compile(rf"^\W*(?:{days.WORD}|rok)\s+(?:19|20)\d\d(?:\s*\(\d+\))?\W*$", re.I)
+BARE_MONTH = re.compile(rf"^\W*{days.WORD}(?:\s*\(\d+\))?\W*$", re.I)
 YEAR = re.compile(r"\W*(?:archiwum\W+)?(?:rok\W+)?(?:19|20)\d\d(?:\s*r(?:\.|ok)?)?\W*", re.I)  # the heading of a year's page
 YEAR_FOLDER = re.compile(r"/(?:19|20)\d\d(?:/(?:index|default)\.\w+|/|\.\w+)?$|[?&](?:rok|year)=(?:19|20)\d\d$", re.I)
 WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  # numbers in these are days and pictures, not pages
