@@ -50,6 +50,16 @@ def discover(session: Session, site: SiteRow, found: Iterable[Discovery], now: d
     return len(fresh)
 
 
+def list_page(session: Session, site: SiteRow, work: Work, page: Listing, now: datetime) -> int:
+    """End the work on a listing: keep what it linked, and go on to the next pages if it had anything new; return how much was new."""
+    fresh = discover(session, site, page.found, now)
+    follow(session, work, page, now, news=fresh > 0 or page.is_news)
+    remember(session, work, page.headers)
+    count(session, work.run, work.site, "discovered", fresh)
+    end(session, work, "stored", work.role, now)
+    return fresh
+
+
 def follow(session: Session, work: Work, listing: Listing, now: datetime, *, news: bool) -> None:
     """Go on to the next pages of a listing: known ones again where this page had news (or all are asked for), new ones unless several had
     none in a row.

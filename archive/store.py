@@ -149,20 +149,15 @@ class Archive:
             frontier.end(session, work, "unchanged" if saved == "same" else "stored", saved, capture.fetched_at)
             return saved
 
-    def found_first(self, site: str, keys: Iterable[str], run: int) -> bool:
-        """Say whether a run was the first to find one of the articles at some addresses."""
+    def found_first(self, work: Work, keys: Sequence[str]) -> bool:
+        """Say whether the run of a piece of work was the first to find one of the site's articles that have some keys."""
         with self._session() as session:
-            return frontier.found_first(session, self._site(session, site), list(keys), run)
+            return frontier.found_first(session, self._site(session, work.site), keys, work.run)
 
     def list_page(self, work: Work, page: Listing, now: datetime) -> int:
         """End the work on a listing: keep what it linked, and go on to the next pages if it had anything new; return how much was new."""
         with self._session() as session:
-            fresh = frontier.discover(session, self._site(session, work.site), page.found, now)
-            frontier.follow(session, work, page, now, news=fresh > 0 or page.is_news)
-            frontier.remember(session, work, page.headers)
-            frontier.count(session, work.run, work.site, "discovered", fresh)
-            frontier.end(session, work, "stored", work.role, now)
-            return fresh
+            return frontier.list_page(session, self._site(session, work.site), work, page, now)
 
     def settle(self, work: Work, state: State, reason: str, now: datetime, capture: Capture | None = None) -> None:
         """End a piece of work that gave no article: unchanged (304), refused (not an article) or failed."""

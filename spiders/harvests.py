@@ -109,7 +109,7 @@ class Harvest:
     def list_page(self, work: Work, page: Listing) -> int:
         """End the work on a listing; return how many addresses were new."""
         unlisted = self.bounds_of(work.site).unlisted(page) if work.role == "listing" else ()
-        is_news = bool(unlisted) and self.archive.found_first(work.site, unlisted, self.run)
+        is_news = bool(unlisted) and self.archive.found_first(work, unlisted)
         page = replace(page, following=tuple(self.timely(work, page.following)), to_the_end=self.limits.backfill, is_news=is_news)
         fresh = self.archive.list_page(work, page, now())
         self.note(work, self.bounds_of(work.site).read(work, page, fresh))
