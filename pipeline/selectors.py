@@ -14,6 +14,7 @@ from pipeline.rules import Rules
 FIELDS = ("body", "debris", "lead", "title", "published")
 OCCASIONAL = frozenset({"debris"})  # what a site's rules name in case it is there
 RULE = "rule:"  # how the steps begin that stand for rules, at the end of a path
+STEPS = frozenset(RULE + field for field in FIELDS)
 ATTRIBUTE = "data-kronika"  # where the walk through the tree finds what was selected here
 
 
@@ -72,4 +73,4 @@ def mark_of(field: str) -> str:
 def selected(blocks: Sequence[Block], field: str) -> list[int]:
     """The blocks that stand inside an element that the rules selected for a field."""
     mark = mark_of(field)
-    return [i for i, block in enumerate(blocks) if block.path and block.path[-1].startswith(RULE) and mark in block.path]
+    return [i for i, block in enumerate(blocks) if block.path and block.path[-1] in STEPS and mark in block.path]
