@@ -7,8 +7,9 @@ Every repetition in a pattern is bounded, so that time grows with the text and n
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -82,6 +83,7 @@ WORDS = pattern(rf"{DAY},?[\s.-]{{0,3}}({ANY_WORD}|{NUMERAL})[\s.,-]{{0,3}}{GLUE
 MONTH_FIGURES = re.compile(r"\s*(0?[1-9]|1[0-2])[/.]((?:19|20)\d\d)\s*")
 NUMBER = re.compile(r"[0-9][0-9]*")  # written so that the engine skips from digit to digit, which it does not with \d
 FOUR, TWO = 4, 2  # figures of a year, of a day at most
+REACH = 80  # characters from the first number of a shape to the last: no shape is longer without its year
 YEARLIKE = re.compile(r"[0-9][0-9]{3}")  # every shape has a year in it
 YEAR_ALONE = pattern(rf"{YEAR}{TAIL}")  # of "marzec 2024"
 MONTH_BEFORE = re.compile(rf"\b({WORD})\s{{1,2}}\Z", re.I)
@@ -124,13 +126,25 @@ def scan(text: str) -> tuple[Day, ...]:
 
 
 def openings(text: str) -> dict[Opening, list[int]]:
-    """Return where the numbers of a text begin that a shape may open with: years of four figures, days of one or two, any."""
-    spans = [number.span() for number in NUMBER.finditer(text)]
+    """Return where the numbers of a text begin that a shape may open with, years of four figures, days of one or two, any: all that stand
+    before a year or are one, since no shape is without."""
+    spans = dated([number.span() for number in NUMBER.finditer(text)])
     return {
         "year": [start for start, end in spans if end - start == FOUR],
         "day": [start for start, end in spans if end - start <= TWO],
         "any": [start for start, _ in spans],
     }
+
+
+def dated(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the numbers within reach of one behind them, or themselves, that may be a year: a budget has many others."""
+    years = [start for start, end in spans if end - start >= FOUR]
+    return [(start, end) for start, end in spans if (at := bisect_left(years, start)) < len(years) and years[at] - start <= REACH]
+
+
+def days_of(text: str) -> list[int]:
+    """Return where the numbers of one or two figures in a text begin."""
+    return [start for start, end in (number.span() for number in NUMBER.finditer(text)) if end - start <= TWO]
 
 
 def matches(shape: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -154,13 +168,14 @@ def scan_short_year(text: str) -> tuple[Day, ...]:
 
     With slashes or hyphens "12-03-24" may as well begin with the year, and is not read.
     """
-    found = (single(match, f"20{match[4]}", match[3], match[1]) for match in SHORT_YEAR.finditer(text) if match[2] == ".")
+    shorts = matches(SHORT_YEAR, text, days_of(text))
+    found = (single(match, f"20{match[4]}", match[3], match[1]) for match in shorts if match[2] == ".")
     return tuple(day for day in (*found, *scan_clocked_year(text)) if day is not None)
 
 
 def scan_clocked_year(text: str) -> Iterator[Day]:
     """Yield days told with a word for the month, two figures of the year and a clock, which needs no label: "3 sty 12 06:15"."""
-    for found in SHORT_YEAR_WORDS.finditer(text):
+    for found in matches(SHORT_YEAR_WORDS, text, days_of(text)):
         day = single(found, f"20{found[3]}", found[2], found[1])
         if day is not None:
             yield day
@@ -254,8 +269,9 @@ def read_month(found: re.Match[str]) -> Day | None:
 
 
 def word_before(month: re.Pattern[str], found: re.Match[str]) -> re.Match[str] | None:
-    """Return the name of a month that stands right before a match."""
-    return month.search(found.string[max(0, found.start() - LONGEST_MONTH) : found.start()])
+    """Return the name of a month that stands right before a match, with a space between."""
+    before = found.string[max(0, found.start() - LONGEST_MONTH) : found.start()]
+    return month.search(before) if before[-1:].isspace() else None
 
 
 SHAPES: tuple[tuple[Opening, re.Pattern[str], Callable[[re.Match[str]], Day | None]], ...] = (
