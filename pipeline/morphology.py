@@ -16,7 +16,7 @@ import morfeusz2
 
 REMEMBERED = 65_536  # words; a Zipf-like text finds nine in ten of its words there
 LONGEST = 100  # characters; what is longer is no word, and the analyser's time grows with it
-HOMONYM = re.compile(r"(?<=.):[A-Za-z]\w*$")  # "Krak:Sm1", "małopolski:A": the dictionary's marks of homonyms
+HOMONYM = re.compile(r"(?<=.):[A-Za-z].*$")  # "Krak:Sm1", "małopolski:A", "Chełm:Sm3~u": the dictionary's marks of homonyms
 # "ROPS-u", "PCPR-ów", "WTZ-ty", "NFZ-cie": an acronym and its ending. The dictionary knows neither.
 ACRONYM = re.compile(
     r"([A-ZĄĆĘŁŃÓŚŹŻ][A-ZĄĆĘŁŃÓŚŹŻa-z]{0,8}[A-ZĄĆĘŁŃÓŚŹŻ])(?:[-‑–’'](?:owskich|owski|owskie|(?:e?t)?(?:owi|owie|ami|ach|iem|em|om|ów|ie|y|u|a|e|i|ą|ę)|e?cie|rze))?"
@@ -119,8 +119,8 @@ def features_of(tag: str) -> frozenset[str]:
 
 
 def is_encodable(word: str) -> bool:
-    """Say whether the analyser, which is C++ and takes UTF-8, can be given a word."""
-    return word.isprintable() and not any("\ud800" <= sign <= "\udfff" for sign in word)
+    """Say whether the analyser, which is C++ and takes UTF-8, can be given a word; half a pair of UTF-16 is not printable either."""
+    return word.isprintable()
 
 
 @cache

@@ -15,9 +15,8 @@ from pipeline.records import Mention, PublicationDate
 from search.analysis import FoldAnalyzer, LineAnalyzer, PolishAnalyzer
 from search.postings import PackedPositions, PackedPresence
 
-VERSION = (
-    3  # raised with every change of this module, `search.analysis` or `search.postings`; an index of another version must be built again
-)
+# Raised with every change of this module, `search.analysis`, `search.postings` or the lemmas; an index of another version is built again.
+VERSION = 4
 JOINER = "\x1f"
 TEXT_FIELDS = {"title": 4.0, "lead": 1.5, "body": 1.0}  # weights of BM25F: the lead stands in the body too
 MONTHS = 12

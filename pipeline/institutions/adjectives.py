@@ -67,6 +67,8 @@ def generated(word: str, gender: str, number: str) -> str | None:
     for reading in morphology.analyses(word):
         if not reading.tag.startswith(ADJECTIVAL):
             continue
+        if number == "sg" and gender in MASCULINE and reading.tag.startswith("adj:") and reading.has("pos"):
+            return reading.lemma  # which is that form; the dictionary's first may be a short one, "wolen"
         kept = [feature for feature in KEPT if reading.has(feature)]
         pattern = [reading.tag.split(":")[0], number, "nom", gender, *kept]
         forms = morphology.generate(reading.lemma, *pattern)

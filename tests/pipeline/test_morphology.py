@@ -24,11 +24,17 @@ def test_inflected_forms_give_their_lemma(word, lemma):
     assert lemma in morphology.lemmas(word)
 
 
-def test_every_lemma_is_given_once_and_without_the_mark_of_homonyms():
-    found = morphology.lemmas("Krakowie")
+@pytest.mark.parametrize("word", ["Krakowie", "Chełmie", "wolnym", "Danielem", "AA"])
+def test_every_lemma_is_given_once_and_without_the_mark_of_homonyms(word):
+    found = morphology.lemmas(word)
 
     assert len(set(found)) == len(found)
     assert not any(":" in lemma for lemma in found)
+
+
+@pytest.mark.parametrize("word", ["a\ud800b", "a\x00b", "a\nb"])
+def test_what_the_dictionary_cannot_be_given_reads_as_itself(word):
+    assert morphology.lemmas(word) == (word,)
 
 
 def test_an_unknown_word_is_its_lower_cased_form():

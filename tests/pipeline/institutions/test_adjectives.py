@@ -12,6 +12,7 @@ from pipeline.institutions.adjectives import agreeing, can_be, nominative
         ("Najwyższej", "f", "Najwyższa"),
         ("Wyższego", "m3", "Wyższy"),
         ("Zespolonego", "m3", "Zespolony"),
+        ("Wolnego", "m3", "Wolny"),  # the dictionary gives "wolen" first
         ("Warmińsko-Mazurskiego", "m3", "Warmińsko-Mazurski"),
         ("Zmyślonowskiej", "f", "Zmyślonowska"),
         ("SPOŁECZNEJ", "f", "SPOŁECZNA"),
