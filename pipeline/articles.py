@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
+from itertools import groupby, takewhile
 from operator import itemgetter
 
 from pipeline import attachments, languages, leads, listings, parts, quality, told
 from pipeline.institutions import mentions
 from pipeline.letters import words
 from pipeline.pages import Opened
+from pipeline.plain_headlines import is_link
 from pipeline.records import Article, Block, Dating, Debris, Doubt, Kind, Layout, Page
 from pipeline.tags import tag_of
 from pipeline.titles import Title
 
 ITEM = "• "  # how an item of a list begins in the body
-# The reasons of what no rule named and the body does not hold: a region's name above the title (seed 004), a site's frame.
+# The reasons of what no rule named and the body does not hold: a region's name above the title (seed 004), fields between the title and the
+# text ("Kiedy: ...", "Gdzie: ..."), a site's frame.
 ABOVE = "above-the-title"
+BELOW = "below-the-title"
 OUTSIDE = "outside-the-article"
 
 
@@ -97,7 +100,16 @@ def is_described(path: tuple[str, ...]) -> bool:
 def debris(layout: Layout, has_body: bool) -> Iterator[Debris]:
     """What was left out, neighbours of one reason together, in reading order."""
     inside, head = {layout.title, *(layout.body if has_body else ())}, layout.title or 0
+    below = frozenset(fields(layout) if has_body else ())
     pairs = enumerate(zip(layout.marks, layout.blocks, strict=True))
-    left = [(mark or (ABOVE if i < head else OUTSIDE), block.text) for i, (mark, block) in pairs if i not in inside]
+    left = [
+        (mark or (ABOVE if i < head else BELOW if i in below else OUTSIDE), block.text) for i, (mark, block) in pairs if i not in inside
+    ]
     for reason, group in groupby(left, key=itemgetter(0)):
         yield Debris(reason, "\n".join([text for _, text in group]))
+
+
+def fields(layout: Layout) -> Iterator[int]:
+    """Yield the blocks between the title and the text, up to a heading or a link, with which something else begins."""
+    between = range(layout.title + 1, min(layout.body)) if layout.title is not None and layout.body else ()
+    yield from takewhile(lambda i: not (layout.blocks[i].level or is_link(layout.blocks[i])), between)

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from archive.records import Discovery, Listing, Work
 from pipeline import days
+from pipeline.articles import BELOW
 from pipeline.letters import fold
 from pipeline.records import Article, DateSource
 from spiders.listing_links import BELIEVED, is_telling, shape_of
@@ -37,9 +38,9 @@ ENDING = re.compile(r"\.(?:html?|php|aspx?|jsp|xhtml)$")
 # Sitemaps of pages, as WordPress, its plug-ins and TYPO3 name them; beside one of posts they tell what is no news.
 PAGES = re.compile(r"posts-page|page-sitemap|-pt-page|sitemap(?:[-_]|\]?=)pages?\b", re.I)
 DATED = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/|/(?:19|20)\d\d-?[01]\d-?[0-3]\d\b")  # the path of news
-# How a page of an event tells when it takes place, and where: in a line of its own, or above one.
-WHEN = re.compile(r"\W*(?:termin|kiedy|data (?:wydarzenia|spotkania|i godzina)|czas)(?: \w+)?\s*(?::|$)")
-WHERE = re.compile(r"\W*(?:miejsce|gdzie|lokalizacja|adres)(?: \w+)?\s*(?::|$)")
+# How a page of an event tells when it takes place, and where: in a line of its own, in a row of a table, or above one.
+WHEN = re.compile(r"\W*(?:termin|kiedy|data (?:wydarzenia|spotkania|i godzina)|czas)(?: \w+)?\s*(?::|\||$)")
+WHERE = re.compile(r"\W*(?:miejsce|gdzie|lokalizacja|adres)(?: \w+)?\s*(?::|\||$)")
 EVENT_NAME = re.compile(r"wydarzeni[ea]|events?|jevents|kalendar(?:z|ium)|calendar|imprez[ay]|terminarz")
 SHOWN: frozenset[DateSource] = frozenset({"label", "line", "time-element"})  # where a reader sees the day; a head tells one of each page
 
@@ -98,9 +99,10 @@ def is_static_name(url: str) -> bool:
 
 
 def is_event(url: str, article: Article) -> bool:
-    """Say whether a page only announces an event: it tells when and where, has an address named so, and no day of publication. News of an
-    event have one, or another address."""
-    lines = [fold(line) for line in article.body.splitlines()]
+    """Say whether a page only announces an event: it tells when and where, in its text or right below its title, has an address named so,
+    and no day of publication. News of an event have one, or another address; what stands beside the text is another event's."""
+    below = (debris.text for debris in article.debris if debris.reason == BELOW)
+    lines = [fold(line) for text in (*below, article.body) for line in text.splitlines()]
     is_told = any(map(WHERE.match, lines)) and any(WHEN.match(it) and days.scan(f"{it} {after}") for it, after in pairwise([*lines, ""]))
     return article.published is None and is_told and is_named_as_event(url)
 

@@ -60,6 +60,24 @@ def test_text_counts_title_and_body_and_nothing_is_lost_between_body_and_debris(
     assert [(debris.reason, debris.text) for debris in article.debris] == [("menu", "Start"), ("print-link", "Drukuj")]
 
 
+@pytest.mark.parametrize(
+    ("before", "reason"),
+    [
+        ("", "below-the-title"),
+        ("<h3>Zapraszamy także</h3>", "outside-the-article"),
+        ('<div><a href="/9">Targi ekonomii</a></div>', "outside-the-article"),
+    ],
+)
+def test_fields_between_the_title_and_the_text_are_told_from_a_box_that_stands_there(before: str, reason: str):
+    text = """<p>W Zaleskowie otwarto klub dla starszych mieszkańców gminy, którzy chcą spotykać się częściej niż raz w tygodniu.</p>
+<p>Zajęcia prowadzi animatorka kultury, a koszty pokrywa samorząd województwa z pieniędzy na politykę senioralną.</p>"""
+    box = f'<div class="c4">{before}<div>Kiedy: 11.12.2026</div><div>Gdzie: sala obrad</div></div>'
+    html = f'<body><a href="/">ROPS</a><h1>Klub seniora otwarty</h1><div class="row">{box}<div class="c8">{text}</div></div></body>'
+    found = extract(Page.of(html)).debris
+
+    assert [debris.reason for debris in found if "Kiedy" in debris.text] == [reason]
+
+
 def test_a_page_is_not_changed_and_gives_the_same_article_twice():
     page = Page.of("<h1>Dyżur psychologa</h1><p>W sobotę psycholog przyjmie bez zapisów.</p>", fetched_at=datetime(2024, 3, 1, tzinfo=UTC))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from scrapy.http import HtmlResponse, Request
 
 from archive.store import Archive
 from cli.problems import problems_of
-from pipeline.records import Article, PublicationDate
+from pipeline.records import Article, Debris, PublicationDate
 from spiders.anywhere import AnySpider, spider_for
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import BELIEVED, shape_of
@@ -212,6 +213,21 @@ def event(body: str, published: PublicationDate | None = None) -> Article:
 )
 def test_a_page_that_only_tells_when_and_where_is_an_event(body: str) -> None:
     assert is_event(f"{HOME}wydarzenia/7", event(body))
+
+
+@pytest.mark.parametrize(("reason", "expected"), [("below-the-title", True), ("outside-the-article", False), ("above-the-title", False)])
+@pytest.mark.parametrize("fields", [WHEN, "Kiedy | 11.12.2026, 9:00-13:00\nGdzie | sala ośrodka"])
+def test_fields_below_its_title_tell_an_event_and_a_box_beside_its_text_does_not(fields: str, reason: str, *, expected: bool) -> None:
+    article = replace(event("Zapraszamy mieszkańców gminy."), debris=(Debris("menu", "Start"), Debris(reason, fields)))
+
+    assert is_event(f"{HOME}wydarzenia/7", article) is expected
+
+
+def test_news_with_a_day_or_on_a_listing_of_news_tell_when_and_where_below_their_title() -> None:
+    fields = (Debris("below-the-title", WHEN),)
+
+    assert not is_event(f"{HOME}wydarzenia/7", replace(event("Targi.", PUBLISHED), debris=fields))
+    assert not is_event(f"{HOME}aktualnosci/targi", replace(event("Targi."), debris=fields))
 
 
 @pytest.mark.parametrize(
