@@ -51,7 +51,7 @@ class Doubts:
     a page is stored only where it shows a day of publication. `told` are the keys that anything else, or a file of posts, told as articles.
     `alike` are the addresses that listings told and that have the shape of the menu's pages: the same holds for them where few articles
     have that shape and no feed, REST interface or file of posts, whose keys are `sure`, told them. What is `held` waits for a
-    listing.
+    listing. What lies right below a page that each site has ("zespol/jan-kowalski") shows its day too, or is `sure`.
     """
 
     menu: frozenset[str] = frozenset()
@@ -87,8 +87,8 @@ class Doubts:
 
     def cover(self, work: Work, shapes: Counter[str]) -> bool:
         """Say whether a page is stored only where it shows a day of publication."""
-        is_alike = work.url in self.alike and work.key not in self.sure and shapes[shape_of(work.url)] < BELIEVED
-        return is_alike or work.key in self.keys
+        is_alike = work.url in self.alike and shapes[shape_of(work.url)] < BELIEVED
+        return work.key in self.keys or (work.key not in self.sure and (is_alike or is_below_static(work.url)))
 
 
 def is_static_name(url: str) -> bool:
@@ -96,6 +96,15 @@ def is_static_name(url: str) -> bool:
     path = unquote(urlsplit(url).path).lower().rstrip("/")
     words = " ".join(WORD.findall(fold(ENDING.sub("", path.rpartition("/")[2]))))
     return not DATED.search(path) and bool(NAME.fullmatch(words))
+
+
+def is_below_static(url: str) -> bool:
+    """Say whether an address lies right below a page beside the news ("zespol/jan-kowalski"): it is a part of that, as a card of one of the
+    staff. A listing below such a page ("o-nas/aktualnosci/bal") holds news, and what a query names lies nowhere.
+    """
+    parts = urlsplit(url)
+    parent = parts._replace(path=parts.path.rstrip("/").rpartition("/")[0]).geturl()
+    return not parts.query and is_static_name(parent) and not reads_like_news(url, Counter())
 
 
 def is_event(url: str, article: Article) -> bool:

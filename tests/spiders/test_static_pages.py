@@ -15,7 +15,7 @@ from pipeline.records import Article, Debris, PublicationDate
 from spiders.anywhere import AnySpider, spider_for
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import BELIEVED, shape_of
-from spiders.static_pages import PAGES, is_event, is_named_as_event, is_static_name, reads_like_news
+from spiders.static_pages import PAGES, is_below_static, is_event, is_named_as_event, is_static_name, reads_like_news
 
 HOME = "http://rops.example/"
 MENU = '<nav><a href="/projekty">Projekty</a> <a href="/dom">Dom</a></nav>'
@@ -197,6 +197,54 @@ def test_a_listing_tells_no_page_named_as_each_site_has_it_but_one_with_a_day_be
     harvested(archive, {}, {"statut": page("Statut zmieniony")}, home)
 
     assert stored(archive) == {"statut"}
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("zespol/halina-brzoza", True),
+        ("pl/o-nas/12-historia.html", True),
+        ("pracownicy/jan-kowalski/", True),
+        ("o-nas/aktualnosci/bal", False),
+        ("kontakt/aktualnosci/2024/bal", False),
+        ("o-nas/z-zycia-osrodka/bal", False),
+        ("o-nas/2024/03/bal", False),
+        ("zespol", False),
+        ("zespol-szkol/bal", False),
+        ("redakcja/index.php?id=7", False),
+    ],
+)
+def test_what_lies_right_below_a_page_of_each_site_is_a_part_of_it(path: str, expected: bool) -> None:
+    assert is_below_static(f"{HOME}{path}") is expected
+
+
+CARDS = {
+    "halina": "Halina Brzoza, prezeska zarządu",
+    "marek": "Marek Wiciokrzew, koordynator programów",
+    "olga": "Olga Jemioła, terapeutka rodzin",
+}
+STAFF = "".join(f'<a href="/zespol/{path}"><div>{words}</div></a>' for path, words in CARDS.items())
+
+
+def test_cards_of_the_staff_are_no_news(archive: Archive) -> None:
+    spider = harvested(archive, {}, {f"zespol/{path}": page(words) for path, words in CARDS.items()}, STAFF)
+
+    assert stored(archive) == set()
+    assert problems_of(archive.failures(spider.harvest.run), [spider.name], [], {}) == {}
+
+
+def test_news_below_such_a_page_are_stored_by_their_day_their_listing_or_a_feed(archive: Archive) -> None:
+    pages = {
+        "o-nas/klub": page("Klub otwarty", "18 marca 2024"),
+        "o-nas/aktualnosci/bal": page("Bal karnawałowy"),
+        "o-nas/dom": page("Dom otwarty"),
+        "feed": f"<rss><channel><item><title>Dom</title><link>{HOME}o-nas/dom</link></item></channel></rss>",
+    }
+    head = '<link rel="alternate" type="application/rss+xml" href="/feed">'
+    home = "".join(f'<h2><a href="/{path}">Klub seniora w Zaleskowie otwarty</a></h2>' for path in pages if "/" in path)
+    harvested(archive, {}, pages, head + home)
+
+    assert stored(archive) == pages.keys() - {"feed"}
 
 
 WHEN = "Termin: 11.12.2026, godz. 10:00\nMiejsce: sala obrad\nWstęp wolny."
