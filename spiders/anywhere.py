@@ -182,7 +182,8 @@ class AnySpider(NewsSpider):
             self.keep(work, replace(page, following=(*page.following, *sources), headers=headers(response)))
 
     def listing_of(self, response: Response, work: Work) -> Listing:
-        """Return what a page links to: articles and further pages; on the first, or one that is but a door, also the listings of the menu.
+        """Return what a page links to: articles and further pages; on the first, one that is but a door, or a menu in a frame, also the
+        listings of the menu.
 
         A crawl may begin at an article, which is then asked for as such.
         """
@@ -194,7 +195,8 @@ class AnySpider(NewsSpider):
         found = self.articles_of(response, article, {it.url for it in following}, is_first=is_first)
         if is_first and article.kind == "article" and not is_named_as_listing(response.url):
             found.append(Discovery(canonical(response.url), key(response.url, ()), "article", (), response.url))
-        return Listing(tuple(found), (*following, *(self.listings_of(response, work, found) if is_first or not found else ())))
+        has_menu = is_first or not found or self.doors.is_beside(response)
+        return Listing(tuple(found), (*following, *(self.listings_of(response, work, found) if has_menu else ())))
 
     def problem_of(self, response: Response, page: Listing, sources: Sequence[Discovery]) -> str | None:
         """Return in words why a page leads to nothing that the run wants, None where it does."""
@@ -216,11 +218,13 @@ class AnySpider(NewsSpider):
             self.doubts.menu = frozenset(key(url, ()) for url in self.frame.menu() | self.frame.aside)
         about |= self.frame.repeated(stands, links)
         told = {it.url for it in links if it.url not in about and self.is_likely(it)}
-        self.shapes.update(map(shape_of, told - self.told))
-        self.told |= told
+        menu = self.doors.menu(response) - {it.url for it in links if it.day}
+        self.shapes.update(map(shape_of, told - menu - self.told))
+        self.told |= told - menu
+        self.doubts.framed = (self.doubts.framed | (told & menu)) - self.told
         single = lone(stands, [it for it in links if it.url in told])
         self.doubts.alike |= {url for url in single if shape_of(url) in self.frame.shapes and not reads_like_news(url, self.shapes)}
-        more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame.links.keys() | about)
+        more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame.links.keys() | about | menu)
         urls = dict.fromkeys([link.url for link in links if link.url in told] + [url for url in more if not is_named_as_listing(url)])
         return [Discovery(url, key(url, ()), "article", (), response.url) for url in urls if not refusal(url, self.allowed_domains)]
 

@@ -77,6 +77,18 @@ def asking(crawler: Crawler) -> Ask:
     return ask
 
 
+def remembering(ask: Ask) -> Ask:
+    """Return what asks for each address once under each User-Agent, and remembers the answer."""
+    known: dict[tuple[str, str | None], Answer] = {}
+
+    async def recall(url: str, agent: str | None = None) -> Answer:
+        if (url, agent) not in known:
+            known[url, agent] = await ask(url, agent)
+        return known[url, agent]
+
+    return recall
+
+
 def question(url: str, agent: str | None) -> Request:
     """Return the request for an address; it is asked once, and robots.txt may always be asked for."""
     meta = {"dont_retry": True, "dont_obey_robotstxt": urlsplit(url).path == "/robots.txt"}

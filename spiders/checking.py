@@ -13,7 +13,7 @@ from archive.records import Role
 from pipeline import sitemaps
 from pipeline.records import Article, Hint
 from spiders.anywhere import AnySpider
-from spiders.asking import Answer, Ask
+from spiders.asking import Answer, Ask, remembering
 from spiders.checks import Check, Newest, Outcome, Reach, Robots
 from spiders.doors import MOST_DOORS
 from spiders.guards import OFF_SITE, refusal
@@ -35,7 +35,7 @@ TURNED_AWAY = (401, 403, 406, 429, 503)
 
 async def check(site: NewsSpider, ask: Ask) -> Check:
     """Check one site with about eight questions; what cannot be reached is told as such, never as drift."""
-    home = site.start_urls[0]
+    home, ask = site.start_urls[0], remembering(ask)
     robots = await ask(urljoin(home, "/robots.txt"))
     first = await ask(home)
     if first.nature == robots.nature == "unreachable":
@@ -48,12 +48,13 @@ async def check(site: NewsSpider, ask: Ask) -> Check:
 
 
 async def listing_of(site: NewsSpider, first: Answer, ask: Ask) -> Found:
-    """Return what the listing tells; of a declared one that is but a door, a page behind it that tells articles."""
+    """Return what the listing tells; of one that is but a door, a page behind it that tells articles and is no menu."""
     found = in_listing(site, first)
-    if found.way.problem and site.is_declared and isinstance(first.response, HtmlResponse):
+    if found.way.problem and isinstance(first.response, HtmlResponse):
         for url in site.doors.behind(first.response, first.url, site.allowed_domains)[:MOST_DOORS]:
-            inside = in_listing(site, await ask(url))
-            if inside.articles:
+            answer = await ask(url)
+            inside, menu = in_listing(site, answer), site.doors.menu(answer.response) if answer.response else set()
+            if any(site.is_declared or it.url not in menu for it in inside.articles):
                 return inside
     return found
 
@@ -100,8 +101,9 @@ async def newest_of(site: NewsSpider, first: Answer, found: Sequence[Found], ask
 
 
 async def newest_anywhere(site: AnySpider, first: Answer, ask: Ask) -> Newest | None:
-    """Return the newest of a few articles of a site that is known by its address: its first links may be tiles of the menu."""
-    seen = await survey(site, first, ask, MOST_PAGES, MOST_SAMPLES)
+    """Return the newest of a few articles of a site that is known by its address: its first links may be tiles of the menu. What stands
+    in its frames is one page with it."""
+    seen = await survey(site, first, ask, MOST_PAGES + min(len(site.doors.panes), MOST_DOORS), MOST_SAMPLES)
     await seen.try_articles()
     sample = seen.newest() or next((it for it in seen.samples.values() if it.article.kind == "article"), None)
     sample = sample or next(iter(seen.samples.values()), None)

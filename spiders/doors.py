@@ -9,20 +9,21 @@ from scrapy.http import Response
 from spiders.addresses import canonical
 from spiders.guards import in_words, refusal
 from spiders.listing_links import is_page
+from spiders.menu_frames import menu_in, opens_elsewhere
 from spiders.menus import sent
-from spiders.responses import panes, target
+from spiders.responses import named_panes, panes, target
 
 MOST_DOORS = 3  # doors, one behind the other, whose pages are where a harvest starts
 
 
 class Doors:
-    """The doors of one site: where a harvest starts and what stands behind, with how many doors before it, and what stands in frames, some
-    of which only adorn.
+    """The doors of one site: where a harvest starts and what stands behind, with how many doors before it, and what stands in frames
+    (`panes`, by the names of these), some of which only adorn or hold the menu.
     """
 
     def __init__(self, starts: Sequence[str]) -> None:
         self.depths = dict.fromkeys(starts, 0)
-        self.panes: set[str] = set()
+        self.panes: dict[str, str] = {}
 
     def is_start(self, url: str) -> bool:
         """Say whether a harvest starts at a page, be it behind doors."""
@@ -36,11 +37,19 @@ class Doors:
         """Say whether a page stands in a frame."""
         return canonical(response.url) in self.panes
 
+    def is_beside(self, response: Response) -> bool:
+        """Say whether a page stands in a frame and most of its links open in another one."""
+        return is_page(response) and self.is_pane(response) and opens_elsewhere(response, self.panes[canonical(response.url)])
+
+    def menu(self, response: Response) -> set[str]:
+        """Return the pages beside the news that a page leads to, if it is a menu in a frame of its own."""
+        return menu_in(response) if self.is_beside(response) else set()
+
     def behind(self, response: Response, url: str, hosts: Sequence[str]) -> list[str]:
         """Return where the page that was asked for as `url` sends its reader within the site, if it is but a door."""
         if not is_page(response):
             return []
-        self.panes.update(panes(response))
+        self.panes.update(named_panes(response))
         urls = [it for it in dict.fromkeys(sent(response)) if not refusal(it, hosts)]
         if self.is_near(url):
             self.depths = dict.fromkeys(urls, self.depths[url] + 1) | self.depths

@@ -58,6 +58,12 @@ def panes(response: Response) -> list[str]:
     return [url for src in response.css("frame::attr(src)").getall() if (url := target(response, src))]
 
 
+def named_panes(response: Response) -> dict[str, str]:
+    """Return the names of a frameset's frames by what stands in them; a frame without one has an empty one."""
+    frames = ((target(response, it.attrib["src"]), it.attrib.get("name", "")) for it in response.css("frame[src]"))
+    return {url: name.strip().lower() for url, name in frames if url}
+
+
 def is_conditional(response: Response) -> bool:
     """Say whether it was asked for a page only if it has changed."""
     return response.request is not None and any(response.request.headers.get(name) for name in CONDITIONS)

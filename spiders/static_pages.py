@@ -51,7 +51,8 @@ class Doubts:
     a page is stored only where it shows a day of publication. `told` are the keys that anything else, or a file of posts, told as articles.
     `alike` are the addresses that listings told and that have the shape of the menu's pages: the same holds for them where few articles
     have that shape and no feed, REST interface or file of posts, whose keys are `sure`, told them. What is `held` waits for a
-    listing. What lies right below a page that each site has ("zespol/jan-kowalski") shows its day too, or is `sure`.
+    listing. `framed` are those that a menu in a frame of its own told, with the shape of its other pages: they show their day too, or are
+    `sure`, and so does what lies right below a page that each site has ("zespol/jan-kowalski").
     """
 
     menu: frozenset[str] = frozenset()
@@ -61,6 +62,7 @@ class Doubts:
     alike: set[str] = field(default_factory=set)
     sure: set[str] = field(default_factory=set)
     held: list[Discovery] = field(default_factory=list)
+    framed: set[str] = field(default_factory=set)
 
     def note(self, work: Work, page: Listing, shapes: Counter[str]) -> None:
         """Take note of what a page of discovery told; `shapes` counts the shapes of the addresses of articles."""
@@ -88,7 +90,7 @@ class Doubts:
     def cover(self, work: Work, shapes: Counter[str]) -> bool:
         """Say whether a page is stored only where it shows a day of publication."""
         is_alike = work.url in self.alike and shapes[shape_of(work.url)] < BELIEVED
-        return work.key in self.keys or (work.key not in self.sure and (is_alike or is_below_static(work.url)))
+        return work.key in self.keys or (work.key not in self.sure and (is_alike or work.url in self.framed or is_below_static(work.url)))
 
 
 def is_static_name(url: str) -> bool:

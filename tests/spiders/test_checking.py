@@ -17,7 +17,7 @@ from scrapy.exceptions import (
 from scrapy.http import HtmlResponse, Request, Response, TextResponse
 
 from spiders.anywhere import spider_for
-from spiders.asking import Answer, told
+from spiders.asking import Answer, remembering, told
 from spiders.checking import PLAIN_AGENT, check
 from spiders.checks import Check
 from spiders.news import NewsSpider
@@ -117,6 +117,19 @@ def test_a_check_asks_at_most_eight_questions_and_each_once_an_agent() -> None:
 
     assert len(ask.questions) <= 8
     assert {url: ask.questions.count(url) for url in set(ask.questions)} == {url: 2 if url == f"{HOST}/news" else 1 for url in WHOLE}
+
+
+def test_what_was_asked_is_asked_a_second_time_under_another_agent_alone() -> None:
+    asked = Asked({f"{HOST}/news": LISTING})
+    ask = remembering(asked)
+
+    async def twice() -> list[Answer]:
+        return [await ask(f"{HOST}/news"), await ask(f"{HOST}/news"), await ask(f"{HOST}/news", PLAIN_AGENT)]
+
+    first, second, third = asyncio.run(twice())
+
+    assert (second is first, third is first) == (True, False)
+    assert asked.questions == [f"{HOST}/news"] * 2
 
 
 def test_a_site_that_nobody_reaches_is_told_as_such_and_asked_no_more() -> None:
@@ -277,6 +290,21 @@ def test_the_first_links_of_a_home_page_may_be_tiles_of_its_menu_and_no_articles
     assert (found.outcome, found.drift) == ("ok", ())
     assert found.newest
     assert (found.newest.url.startswith(f"{HOST}/klub-"), found.newest.published) == (True, "2024-03-18")
+
+
+def test_a_frameset_known_by_its_address_only_is_checked_in_its_frames_beside_its_menu() -> None:
+    frames = '<html><frameset><frame src="/gora"><frame src="/menu" name="menu"><frame src="/spis" name="srodek"></frameset></html>'
+    links = {"s?id=1": "O nas", "s?id=4": "Pomoc dla osób niepełnosprawnych"}
+    menu = "".join(f'<a href="/{path}" target="srodek">{words}</a>' for path, words in links.items())
+    rows = "".join(f'<p>0{n}-03-2024 <a href="/n?news={n}">Klub seniora numer {n} otwarty</a></p>' for n in (1, 2, 3))
+    pages = {f"{HOST}/": frames, f"{HOST}/gora": "<html><h1>Ośrodek</h1></html>", f"{HOST}/menu": f"<html>{menu}</html>"}
+    news = {f"{HOST}/n?news={n}": ARTICLE for n in (1, 2, 3)} | {f"{HOST}/s?id=4": ARTICLE.replace("Opublikowano: 18 marca 2024", "Pomoc")}
+    found = by_address(pages | news | {f"{HOST}/spis": f"<html>{rows}</html>"})
+
+    assert (found.outcome, found.problems) == ("ok", ())
+    assert [(way.url, way.articles) for way in found.ways] == [(f"{HOST}/spis", 3)]
+    assert found.newest
+    assert (found.newest.url.startswith(f"{HOST}/n?news="), found.newest.published) == (True, "2024-03-18")
 
 
 def test_a_site_known_by_its_address_only_whose_links_lead_to_no_article_has_failed_and_not_drifted() -> None:
