@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.letters import WORD
 from pipeline.records import Metadata
 
@@ -9,7 +11,7 @@ from pipeline.records import Metadata
 SMALL = {
     "pl": frozenset({
         "się", "nie", "jest", "oraz", "przez", "dla", "które", "który", "która", "został", "została", "będą", "było", "są", "jak",
-        "tym", "ich", "lub", "przy", "także", "może", "od", "za", "po", "w", "z",
+        "tym", "ich", "lub", "przy", "także", "może", "od", "za", "po", "w", "z", "na",
     }),
     "en": frozenset({
         "the", "and", "of", "to", "is", "are", "was", "for", "with", "that", "this", "will", "from", "by", "on", "has", "have",
@@ -23,14 +25,27 @@ SMALL = {
 }  # fmt: skip
 READ = 1_500  # characters looked at
 FEWEST = 3  # small words that settle it
+FEW = 2  # Polish ones that settle it where there is none of another language: Polish pages of an English theme keep `lang="en-US"`
+SHARE = 10  # words of a text, of which one at least is such a one: a French article may name one Polish thing
+LETTERS = re.compile("[ąćęłńśźż]")  # "ó" is Spanish too
+NOT_POLISH = re.compile("[ėįųūščžřěťůäöüß]")  # Lithuanian has "ą" and "ę", Croatian "ć"
 
 
 def find(text: str, metadata: Metadata) -> str | None:
     """Return the language's two letters by the text itself, else by what the page declares, else None."""
-    seen = WORD.findall(text[:READ].lower())
-    counts = {language: sum(map(small.__contains__, seen)) for language, small in SMALL.items()}
+    seen = list(filter(str.isalpha, WORD.findall(text[:READ])))
+    counts = {language: sum(word.lower() in small for word in seen) for language, small in SMALL.items()}
+    marked = 0 if NOT_POLISH.search(text[:READ].lower()) else sum(map(is_marked, seen))
+    polish, others = counts["pl"] + marked, max(number for language, number in counts.items() if language != "pl")
+    if polish > others and (marked or polish >= FEW) and polish * SHARE >= len(seen):
+        return "pl"
     best = max(counts, key=lambda language: counts[language])
     if counts[best] >= FEWEST:
         return best
     declared = (metadata.language or "")[:2].lower()
     return declared if declared.isalpha() and len(declared) == 2 else None
+
+
+def is_marked(word: str) -> bool:
+    """Say whether a word has a letter of Polish alone and is no name, which other languages take over ("Łódź")."""
+    return word[0].islower() and LETTERS.search(word) is not None

@@ -79,6 +79,37 @@ def test_the_language_is_told_by_small_words(text, language):
     assert languages.find(text, Metadata(language="pl-PL")) == language
 
 
+@pytest.mark.parametrize("declared", ["en-US", "lt", None])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Biuro nieczynne w piątek.",
+        "Dyżur psychologa: wtorek, piątek, godz. 10:00-12:00, pokój 4, tel. 22 555 01 01",
+        "Biuro jest nieczynne w czwartek",
+        "Wyniki konkursu Games for All: Łódź, Zgierz. Zapraszamy zwycięzców po nagrody!",
+    ],
+)
+def test_a_short_polish_note_is_polish_whatever_the_theme_declares(text, declared):
+    assert languages.find(text, Metadata(language=declared)) == "pl"
+
+
+@pytest.mark.parametrize(
+    ("text", "declared"),
+    [
+        ("The office is closed.", "en-US"),
+        ("Visit in Łódź: Zgierz and Świętokrzyskie", "en-US"),  # names have Polish letters in any language
+        ("Join us for żurek", "en-US"),
+        ("Regional strategy adopted.", "en-US"),
+        ("Plan Z: how we work", "en-US"),
+        ("Seinų rajono socialinės paslaugos plečiasi, kviečiame į renginį spalį ir ąžuolų alėją", "lt-LT"),
+        ("Le voyage des élus polonais dans notre région a duré trois jours; ils ont goûté un żurek chez nous avant de repartir", "fr"),
+        ("Konkurs ofert: wyniki.", "en-US"),  # nothing tells it: the doubt `not-polish` stays
+    ],
+)
+def test_a_short_note_that_is_not_polish_or_tells_nothing_speaks_the_declared_language(text, declared):
+    assert languages.find(text, Metadata(language=declared)) == declared[:2]
+
+
 def test_a_text_without_small_words_speaks_the_declared_language_or_none():
     assert languages.find("12 345", Metadata(language="pl-PL")) == "pl"
     assert languages.find("12 345", Metadata()) is None
