@@ -18,7 +18,7 @@ from pipeline import sitemaps
 from pipeline.records import Article, Link
 from spiders.addresses import canonical, host_of, key, site_name
 from spiders.doors import leads_away
-from spiders.frames import Frame, lone, places, sections
+from spiders.frames import Frame, led_on, lone, places, sections
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.harvests import WALKED, now
 from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
@@ -222,7 +222,7 @@ class AnySpider(NewsSpider):
         self.shapes.update(map(shape_of, told - menu - self.told))
         self.told |= told - menu
         self.doubts.framed = (self.doubts.framed | (told & menu)) - self.told
-        single = lone(stands, [it for it in links if it.url in told])
+        single = lone(stands, [it for it in links if it.url in told]) - led_on(response)
         self.doubts.alike |= {url for url in single if shape_of(url) in self.frame.shapes and not reads_like_news(url, self.shapes)}
         more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame.links.keys() | about | menu)
         urls = dict.fromkeys([link.url for link in links if link.url in told] + [url for url in more if not is_named_as_listing(url)])

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from scrapy.http import Response
 
 from pipeline.records import Link
-from spiders.listing_links import ALIKE, HEADLINE, shape_of
+from spiders.listing_links import ALIKE, HEADLINE, MORE, shape_of, words_of
 from spiders.menus import is_named_as_listing
 from spiders.responses import target
 
@@ -131,6 +131,13 @@ def lone(stands: Places, told: Sequence[Link]) -> set[str]:
     """Return the links that share no place with another one that reads like an article: they are in no list of stories."""
     numbers = shared(stands, told)
     return {link.url for link in told if all(numbers[place] == 1 for place in stands.get(link.url, ()))}
+
+
+def led_on(response: Response) -> set[str]:
+    """Return where teasers of a page that is named as a listing of news lead on by "więcej": an only one is news, and no tile of a menu."""
+    if not is_named_as_listing(response.url):
+        return set()
+    return {url for a in response.css("a[href]") if MORE.fullmatch(words_of(a)) and (url := target(response, a.attrib["href"]))}
 
 
 def shared(stands: Places, told: Sequence[Link]) -> Counter[str]:

@@ -183,6 +183,28 @@ def test_pages_of_the_menus_shape_are_news_where_many_have_it(archive: Archive) 
     assert stored(archive) == pages.keys()
 
 
+TEASER = '<div class="t"><h2><a href="/klub">Klub seniora w Zaleskowie otwarty</a></h2><p>Zapraszamy do klubu.</p>{}</div>'
+MORE = '<a href="/klub">czytaj więcej</a>'
+
+
+@pytest.mark.parametrize(
+    ("path", "more", "home", "expected"),
+    [
+        ("aktualnosci", MORE, "", {"klub"}),
+        ("aktualnosci", "", "", set()),
+        ("nasze-dzialania", MORE, "", set()),  # a section of the office may have tiles of its own pages
+        ("aktualnosci", MORE, TEASER.format(MORE), set()),  # the first page has it too: a tile beside the news
+    ],
+)
+def test_the_only_teaser_of_a_listing_of_news_is_news_where_it_leads_on(
+    archive: Archive, path: str, more: str, home: str, expected: set[str]
+) -> None:
+    menu = f'<nav><a href="/projekty">Projekty</a> <a href="/{path}">Nasze działania</a></nav>'
+    harvested(archive, {}, {"klub": page("Klub otwarty"), path: menu + TEASER.format(more)}, menu + home)
+
+    assert stored(archive) == expected
+
+
 def test_what_a_feed_tells_is_news_though_it_has_the_menus_shape(archive: Archive) -> None:
     feed = f"<rss><channel><item><title>Program</title><link>{HOME}program</link></item></channel></rss>"
     head = '<link rel="alternate" type="application/rss+xml" href="/feed">'
