@@ -11,7 +11,7 @@ from scrapy.http import Response
 
 from archive.records import Discovery, Role
 from pipeline import days
-from spiders.listing_links import words_of
+from spiders.listing_links import MORE, words_of
 from spiders.responses import panes, target
 
 # Menus lead to news under these words (the 83 sites of sites.yaml and their kin); without diacritics, in text or address.
@@ -93,11 +93,25 @@ def is_named_as_listing(url: str) -> bool:
     """Say whether the last part of an address is a listing's name ("aktualnosci", "8-wydarzenia"): not a headline with such a word, not
     one announcement of many ("komunikat-12", "news-7"), not a page that shows what its query names ("news.aspx?id=7").
     """
+    names = names_of(url)
+    return not is_one_of_many(url) and 0 < len(names) <= NAME_WORDS and any(LISTING_NAME.fullmatch(word) for word in names)
+
+
+def names_of(url: str) -> list[str]:
+    """Return the words of the last part of an address, without its ending."""
+    return [word for word in WORD.findall(last_part(url).lower()) if word not in ENDINGS]
+
+
+def last_part(url: str) -> str:
+    """Return the last part of the path of an address."""
+    return urlsplit(url).path.rstrip("/").rpartition("/")[2]
+
+
+def is_one_of_many(url: str) -> bool:
+    """Say whether an address names one announcement of many, by a number behind the name or in a parameter that does not turn pages."""
     parts = urlsplit(url)
-    words = WORD.findall(parts.path.rstrip("/").rpartition("/")[2].lower())
-    names = [word for word in words if word not in ENDINGS]
-    is_one = ONE_OF_MANY.search(parts.path) or any(value.isdecimal() and not PAGING.search(name) for name, value in parse_qsl(parts.query))
-    return not is_one and 0 < len(names) <= NAME_WORDS and any(LISTING_NAME.fullmatch(word) for word in names)
+    numbers = (name for name, value in parse_qsl(parts.query) if value.isdecimal())
+    return bool(ONE_OF_MANY.search(parts.path)) or not all(map(PAGING.search, numbers))
 
 
 def menu_listings(response: Response) -> list[str]:
@@ -131,9 +145,18 @@ def is_service(words: str) -> bool:
 
 
 def is_listing(url: str, text: str) -> bool:
-    """Say whether a link of a menu leads to a listing of news: few words, one of which says so in text or address."""
-    last = urlsplit(url).path.rstrip("/").rpartition("/")[2]
-    return len(text.split()) <= 3 and bool(LISTING_WORDS.search(text) or LISTING_WORDS.search(last))
+    """Say whether a link of a menu leads to a listing of news: few words, one of which says so in text or address.
+
+    "Czytaj więcej" stands below each teaser as well: what it leads to has the name of a listing, and is none of many.
+    """
+    if len(text.split()) > 3 or not (LISTING_WORDS.search(text) or LISTING_WORDS.search(last_part(url))):
+        return False
+    return not MORE.fullmatch(text) or is_named_as_listing(url) or is_name_alone(url)
+
+
+def is_name_alone(url: str) -> bool:
+    """Say whether the last part of an address is a name of few words, without any number: "konkursy", not "konkurs,id,7,na-dotacje"."""
+    return len(names_of(url)) <= NAME_WORDS and not is_one_of_many(url) and not re.search(r"\d", last_part(url))
 
 
 def turned(response: Response) -> Iterator[str]:

@@ -57,6 +57,25 @@ def test_a_menu_leads_to_listings_by_few_words(url: str, text: str, expected: bo
 
 
 @pytest.mark.parametrize(
+    "url",
+    [
+        "http://a.example/news,id,134,klub-seniora.html",
+        "http://a.example/news.php?id=7",
+        "http://a.example/2024/03/ogloszenie-o-naborze-partnerow/",
+        "http://a.example/komunikat-12.html",
+    ],
+)
+@pytest.mark.parametrize("text", ["czytaj więcej »", "Więcej", "szczegóły"])
+def test_a_word_for_more_below_a_teaser_leads_to_no_listing_though_its_address_has_a_listings_word(url: str, text: str) -> None:
+    assert not is_listing(url, text)
+
+
+@pytest.mark.parametrize("path", ["aktualnosci", "news,k,1.html", "konkursy", "informacje-prasowe", "lista-wydarzen/archiwum.aspx?p=1"])
+def test_a_word_for_more_below_a_box_of_news_leads_to_their_listing(path: str) -> None:
+    assert is_listing(f"http://a.example/{path}", "zobacz więcej »")
+
+
+@pytest.mark.parametrize(
     ("url", "expected"),
     [
         ("http://a.example/aktualnosci", True),
