@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from pipeline import date_labels, days
+from pipeline.address_forms import entries, number_alike
 from pipeline.containers import common
 from pipeline.debris import marking
 from pipeline.debris.datelines import BARE_DAY
@@ -52,10 +53,10 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], url: str | None) 
     near = [(i, link) for i, block in enumerate(blocks) if marks[i] not in FRAME for link in block.links if is_own_page(link, url, home)]
     beside = {i: day_beside(blocks, i) for i in {i for i, _ in near}}
     stories = {link.url for i, link in near if is_story(blocks[i], link)} | dated(blocks, near, beside)
-    shapes = Counter(map(shape, stories))
+    shapes = Counter(it for story in stories for it in entries(shape(story), name_in(story)))
     best: dict[str, Link] = {}
     for i, link in near:
-        if link.url in stories or shapes[shape(link.url)] >= ALIKE:
+        if link.url in stories or number_alike(shape(link.url), name_in(link.url), shapes) >= ALIKE:
             best[link.url] = longer(best.get(link.url), on_day(link, beside[i]))
     return tuple(best.values())
 
@@ -88,6 +89,11 @@ def is_own_page(link: Link, url: str | None, home: str | None) -> bool:
     if is_file(link.url) or (not link.url.startswith(("http", "/")) and ":" in link.url) or link.url == url:
         return False
     return home is None or site_of(link.url) in (None, home)
+
+
+def name_in(url: str) -> str:
+    """The last part of an address without a query, which tells pages apart where there is one."""
+    return "" if "?" in url else url.rstrip("/").rpartition("/")[2]
 
 
 def dated_below(layout: Layout) -> int:

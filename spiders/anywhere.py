@@ -21,7 +21,7 @@ from spiders.doors import leads_away
 from spiders.frames import Frame, led_on, lone, places, sections
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.harvests import WALKED, now
-from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
+from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of, shapes_of
 from spiders.menus import (
     folders_linked,
     is_named_as_listing,
@@ -219,7 +219,7 @@ class AnySpider(NewsSpider):
         about |= self.frame.repeated(stands, links)
         told = {it.url for it in links if it.url not in about and self.is_likely(it)}
         menu = self.doors.menu(response) - {it.url for it in links if it.day}
-        self.shapes.update(map(shape_of, told - menu - self.told))
+        self.shapes.update(it for url in told - menu - self.told for it in shapes_of(url))
         self.told |= told - menu
         self.doubts.framed = (self.doubts.framed | (told & menu)) - self.told
         single = lone(stands, [it for it in links if it.url in told]) - led_on(response)

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 from scrapy.http import JsonResponse, Response, TextResponse
 
 from pipeline import listings
+from pipeline.address_forms import entries, number_alike
 from pipeline.records import Article, Hint, Link
 from spiders.addresses import canonical, is_article
 from spiders.guards import OFF_SITE, OTHER_PORT, in_words, refusal
@@ -104,14 +105,30 @@ def read_on(response: Response) -> list[Link]:
     """Return the links that say "więcej" where a list of titles without links of their own leads on by them: several, of one shape."""
     told = (target(response, a.attrib["href"]) for a in response.css("a[href]") if MORE.fullmatch(words_of(a)))
     links = [url for url in dict.fromkeys(told) if url and urlsplit(url).netloc == urlsplit(response.url).netloc]
-    shapes = Counter(map(shape_of, links))
-    return [Link(url, "") for url in links if shapes[shape_of(url)] >= ALIKE]
+    shapes = Counter(it for url in links for it in shapes_of(url))
+    return [Link(url, "") for url in links if number_of_kind(url, shapes) >= ALIKE]
 
 
 def alike(response: Response, shapes: Counter[str]) -> list[Link]:
     """Return the links of a page that have a shape of which many articles were told before: a short title says nothing of itself."""
     links = [Link(url, words_of(a)) for a in response.css("a[href]") if (url := target(response, a.attrib["href"]))]
-    return [link for link in links if is_telling(link.url) and shapes[shape_of(link.url)] >= BELIEVED]
+    return [link for link in links if is_telling(link.url) and number_of_kind(link.url, shapes) >= BELIEVED]
+
+
+def number_of_kind(url: str, shapes: Counter[str]) -> int:
+    """Return how many of the addresses whose shapes were counted are of one kind with another."""
+    return number_alike(shape_of(url), name_of(url), shapes)
+
+
+def shapes_of(url: str) -> tuple[str, ...]:
+    """Return the shapes under which an address is counted: that of its folder, and with it what its last part begins with."""
+    return tuple(entries(shape_of(url), name_of(url)))
+
+
+def name_of(url: str) -> str:
+    """Return the last part of the path of an address; none where a query tells its pages apart."""
+    parts = urlsplit(url)
+    return "" if parts.query else parts.path.rstrip("/").rpartition("/")[2]
 
 
 def shape_of(url: str) -> str:

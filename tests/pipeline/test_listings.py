@@ -48,6 +48,13 @@ def test_a_short_label_is_believed_where_its_address_has_the_shape_of_the_others
     assert ("/kontakt", None) not in find(*stories, teaser("Kontakt", "/kontakt"))
 
 
+def test_at_the_root_pictures_beside_the_stories_are_none_though_a_number_tells_both():
+    stories = [teaser(f"Wiadomość numer {n} o pomocy rodzinom", f"/{n}-klub.html", "h3") for n in range(4)]
+
+    assert ("/9-bal.html", None) in find(*stories, teaser("Bal", "/9-bal.html"))
+    assert ("/galeria-3.html", None) not in find(*stories, teaser("Zobacz zdjęcia", "/galeria-3.html"))
+
+
 def test_menus_files_and_other_sites_are_no_stories():
     assert find(teaser("Statut ośrodka w nowym brzmieniu", "/statut.pdf")) == []
     assert find(teaser("Wiadomości z całego kraju dziś", "http://portal.example.org/1")) == []

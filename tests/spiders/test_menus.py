@@ -8,7 +8,7 @@ import pytest
 from scrapy.http import HtmlResponse, Request
 
 from archive.records import Discovery
-from spiders.listing_links import alike, read_on, shape_of
+from spiders.listing_links import alike, read_on, shapes_of
 from spiders.menus import dead_button, folders_linked, is_named_as_listing, languages_linked, sent, services, told_by_head, turned
 
 HOME = "http://rops.example/news/"
@@ -110,13 +110,51 @@ def test_two_such_links_or_links_to_another_site_tell_nothing() -> None:
     assert read_on(page(body)) == []
 
 
+def counted(*paths: str) -> Counter[str]:
+    return Counter(it for path in paths for it in shapes_of(f"http://rops.example{path}"))
+
+
+@pytest.mark.parametrize(
+    ("told", "beside"),
+    [
+        ("/{n}-klub-seniora.html", "/galeria-132.html"),
+        ("/{n}-klub-seniora.html", "/2.html"),
+        ("/news,k,1,id,{n},klub-seniora.html", "/news,k,1,s,3.html"),
+        ("/news,id,{n},klub-seniora.html", "/galeria,3.html"),
+        ("/news{n}.html", "/strona3.html"),
+    ],
+)
+def test_at_the_root_a_page_of_another_kind_is_no_article_though_a_number_tells_it(told: str, beside: str) -> None:
+    shapes = counted(*(told.format(n=n) for n in range(9)))
+    short = told.format(n=77)
+
+    assert [link.url for link in alike(page(f'<a href="{beside}">Zdjęcia</a><a href="{short}">Bal</a>'), shapes)] == [
+        f"http://rops.example{short}"
+    ]
+
+
+@pytest.mark.parametrize("by_chance", ["10-lat-klubu", "bal-2", "raport-2026", "bal-50-plus", "500plus", "klub-2-seniora"])
+def test_slugs_that_hold_a_number_by_chance_are_alike(by_chance: str) -> None:
+    slugs = ["klub-seniora", "nowy-klub-12-osob", "ruszyl-nabor", "7-krokow", "tydzien-rodziny-2026"]
+    shapes = counted(*(f"/2026/05/{slug}" for slug in slugs))
+
+    found = alike(page(f'<a href="/2026/05/{by_chance}">Krótko</a>'), shapes)
+
+    assert [link.url for link in found] == [f"http://rops.example/2026/05/{by_chance}"]
+
+
+def test_three_teasers_lead_on_though_one_of_their_slugs_begins_with_a_number() -> None:
+    slugs = ["klub-seniora", "10-lat-klubu", "nowe-warsztaty"]
+    body = "".join(f'<p><b>Tytuł</b> <a href="/wpis/{slug}">więcej</a></p>' for slug in slugs)
+
+    assert [link.url for link in read_on(page(body))] == [f"http://rops.example/wpis/{slug}" for slug in slugs]
+
+
 def test_a_short_title_is_told_by_the_shape_of_its_address() -> None:
-    shapes = Counter(
-        [shape_of(f"http://rops.example/news/{n}/klub-seniora") for n in range(4)] + [shape_of("http://rops.example/o-nas")] * 9
-    )
+    shapes = counted(*(f"/news/{n}/klub-seniora" for n in range(4)), *["/o-nas"] * 9)
     body = '<a href="/news/7/bal">Bal</a> <a href="/inne/8/bal">Bal</a> <a href="/o-nas">O nas</a> <a href="/kontakt">Kontakt</a>'
 
-    assert [link.url for link in alike(page(body), shapes | Counter({shape_of("http://rops.example/news/7/bal-8"): 4}))] == []
+    assert [link.url for link in alike(page(body), shapes | counted(*["/news/7/bal-8"] * 4))] == []
     assert [link.url for link in alike(page('<a href="/news/7/9-bal">Bal</a>' + body), shapes)] == ["http://rops.example/news/7/9-bal"]
 
 
