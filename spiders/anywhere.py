@@ -20,6 +20,7 @@ from spiders.addresses import canonical, host_of, key, site_name
 from spiders.doors import leads_away
 from spiders.frames import Frame, led_on, lone, places, sections
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
+from spiders.guesses import ROBOTS, guessed, is_guess, is_robots
 from spiders.harvests import WALKED, now
 from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of, shapes_of
 from spiders.menus import (
@@ -37,8 +38,8 @@ from spiders.politeness import LeftAlone
 from spiders.responses import headers, page_of
 from spiders.sources import first_page
 from spiders.static_pages import EVENT, STATIC, Doubts, is_event, is_static_name, reads_like_news, shows_day
+from spiders.turned_pages import TELLING, TurnedPages
 
-ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
 OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
 AT_ONCE = {"DOWNLOAD_DELAY": 0, "KRONIKA_SECOND_TRY": 0}  # settings of a site on this machine
 MOST_LISTINGS = 40  # listings that a home page may lead to
@@ -48,7 +49,6 @@ NO_ARTICLE = Article(None, "other", None, None, "")
 LISTING = "kind listing"  # why a page is refused that reads as one
 LISTED = "listing "  # begins the key of a listing: what a menu takes for one may be an article, which has the plain key
 ALONE = "no other page, feed, sitemap or REST interface told an article that is not on this one: older ones may be missing"
-GUESSED = "guess "  # begins the key of a sitemap that nobody named
 
 
 def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
@@ -69,8 +69,9 @@ def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
 class AnySpider(NewsSpider):
     """Harvests a site that nobody has declared. `shapes` counts the shapes of the addresses that read like articles, which are `told`; the
     `frame` is what the first page has around these, as every page has. `walked` are the keys of the pages that were asked as
-    listings and are no articles, whatever tells them as such: an office's name above each page reads like a headline. `at_home` are
-    the keys of the articles that the first page tells, `others` the pages that tell more.
+    listings and are no articles, whatever tells them as such: an office's name above each page reads like a headline. `turned` are the
+    pages to which pagers led, of which the last may read as an article: its few teasers are all its text. `at_home` are the keys of
+    the articles that the first page tells, `others` the pages that tell more.
     """
 
     is_declared = False
@@ -81,6 +82,7 @@ class AnySpider(NewsSpider):
         self.frame = Frame()
         self.told: set[str] = set()
         self.walked: set[str] = set()
+        self.turned = TurnedPages()
         self.doubts = Doubts()
         self.at_home: frozenset[str] = frozenset()
         self.others = 0
@@ -193,6 +195,8 @@ class AnySpider(NewsSpider):
             self.walked.add(key(work.url, ()))
         following = [*self.following(response), *self.doors_of(response, work)]
         found = self.articles_of(response, article, {it.url for it in following}, is_first=is_first)
+        if len(found) >= TELLING and self.turned.has(work.url, self.told):
+            self.walked.add(key(work.url, ()))
         if is_first and article.kind == "article" and not is_named_as_listing(response.url):
             found.append(Discovery(canonical(response.url), key(response.url, ()), "article", (), response.url))
         has_menu = is_first or not found or self.doors.is_beside(response)
@@ -239,6 +243,8 @@ class AnySpider(NewsSpider):
         is_doubtful = self.doubts.cover(work, self.shapes)
         if reason and work.key in self.walked and not work.known:
             return WALKED
+        if not reason and not work.known and self.is_further_page(response, work, article):
+            return WALKED
         if reason == LISTING and not work.known and self.is_wanted("listing"):
             fresh = self.harvest.discover(self.name, [listing_at(work.url, work.found_on or response.url)])
             return reason if fresh and not is_doubtful else WALKED
@@ -246,10 +252,17 @@ class AnySpider(NewsSpider):
             return reason
         return EVENT if is_event(work.url, article) else STATIC if is_doubtful and not shows_day(article) else None
 
+    def is_further_page(self, response: Response, work: Work, article: Article) -> bool:
+        """Say whether a page that reads as an article is one of a listing's: a pager led to it, and it tells articles."""
+        is_turned = work.key in self.walked or self.turned.has(work.url, self.told)
+        return is_turned and len(article_links(response, article, (), None)) >= TELLING
+
     def following(self, response: Response) -> list[Discovery]:
         """Return the further pages of a listing."""
-        urls = dict.fromkeys([d.url for d in super().following(response)] + list(turned(response)))
-        return [listing_at(url, response.url) for url in urls if not refusal(url, self.allowed_domains)]
+        told = dict.fromkeys([d.url for d in super().following(response)] + list(turned(response)))
+        urls = [url for url in told if not refusal(url, self.allowed_domains)]
+        self.turned.note(urls)
+        return [listing_at(url, response.url) for url in urls]
 
     def doors_of(self, response: Response, work: Work) -> list[Discovery]:
         """Return where a page without a text of its own sends its reader; behind the first such pages a harvest starts as at the first."""
@@ -278,19 +291,3 @@ class AnySpider(NewsSpider):
 def listing_at(url: str, found_on: str | None) -> Discovery:
     """Return a page as a listing to be walked."""
     return Discovery(url, LISTED + key(url, ()), "listing", found_on=found_on)
-
-
-def is_robots(work: Work) -> bool:
-    """Say whether a piece of work is robots.txt, which is read for the sitemaps that it names."""
-    return urlsplit(work.url).path == ROBOTS
-
-
-def guessed(work: Work) -> tuple[Discovery, ...]:
-    """Return the sitemap that a site may have whose robots.txt names none."""
-    guess = urljoin(work.url, SITEMAP)
-    return (Discovery(guess, GUESSED + key(guess, ()), "sitemap", found_on=work.url),)
-
-
-def is_guess(work: Work) -> bool:
-    """Say whether nobody named a sitemap: many a site has one, and robots.txt keeps quiet about it."""
-    return work.key.startswith(GUESSED)

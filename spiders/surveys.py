@@ -18,11 +18,12 @@ from spiders.anywhere import AnySpider, listing_at
 from spiders.asking import Answer, Ask
 from spiders.guards import refusal
 from spiders.harvests import Harvest, now
-from spiders.listing_links import NUMBER, is_page, is_telling, shape_of
+from spiders.listing_links import is_page, is_telling, shape_of
 from spiders.parcels import as_page
 from spiders.responses import page_of, target
 from spiders.shapes import form_of
 from spiders.static_pages import is_static_name, shows_day
+from spiders.turned_pages import numberless
 from spiders.ways import Found, work_at
 
 MOST_PAGES = 20  # pages of listings that are asked for
@@ -163,11 +164,6 @@ class Survey:
         linked = (target(it.response, href) for it in self.visits.values() for href in it.response.css("a::attr(href)").getall())
         urls = {*filter(None, linked), *self.visits, *self.samples} - set(self.articles())
         return sorted(url for url in urls if not refusal(url, self.site.allowed_domains))
-
-
-def numberless(url: str) -> str:
-    """Return what the pages of one listing have in common: all but its numbers."""
-    return NUMBER.sub("0", url)
 
 
 async def survey(site: AnySpider, first: Answer, ask: Ask, most_pages: int = MOST_PAGES, most_samples: int = MOST_SAMPLES) -> Survey:

@@ -92,6 +92,50 @@ def test_a_listing_that_nothing_but_a_sitemap_told_as_an_article_is_told_and_wal
     assert ("listing", "zbior") in leased(spider)
 
 
+PAGER = '<p><a href="/zbior,s,{}.html">dalej »</a></p>'
+LAST = STORY.replace(
+    "</body>", '<div><a href="/a/8-klub">Klub seniora numer 8 już działa</a></div><div><a href="/a/9-bal">Bal seniora numer 9 w Zalesiu</a>'
+)
+
+
+def turn(spider: AnySpider, number: int) -> None:
+    """A pager leads from a listing to further pages of it."""
+    for page in range(number):
+        spider.following(HtmlResponse(HOME, body=PAGER.format(page).encode(), encoding="utf-8", request=Request(HOME)))
+
+
+def test_a_further_page_that_reads_as_an_article_is_asked_for_as_none_once_it_was_walked(spider: AnySpider) -> None:
+    turn(spider, 3)
+    spider.harvest.discover(spider.name, [listing_at(f"{HOME}zbior,s,2.html", HOME)])
+    end(spider, leased(spider)["listing", "zbior,s,2.html"], LAST)
+
+    assert spider.is_beside(Discovery(f"{HOME}zbior,s,2.html", "/zbior,s,2.html", "article"), tell(spider, "zbior,s,1.html"))
+
+
+def test_a_further_page_is_stored_as_no_article_though_it_is_told_as_one_before_it_is_walked(spider: AnySpider) -> None:
+    turn(spider, 3)
+    end(spider, tell(spider, "zbior,s,2.html"), LAST)
+
+    assert spider.harvest.archive.balance(spider.name) == {"refused": 1}
+    assert told(spider) == []
+
+
+@pytest.mark.parametrize(
+    ("pages", "others", "body"),
+    [
+        (1, set(), LAST),  # one "dalej" may lead to an article
+        (3, {f"{HOME}zbior,s,7.html"}, LAST),  # others of the series are articles
+        (3, set(), STORY),  # it tells no article, as a listing does
+    ],
+)
+def test_an_article_to_which_a_pagers_word_leads_is_stored(spider: AnySpider, pages: int, others: set[str], body: str) -> None:
+    turn(spider, pages)
+    spider.told |= others
+    end(spider, tell(spider, "zbior,s,0.html"), body)
+
+    assert spider.harvest.archive.balance(spider.name)["stored"] == 1
+
+
 FRAMES = '<html><frameset><frame src="/glowna.htm"><frame src="{}"></frameset></html>'
 
 
