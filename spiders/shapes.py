@@ -22,6 +22,7 @@ YEARLY = re.compile(r"rok|year|y|lata", re.I)  # parameters that tell a year
 STAMP = 12  # digits of a time stamp, which tells a date and no identity (sites.yaml: YYYYMMDDHHMM)
 NUMBER_FIRST = re.compile(r"(?P<before>[a-z]{0,3}-?)(?P<number>\d+)(?P<mark>[-,_])[^/]+")
 NUMBER_LAST = re.compile(r"[^/]*[^/\d](?P<number>\d+)")
+NAMED = re.compile(r"(?P<names>(?:[a-z]+,)+\d+(?:,(?:[a-z]+,)+\d+)*)(?P<slug>,.+)?")  # "news,k,1,id,9,slug", whose names stand in the path
 LETTERED = re.compile(r"[-,_]?[a-z]?$")
 SLUG = re.compile(r"[^/?#.-]+(?:-+[^/?#.-]+){2,}")
 DIGITS = re.compile(r"(?<!%)(?<!%[0-9A-F])\d+")  # none of an escaped sign ("%5B")
@@ -41,9 +42,9 @@ class Parts(NamedTuple):
 
 def patterns_of(host: str, articles: Sequence[str], others: Sequence[str], fewest: int = FEWEST) -> tuple[str, ...]:
     """Return patterns for the articles' addresses, one a shape, none that takes in much of the site's `others`."""
-    shapes: defaultdict[tuple[int, tuple[str, ...]], list[str]] = defaultdict(list)
+    shapes: defaultdict[tuple[int, tuple[str, ...], str], list[str]] = defaultdict(list)
     for url in dict.fromkeys(articles):
-        shapes[form_of(url)].append(url)
+        shapes[*form_of(url), names_in(url)].append(url)
     start = rf"^https?://(?:www\.)?{literal(host)}"
     made = (pattern_of(start, some, others) for some in shapes.values() if len(some) >= fewest)
     return tuple(pattern for pattern in made if pattern)
@@ -53,6 +54,12 @@ def form_of(url: str) -> tuple[int, tuple[str, ...]]:
     """Return what addresses must share to be compared: the number of their segments, and the names of their parameters."""
     parts = parts_of(url)
     return len(parts.segments), parts.names
+
+
+def names_in(url: str) -> str:
+    """Return the names that the last part of an address gives to its numbers, which are left open: "news,k,0,id,0"; else nothing."""
+    found = NAMED.fullmatch(SUFFIX.sub("", parts_of(url).segments[-1]))
+    return DIGITS.sub("0", found["names"]) if found else ""
 
 
 def pattern_of(start: str, some: Sequence[str], others: Sequence[str]) -> str | None:
@@ -119,12 +126,24 @@ def segment_of(column: Sequence[str]) -> str:
         return literal(column[0])
     suffix = same([m[0] if (m := SUFFIX.search(text)) else "" for text in column]) or ""
     stems = [text.removesuffix(suffix) for text in column]
-    return (number_of(stems) or numbered_first(stems) or numbered_last(stems) or words_of(stems)) + literal(suffix)
+    return (number_of(stems) or named(stems) or numbered_first(stems) or numbered_last(stems) or words_of(stems)) + literal(suffix)
 
 
 def number_of(stems: Sequence[str]) -> str | None:
     """Return the pattern of plain numbers: an id, or some number that repeats or may be a year."""
     return identity([text if text.isdecimal() else "" for text in stems])
+
+
+def named(stems: Sequence[str]) -> str | None:
+    """Return the pattern of "news,k,1,id,1400,slug", whose names stand before their numbers."""
+    found = [m for text in stems if (m := NAMED.fullmatch(text))]
+    names = same([DIGITS.sub("0", m["names"]) for m in found])
+    if len(found) < len(stems) or names is None:
+        return None
+    numbers = zip(*(DIGITS.findall(m["names"]) for m in found), strict=True)
+    told = [identity(column) or NUMBER for column in numbers]
+    slug = f",{OPEN}" if all(m["slug"] for m in found) else "" if not any(m["slug"] for m in found) else f"(?:,{OPEN})?"
+    return "".join(part + number for part, number in zip(names.split("0"), [*told, ""], strict=True)) + slug
 
 
 def numbered_first(stems: Sequence[str]) -> str | None:

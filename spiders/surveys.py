@@ -18,7 +18,7 @@ from spiders.anywhere import AnySpider, listing_at
 from spiders.asking import Answer, Ask
 from spiders.guards import refusal
 from spiders.harvests import Harvest, now
-from spiders.listing_links import is_page, is_telling, shape_of
+from spiders.listing_links import is_page, is_telling, shapes_of
 from spiders.parcels import as_page
 from spiders.responses import page_of, target
 from spiders.shapes import form_of
@@ -135,7 +135,7 @@ class Survey:
         by_shape: dict[str, list[str]] = {}
         for url in self.told:
             if not self.is_listing(url) and url not in self.samples:
-                by_shape.setdefault(shape_of(url), []).append(url)
+                by_shape.setdefault(kind_of(url), []).append(url)
         groups = sorted(by_shape.values(), key=len, reverse=True)
         turns = [group[turn] for turn in range(SAME_SAMPLES) for group in groups if len(group) > turn]
         return turns[: self.most_samples - len(self.samples)]
@@ -144,14 +144,14 @@ class Survey:
         """Return the addresses that are articles', as far as the samples tell: those of a shape that some article with a day has."""
         good = [it for it in self.samples.values() if it.is_news and (it.url not in self.sitemaps or shows_day(it.article))]
         good = good or [it for it in self.samples.values() if it.article.kind == "article"]
-        shapes, tried = {shape_of(it.url) for it in good}, {shape_of(url) for url in self.samples}
+        shapes, tried = {kind_of(it.url) for it in good}, {kind_of(url) for url in self.samples}
         forms, bad = {form_of(it.url) for it in good}, self.samples.keys() - {it.url for it in good}
         return [
             url
             for url in self.told
             if not self.is_listing(url)
             and not (url in bad and self.samples[url].article.kind != "article")
-            and (shape_of(url) in shapes or (shape_of(url) not in tried and form_of(url) in forms))
+            and (kind_of(url) in shapes or (kind_of(url) not in tried and form_of(url) in forms))
         ]
 
     def newest(self) -> Sample | None:
@@ -164,6 +164,11 @@ class Survey:
         linked = (target(it.response, href) for it in self.visits.values() for href in it.response.css("a::attr(href)").getall())
         urls = {*filter(None, linked), *self.visits, *self.samples} - set(self.articles())
         return sorted(url for url in urls if not refusal(url, self.site.allowed_domains))
+
+
+def kind_of(url: str) -> str:
+    """Return what the addresses of one kind have in common."""
+    return shapes_of(url)[-1]
 
 
 async def survey(site: AnySpider, first: Answer, ask: Ask, most_pages: int = MOST_PAGES, most_samples: int = MOST_SAMPLES) -> Survey:

@@ -26,6 +26,8 @@ def made(*paths: str, others: tuple[str, ...] = ()) -> tuple[str, ...]:
         ("/aktualnosc/{slug}-{n}.html", (71, 72, 80), "news"),
         ("/{n},{slug}.html", (71, 72, 80), "news"),
         ("/a-{n}-{slug}", (71, 72, 80), "news"),
+        ("/news,k,1,id,{n},{slug}.html", (71, 72, 80), "news"),
+        ("/news,{n}.html", (71, 72, 80), "news"),
         ("/osrodek-t20/{slug}-r{n}", (71, 72, 80), "news"),
         ("/node/{n}", (71, 72, 80), "news"),
         ("/?p={n}", (71, 72, 80), "news"),
@@ -40,6 +42,16 @@ def test_the_number_that_tells_articles_apart_is_named(form: str, numbers: tuple
     match = re.search(pattern, SITE.replace("www.", "") + form.format(n=909909909909, slug="calkiem-inny-temat"))
     assert match is not None
     assert match[told] == "909909909909"
+
+
+def test_names_within_the_path_tell_articles_from_their_listing_and_both_forms_of_an_article_have_one_identity() -> None:
+    paths = [f"/news,k,{1 + n % 2},id,{n},{slug}.html" for n, slug in zip((71, 72, 80), SLUGS, strict=True)]
+    short = [f"/news,id,{n},{slug}.html" for n, slug in zip((71, 72, 80), SLUGS, strict=True)]
+    others = ("/news,k,1.html", "/news,k,2,s,3.html", "/strona,12,o-nas.html", "/galeria,7.html")
+    patterns = made(*paths, *short, others=others)
+
+    assert {key(SITE + path, patterns) for path in (paths[0], short[0])} == {"news=71"}
+    assert not any(re.search(pattern, SITE + path) for pattern in patterns for path in others)
 
 
 @pytest.mark.parametrize(
