@@ -14,6 +14,7 @@ DIGITS = re.compile(r"\d+")
 # Names and numbers from the start on, as "135-", "galeria-132", "news,k,1,id,9,"; "500plus" is a word.
 NUMBERED = re.compile(r"(?:[^\W\d_]+,)*(?:[^\W\d_]+[-_,]?)?\d+(?:,(?:[^\W\d_]+,)+\d+)*(?![^\W_])[-_,]?")
 SLUG = ""
+COMMAS = 2  # from which on a form is none of a slug with its number behind: "klub,12"
 
 
 def form_of(name: str) -> str:
@@ -33,7 +34,8 @@ def entries(shape: str, name: str) -> Iterator[str]:
 
 def number_alike(shape: str, name: str, counts: Counter[str]) -> int:
     """Return how many of the addresses counted are of one kind with another: those of its form, or all of its folder where most are slugs,
-    since "10-lat-klubu" and "bal-2" stand among others by chance.
+    since "10-lat-klubu" and "bal-2" stand among others by chance; "strona,3,projekt" does not.
     """
-    is_of_slugs = 2 * counts[f"{shape} {SLUG}"] >= counts[shape]
-    return counts[shape] if is_of_slugs else counts[f"{shape} {form_of(name)}"]
+    form = form_of(name)
+    is_by_chance = 2 * counts[f"{shape} {SLUG}"] >= counts[shape] and form.count(",") < COMMAS
+    return counts[shape] if is_by_chance else counts[f"{shape} {form}"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -22,7 +21,7 @@ from spiders.frames import Frame, led_on, lone, places, sections
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.guesses import ROBOTS, guessed, is_guess, is_robots
 from spiders.harvests import WALKED, now
-from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of, shapes_of
+from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
 from spiders.menus import (
     folders_linked,
     is_named_as_listing,
@@ -78,9 +77,7 @@ class AnySpider(NewsSpider):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.shapes: Counter[str] = Counter()
         self.frame = Frame()
-        self.told: set[str] = set()
         self.walked: set[str] = set()
         self.turned = TurnedPages()
         self.doubts = Doubts()
@@ -223,8 +220,7 @@ class AnySpider(NewsSpider):
         about |= self.frame.repeated(stands, links)
         told = {it.url for it in links if it.url not in about and self.is_likely(it)}
         menu = self.doors.menu(response) - {it.url for it in links if it.day}
-        self.shapes.update(it for url in told - menu - self.told for it in shapes_of(url))
-        self.told |= told - menu
+        self.learn(told - menu)
         self.doubts.framed = (self.doubts.framed | (told & menu)) - self.told
         single = lone(stands, [it for it in links if it.url in told]) - led_on(response)
         self.doubts.alike |= {url for url in single if shape_of(url) in self.frame.shapes and not reads_like_news(url, self.shapes)}

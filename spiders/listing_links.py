@@ -39,10 +39,13 @@ MORE = re.compile(
 )
 
 
-def article_links(response: Response, article: Article, patterns: Sequence[str], since: date | None) -> list[Link]:
+def article_links(
+    response: Response, article: Article, patterns: Sequence[str], since: date | None, shapes: Counter[str] | None = None
+) -> list[Link]:
     """Return the links to articles: all that fit the site's patterns, else what the pipeline read; none told to be older than `since`.
 
-    A listing of a few long teasers may read as an article: its links are read all the same.
+    A listing of a few long teasers may read as an article: its links are read all the same. `shapes` counts the shapes of the articles that
+    the site's other listings told.
     """
     told = article.links if patterns or article.kind == "listing" or not article.url else listings.read(response.body, article.url)
     read = {canonical(link.url): link for link in told}
@@ -51,7 +54,7 @@ def article_links(response: Response, article: Article, patterns: Sequence[str],
         links = [read.get(url, Link(url, "")) for url in urls if url and is_article(url, patterns)]
     else:
         cards = (replace(link, day=read[link.url].day) if link.url in read else link for link in wrapped(response))
-        links = list({link.url: link for link in (*read_on(response), *overlaid(response), *read.values(), *cards)}.values())
+        links = list({link.url: link for link in (*read_on(response, shapes), *overlaid(response), *read.values(), *cards)}.values())
     fresh = [link for link in links if not (since and link.day and link.day < since)]
     return [Link(canonical(link.url), link.text, link.day) for link in fresh]
 
@@ -101,12 +104,15 @@ def several(response: Response, links: Sequence[Link]) -> list[Link]:
     return [link for link in own if folders[folder(link)] >= ALIKE]
 
 
-def read_on(response: Response) -> list[Link]:
-    """Return the links that say "więcej" where a list of titles without links of their own leads on by them: several, of one shape."""
+def read_on(response: Response, proven: Counter[str] | None = None) -> list[Link]:
+    """Return the links that say "więcej" where a list of titles without links of their own leads on by them: several, of one shape, or of
+    one that was told often before: the last page of a listing may have a single teaser.
+    """
     told = (target(response, a.attrib["href"]) for a in response.css("a[href]") if MORE.fullmatch(words_of(a)))
     links = [url for url in dict.fromkeys(told) if url and urlsplit(url).netloc == urlsplit(response.url).netloc]
     shapes = Counter(it for url in links for it in shapes_of(url))
-    return [Link(url, "") for url in links if number_of_kind(url, shapes) >= ALIKE]
+    known = {url for url in links if proven and is_telling(url) and number_of_kind(url, proven) >= BELIEVED}
+    return [Link(url, "") for url in links if url in known or number_of_kind(url, shapes) >= ALIKE]
 
 
 def alike(response: Response, shapes: Counter[str]) -> list[Link]:

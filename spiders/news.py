@@ -7,6 +7,7 @@ what Scrapy holds in memory is never more than a few leased addresses, and a kil
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -30,8 +31,8 @@ from spiders.bounds import SILENCE, unnumbered
 from spiders.doors import Doors, leads_away
 from spiders.guards import refusal
 from spiders.harvests import Harvest, Limits, now
-from spiders.listing_links import article_links, file_headlines, has_script, hints_of, listing_problem
-from spiders.menus import dead_button, turned
+from spiders.listing_links import article_links, file_headlines, has_script, hints_of, listing_problem, shapes_of
+from spiders.menus import PAGERS, dead_button, turned
 from spiders.patterns import PatternTooSlow, is_any
 from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
@@ -41,16 +42,9 @@ from spiders.sources import READERS, first_page, found_in, further
 from spiders.standalone import attach
 
 Evidence = Literal["strong", "medium", "weak"]
-IN_FLIGHT = 4  # leased addresses a site; one is on the wire, the others keep it busy
 GONE, NOT_MODIFIED = (404, 410), 304
 NO_ADDRESS = "it is no address of a page"
 TELLING: tuple[Role, ...] = ("feed", "rest")  # they tell the days of articles, which wait for them: many a page tells none
-# The paging of the common systems: rel=next, Bootstrap and Joomla (pagination), Drupal (pager), WordPress (nav-links, page-numbers).
-PAGING = (
-    ", ".join(f"{part} a" for part in (".pagination", ".pager", ".nav-links", ".paging", ".stronicowanie"))
-    + ", a[rel~=next], a.page-numbers"
-)
-
 logger = logging.getLogger(__name__)
 
 
@@ -80,15 +74,16 @@ class NewsSpider(Spider):
     article_addresses: ClassVar[Sequence[str]] = ()
     listing_addresses: ClassVar[Sequence[str]] = ()
     page_addresses: ClassVar[Sequence[str]] = ()
-    listing_links: ClassVar[str] = PAGING
+    listing_links: ClassVar[str] = PAGERS
     rules: ClassVar[Sequence[Rules]] = ()
-    in_flight_limit: ClassVar[int] = IN_FLIGHT
+    in_flight_limit: ClassVar[int] = 4  # leased addresses; one is on the wire, the others keep the site busy
     harvest: Harvest
 
     def __init__(self, harvest: Harvest | None = None, limit: str | None = None, since: str | None = None, **options: Any) -> None:
         super().__init__(**options)
         self.in_flight = 0
         self.awaited: set[int] = set()
+        self.told, self.shapes = set[str](), Counter[str]()
         self.second_tries = SecondTries()
         self.doors = Doors(list(map(canonical, self.start_urls)))
         self.limits = Limits(int(limit) if limit else None, date.fromisoformat(since) if since else None)
@@ -228,10 +223,16 @@ class NewsSpider(Spider):
         if problem := listing_problem(response, article, self.article_addresses, self.allowed_domains, is_start=self.is_start(work)):
             self.pass_through(response, work, problem)
             return
-        links = article_links(response, article, self.article_addresses, self.harvest.limits.since)
+        links = article_links(response, article, self.article_addresses, self.harvest.limits.since, self.shapes)
+        self.learn({it.url for it in links})
         found = [Discovery(link.url, key(link.url, self.article_addresses), "article", hints_of(link), response.url) for link in links]
         self.pass_over(response, found)
         self.keep(work, Listing(tuple(found), tuple(self.following(response)), headers(response)))
+
+    def learn(self, told: set[str]) -> None:
+        """Count the shapes of addresses that listings told as articles, each address once: they prove what further pages hold."""
+        self.shapes.update(it for url in told - self.told for it in shapes_of(url))
+        self.told |= told
 
     def pass_through(self, response: Response, work: Work, problem: str) -> None:
         """Begin behind a page that is but a door as well, this night and the next, and let what adorns a frame be; else it has failed."""
@@ -276,8 +277,7 @@ class NewsSpider(Spider):
         """Return the further pages of a listing: what its pager links, what turns it under its own path, and what has the address of a
         listing, wherever it stands.
         """
-        hrefs = response.css(self.listing_links).xpath("@href").getall()
-        urls = set(filter(None, (target(response, href) for href in hrefs)))
+        urls = set(filter(None, (target(response, href) for href in response.css(self.listing_links).xpath("@href").getall())))
         near = [url for href in response.css("a::attr(href)").getall() if (url := target(response, href))]
         urls.update(url for url in (*near, *turned(response)) if self.is_listing(url))
         urls.update(url for url in turned(response) if self.is_own_page(response, url))

@@ -44,3 +44,10 @@ def test_a_number_in_front_is_chance_where_most_are_slugs(names: tuple[str, ...]
 
     assert number_alike("/a/?", "137-wigilia", counts) == number
     assert number_alike("/b/?", "137-wigilia", counts) == 0
+
+
+def test_names_between_commas_stand_among_slugs_not_by_chance() -> None:
+    counts = Counter(it for name in ("klub-seniora,11.html", "nowe-warsztaty,12.html") for it in entries("/?", name))
+
+    assert number_alike("/?", "bal,13.html", counts) == 2
+    assert number_alike("/?", "strona,3,projekt.html", counts) == 0

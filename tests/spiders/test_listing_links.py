@@ -11,6 +11,7 @@ from pipeline.records import Article
 from spiders.anywhere import listing_at, spider_for
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import article_links, file_headlines, leads_elsewhere, listing_problem
+from spiders.news import NewsSpider
 
 HOME = "http://rops.example/"
 TEASER = '<li><a href="/web/{n}-wiadomosc"><div class="date">27.06.2026</div><div class="title">Rusza klub seniora numer {n}</div></a></li>'
@@ -30,6 +31,28 @@ def test_teasers_that_are_one_link_around_blocks_are_articles() -> None:
     assert [(link.url, link.text) for link in links] == [
         (f"http://rops.example/web/{n}-wiadomosc", f"Rusza klub seniora numer {n}") for n in range(3)
     ]
+
+
+class Undeclared(NewsSpider):
+    """A definition that leaves open what the addresses of its articles are."""
+
+    name = "rops"
+    institution = "ROPS w Zaleskowie"
+    allowed_domains = ["rops.example"]
+    start_urls = [HOME]
+
+
+def test_a_definition_without_shapes_reads_the_last_page_of_a_listing_by_those_before(archive: Archive) -> None:
+    spider = Undeclared(harvest=Harvest.begin(archive, Limits()))
+    spider.harvest.prepare(spider.card(), [listing_at(f"{HOME}{n}.html", None) for n in range(2)])
+    (first, last) = spider.harvest.lease("rops", 9)
+    more = '<p><b>Klub {n}</b> <a href="/news,id,{n},klub.html">więcej</a></p>'
+
+    spider.read_listing(page("".join(more.format(n=n) for n in range(4)), first.url), first)
+    spider.read_listing(page(more.format(n=4) + '<a href="/strona,7,projekt.html">więcej</a>', last.url), last)
+
+    told = [work.url.removeprefix(HOME) for work in spider.harvest.lease("rops", 9)]
+    assert told == [f"news,id,{n},klub.html" for n in range(5)]
 
 
 @pytest.mark.parametrize("around", ["<nav><ul>{}</ul></nav>", "<footer>{}</footer>"])

@@ -110,6 +110,23 @@ def test_two_such_links_or_links_to_another_site_tell_nothing() -> None:
     assert read_on(page(body)) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (["/news,id,4,a.html", "/news,id,5,b.html", "/news,id,6,c.html", "/news,id,7,d.html"], ["/news,id,8,bal.html"]),
+        (["/news,id,4,a.html", "/news,id,5,b.html"], []),  # too few
+        (["/klub-seniora", "/nowe-warsztaty", "/rusza-nabor", "/dom-rodzin"], []),  # a slug at the root says nothing of itself
+    ],
+)
+def test_a_last_page_of_a_single_teaser_is_read_by_what_other_pages_told(told: list[str], expected: list[str]) -> None:
+    body = (
+        '<b>Bal</b> <a href="/news,id,8,bal.html">więcej</a> <a href="/strona,3,projekt.html">więcej</a> <a href="/o-projekcie">więcej</a>'
+    )
+
+    assert [link.url for link in read_on(page(body), counted(*told))] == [f"http://rops.example{path}" for path in expected]
+    assert read_on(page(body)) == []
+
+
 def counted(*paths: str) -> Counter[str]:
     return Counter(it for path in paths for it in shapes_of(f"http://rops.example{path}"))
 
