@@ -1,22 +1,17 @@
-"""The archive as a thing with a life: opened, written by one run at a time, read by anyone, closed."""
+"""The archive as the rooms above see it: what may be asked of it and told to it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
-from types import TracebackType
-from typing import TextIO
+from datetime import date, datetime
 
-from sqlalchemy import Engine
-from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from archive import authorities, frontier, locks, reading, runs, saving
+from archive import authorities, frontier, reading, runs, saving
 from archive.errors import ArchiveError
 from archive.models import SiteRow
-from archive.places import DEFAULT, lock_of, warcs_of
+from archive.openings import Opened
 from archive.records import (
     Aside,
     Authority,
@@ -32,61 +27,11 @@ from archive.records import (
     StoredArticle,
     Work,
 )
-from archive.schema import engine_of, shown
-from archive.warcs import Sealed, WarcFolder
 from pipeline.records import Article
 
 
-class Archive:
+class Archive(Opened):
     """Articles, revisions, captures, runs and the frontier of one archive. Every public method is one transaction."""
-
-    def __init__(self, address: str, engine: Engine, warcs: WarcFolder | None, lock: TextIO | None) -> None:
-        self.address = shown(address)
-        self._engine = engine
-        self._warcs = warcs
-        self._lock = lock
-
-    @classmethod
-    def open(cls, address: str = DEFAULT, *, create: bool = False, write: bool = False) -> Archive:
-        """Open an archive by file name or SQLAlchemy URL; `write` takes the lock, of which there is one.
-
-        Raises ArchiveMissing, ArchiveBusy or ArchiveError, each with a sentence for the user.
-        """
-        lock = locks.hold(lock_of(address)) if write and address != "sqlite://" else None
-        try:
-            archive = cls(address, engine_of(address, create=create), warcs_of(address), lock)
-        except ArchiveError:
-            if lock:
-                lock.close()
-            raise
-        if write:
-            archive.identity()
-            archive._recover()
-        return archive
-
-    def close(self) -> None:
-        """Close the WARC file with its line in the manifest, the connections and the lock."""
-        if self._warcs and (sealed := self._warcs.close()):
-            self._manifest(sealed)
-        self._engine.dispose()
-        if self._lock:
-            self._lock.close()
-
-    def __enter__(self) -> Archive:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.close()
-
-    @contextmanager
-    def _session(self) -> Iterator[Session]:
-        try:
-            with Session(self._engine, expire_on_commit=False) as session, session.begin():
-                yield session
-                if self._warcs:
-                    self._warcs.sync()
-        except DatabaseError as error:
-            raise ArchiveError(f"The archive {self.address} answered: {error.orig}.") from error
 
     def register(self, card: SiteCard) -> None:
         """Make a site known, or bring its card up to date."""
@@ -249,11 +194,6 @@ class Archive:
         with self._session() as session:
             return reading.last_change(session)
 
-    def identity(self) -> int:
-        """Return the number that tells this archive from every other; the index keeps it."""
-        with self._session() as session:
-            return saving.identity(session)
-
     def history(self, number: int) -> list[Revision]:
         """Tell the revisions of an article, oldest first."""
         with self._session() as session:
@@ -284,16 +224,3 @@ class Archive:
 
     def _site(self, session: Session, name: str) -> SiteRow:
         return saving.site_row(session, SiteCard(name, name))
-
-    def _recover(self) -> None:
-        """Close the WARC files that a killed writer left open, cut after the last record that SQL knows."""
-        if not self._warcs:
-            return
-        for name in self._warcs.leftovers():
-            with self._session() as session:
-                good = saving.known_length(session, name)
-            self._manifest(self._warcs.rescue(name, good))
-
-    def _manifest(self, sealed: Sealed) -> None:
-        with self._session() as session:
-            saving.manifest(session, sealed, datetime.now(UTC))
