@@ -36,7 +36,8 @@ class Row(DeclarativeBase):
 
 
 class SiteRow(Row):
-    """A crawled site, or a named source of added files. `left_until` is when it asked to be left alone until, if it did."""
+    """A crawled site, or a named source of added files. `left_until` is when it asked to be left alone until, if it did;
+    `passed_over` the day of the newest article that runs with a first day have passed over."""
 
     __tablename__ = "sites"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -46,6 +47,7 @@ class SiteRow(Row):
     teryt: Mapped[str | None]
     home: Mapped[str | None]
     left_until: Mapped[datetime | None]
+    passed_over: Mapped[date | None]
 
 
 class ArticleRow(Row):

@@ -47,13 +47,17 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
-    """An address that was found: `key` identifies the article on its site, `found_on` is the address of the page that links it."""
+    """An address that was found: `key` identifies the article on its site, `found_on` is the address of the page that links it.
+
+    `day` is when an article was last touched as far as the page tells: it says whether a run wants it, and is no evidence of its date.
+    """
 
     url: str
     key: str
     role: Role = "article"
     hints: tuple[Hint, ...] = ()
     found_on: str | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

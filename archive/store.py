@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from archive import authorities, frontier, reading, runs, saving
+from archive import authorities, frontier, passing, reading, runs, saving
 from archive.errors import ArchiveError
 from archive.models import SiteRow
 from archive.openings import Opened
@@ -93,6 +93,21 @@ class Archive(Opened):
             frontier.remember(session, work, capture.response_headers)
             frontier.end(session, work, "unchanged" if saved == "same" else "stored", saved, capture.fetched_at)
             return saved
+
+    def passed_over(self, site: str) -> date | None:
+        """Return the day of the newest article that runs with a first day passed over on a site, and no run has found."""
+        with self._session() as session:
+            return self._site(session, site).passed_over
+
+    def pass_over(self, site: str, told: Sequence[Discovery]) -> None:
+        """Note that a run passes over some articles of a site, each told with its day, as far as the archive has not found them yet."""
+        with self._session() as session:
+            passing.pass_over(session, self._site(session, site), told)
+
+    def catch_up(self, site: str, since: date | None) -> None:
+        """Note that a run has walked a site to the end, from a first day or without one: nothing from then on is passed over."""
+        with self._session() as session:
+            passing.catch_up(self._site(session, site), since)
 
     def found_first(self, work: Work, keys: Sequence[str]) -> bool:
         """Say whether the run of a piece of work was the first to find one of the site's articles that have some keys."""

@@ -141,6 +141,7 @@ class AnySpider(NewsSpider):
 
     def closed(self, reason: str) -> None:
         """Say at the end of a run without limits that the first page alone told articles: the site's archive may not have been found."""
+        super().closed(reason)
         limits = self.harvest.limits
         if reason == "finished" and self.at_home and not (self.others or limits.articles or limits.strategies):
             self.harvest.bounds_of(self.name).remark = f"listing {self.start_urls[0]}: {ALONE}"
@@ -212,7 +213,7 @@ class AnySpider(NewsSpider):
 
     def articles_of(self, response: Response, article: Article, pages: set[str], *, is_first: bool) -> list[Discovery]:
         """Return the links of a page that read like articles, or have the shape of many that did; `pages` are those that turn it."""
-        links = article_links(response, article, (), self.harvest.limits.since)
+        links = article_links(response, article, ())
         about, stands = pages | services(response) | sections(links), places(response)
         if is_first:
             self.frame.begin(stands, [it for it in links if it.url not in about and self.is_likely(it)])
@@ -226,7 +227,8 @@ class AnySpider(NewsSpider):
         self.doubts.alike |= {url for url in single if shape_of(url) in self.frame.shapes and not reads_like_news(url, self.shapes)}
         more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame.links.keys() | about | menu)
         urls = dict.fromkeys([link.url for link in links if link.url in told] + [url for url in more if not is_named_as_listing(url)])
-        return [Discovery(url, key(url, ()), "article", (), response.url) for url in urls if not refusal(url, self.allowed_domains)]
+        near, days = [url for url in urls if not refusal(url, self.allowed_domains)], {link.url: link.day for link in links}
+        return [Discovery(url, key(url, ()), "article", (), response.url, days.get(url)) for url in near]
 
     def is_likely(self, link: Link) -> bool:
         """Say whether the address of a link may be an article's: not named as a listing or a page of each site, nor walked as one."""
@@ -251,7 +253,7 @@ class AnySpider(NewsSpider):
     def is_further_page(self, response: Response, work: Work, article: Article) -> bool:
         """Say whether a page that reads as an article is one of a listing's: a pager led to it, and it tells articles."""
         is_turned = work.key in self.walked or self.turned.has(work.url, self.told)
-        return is_turned and len(article_links(response, article, (), None)) >= TELLING
+        return is_turned and len(article_links(response, article, ())) >= TELLING
 
     def following(self, response: Response) -> list[Discovery]:
         """Return the further pages of a listing."""

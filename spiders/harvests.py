@@ -5,15 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from archive.records import TWIN, Capture, Discovery, Listing, Role, Saved, SiteCard, State, Work
 from archive.store import Archive
 from pipeline.records import Article
-from spiders.bounds import SILENCE, Bounds, is_out_of_time
+from spiders.bounds import ALL_ROLES, SILENCE, Bounds, is_out_of_time
+from spiders.sources import asks_later, ends_later
 
 logger = logging.getLogger(__name__)
 WALKED = "a listing that is walked as one"  # why an address is refused that nobody need hear of: a sitemap tells listings too
+ILL = "HTTP 5"  # how an answer begins that may be another one tomorrow
+STUBBORN = 4  # nights on which a way may fail so, before nobody waits for it any more
 Listener = Callable[[str, str], None]  # called with the site's name and what happened: new, changed, same, refused, failed, listing...
 
 
@@ -39,7 +42,8 @@ def ignore(site: str, event: str) -> None:
 class Harvest:
     """One run on one archive. Every method that ends a piece of work tells the listener, once it is committed.
 
-    `scripted` are the sites of which a listing has scripts, which may draw what is not read.
+    `scripted` are the sites of which a listing has scripts, which may draw what is not read; `owed` those on which earlier runs
+    passed over what this one wants, so that it walks to the end; `ill` those of which a way to the articles failed for a moment.
     """
 
     archive: Archive
@@ -49,6 +53,8 @@ class Harvest:
     leased: dict[str, int] = field(default_factory=dict)
     bounds: dict[str, Bounds] = field(default_factory=dict)
     scripted: set[str] = field(default_factory=set)
+    owed: set[str] = field(default_factory=set)
+    ill: set[str] = field(default_factory=set)
 
     @classmethod
     def begin(cls, archive: Archive, limits: Limits = Limits(), listener: Listener = ignore) -> Harvest:
@@ -62,11 +68,37 @@ class Harvest:
     def prepare(self, card: SiteCard, starts: Sequence[Discovery], again: Sequence[Role] = ()) -> None:
         """Begin a site's part of the run, `again` with what earlier runs found of some roles; one to be left alone is asked nothing."""
         self.archive.register(card)
-        starts = [*starts, *self.archive.known_starts(card.name, again)] if again else starts
+        self.owed.update([card.name] if self.is_owed(card.name) else ())
+        known = self.archive.known_starts(card.name, again) if again else ()
+        starts = [*starts, *(it for it in known if not asks_later(it.url))]
         until = self.archive.prepare(card.name, starts, self.run, now(), everything=self.limits.everything)
         if until:
             told = f"it asked to be left alone until {until:%Y-%m-%d %H:%M} UTC, so that nothing was asked of it"
             self.bounds_of(card.name).keep_away(f"busy {card.home}: {told}")
+
+    def is_owed(self, site: str) -> bool:
+        """Say whether earlier runs passed over articles that this one wants, which looks for them by all ways."""
+        day, since = self.archive.passed_over(site), self.limits.since
+        return day is not None and not self.limits.strategies and (since is None or since <= day)
+
+    def is_to_the_end(self, site: str) -> bool:
+        """Say whether a site's listings are walked to their end."""
+        return self.limits.backfill or site in self.owed
+
+    def catch_up(self, site: str) -> None:
+        """Note that nothing is owed to a site any more, where the run has walked to its end and was kept back by nothing."""
+        is_limited = self.limits.articles is not None and self.leased.get(site, 0) >= self.limits.articles
+        is_kept_back = is_limited or site in self.ill or self.bounds_of(site).roles >= ALL_ROLES or self.limits.strategies
+        if self.is_to_the_end(site) and not is_kept_back:
+            self.archive.catch_up(site, self.limits.since)
+
+    def wanted(self, site: str, found: Sequence[Discovery]) -> tuple[Discovery, ...]:
+        """Return what is not told to be older than the run's first day, and note that the rest is passed over."""
+        since = self.limits.since
+        older = [it for it in found if since and it.day and it.day < since]
+        if older:
+            self.archive.pass_over(site, older)
+        return tuple(it for it in found if it not in older) if older else tuple(found)
 
     def begin_at(self, site: str, starts: Sequence[Discovery]) -> None:
         """Begin a site's part of the run at more addresses, which are asked whenever it begins: they stand behind a door."""
@@ -74,7 +106,7 @@ class Harvest:
 
     def discover(self, site: str, found: Sequence[Discovery]) -> int:
         """Add addresses that came up by the way; return how many were new."""
-        found = [it for it in found if it.role != "listing" or not is_out_of_time(it.url, now().year)]
+        found = [it for it in self.wanted(site, found) if it.role != "listing" or not is_out_of_time(it.url, now().year)]
         return self.archive.discover(site, found, self.run, now())
 
     def lease(self, site: str, number: int) -> list[Work]:
@@ -108,14 +140,26 @@ class Harvest:
 
     def list_page(self, work: Work, page: Listing) -> int:
         """End the work on a listing; return how many addresses were new."""
+        page = replace(page, found=self.wanted(work.site, page.found))
         unlisted = self.bounds_of(work.site).unlisted(page) if work.role == "listing" else ()
         is_news = bool(unlisted) and self.archive.found_first(work, unlisted)
-        page = replace(page, following=tuple(self.timely(work, page.following)), to_the_end=self.limits.backfill, is_news=is_news)
+        page = replace(page, following=tuple(self.timely(work, page.following)), to_the_end=self.is_to_the_end(work.site), is_news=is_news)
         fresh = self.archive.list_page(work, page, now())
+        self.note_cut(work, page)
         self.note(work, self.bounds_of(work.site).read(work, page, fresh))
         self.listener(work.site, "listing")
         self.listener(work.site, f"discovered {fresh}")
         return fresh
+
+    def note_cut(self, work: Work, page: Listing) -> None:
+        """Note that posts are passed over where the last page of the later ones ends with one that no run knew: more may stand behind it.
+
+        So few that the first page of all posts tells them are found there.
+        """
+        since, last = self.limits.since, [it.key for it in page.found[-1:]]
+        is_end = work.role == "rest" and not page.following and ends_later(work.url, len(page.found))
+        if since and is_end and self.archive.found_first(work, last):
+            self.archive.pass_over(work.site, [Discovery(work.url, f"before {since}", day=since - timedelta(days=1))])
 
     def timely(self, work: Work, following: Sequence[Discovery]) -> Iterator[Discovery]:
         """Yield the further pages of a listing that no endless calendar makes up."""
@@ -128,6 +172,8 @@ class Harvest:
     def settle(self, work: Work, state: State, reason: str, capture: Capture | None = None, answer: object = None) -> None:
         """End a piece of work without an article; `answer` tells one page that is no news from another."""
         self.archive.settle(work, state, reason, now(), capture)
+        is_ill = state == "failed" and work.role != "article" and (answer == SILENCE or reason.startswith(ILL))
+        self.ill.update([work.site] if is_ill and work.attempts < STUBBORN else ())
         if state == "unchanged":
             self.bounds_of(work.site).yielded(work)
         elif work.role == "article" or answer == SILENCE:

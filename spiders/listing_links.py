@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -39,10 +38,8 @@ MORE = re.compile(
 )
 
 
-def article_links(
-    response: Response, article: Article, patterns: Sequence[str], since: date | None, shapes: Counter[str] | None = None
-) -> list[Link]:
-    """Return the links to articles: all that fit the site's patterns, else what the pipeline read; none told to be older than `since`.
+def article_links(response: Response, article: Article, patterns: Sequence[str], shapes: Counter[str] | None = None) -> list[Link]:
+    """Return the links to articles: all that fit the site's patterns, else what the pipeline read.
 
     A listing of a few long teasers may read as an article: its links are read all the same. `shapes` counts the shapes of the articles that
     the site's other listings told.
@@ -55,8 +52,7 @@ def article_links(
     else:
         cards = (replace(link, day=read[link.url].day) if link.url in read else link for link in wrapped(response))
         links = list({link.url: link for link in (*read_on(response, shapes), *overlaid(response), *read.values(), *cards)}.values())
-    fresh = [link for link in links if not (since and link.day and link.day < since)]
-    return [Link(canonical(link.url), link.text, link.day) for link in fresh]
+    return [Link(canonical(link.url), link.text, link.day) for link in links]
 
 
 def wrapped(response: Response) -> list[Link]:
@@ -181,7 +177,7 @@ def listing_problem(
     told = len(response.css("a[href]"))
     if not told:
         return in_frames(response, hosts) or f"it has no links at all{instead_of_links(response)}"
-    if not is_start or article_links(response, article, patterns, None):
+    if not is_start or article_links(response, article, patterns):
         return None
     where = leads_elsewhere(response, hosts)
     return f"none of its {told} links has the shape of an article's address" + (f"; {where}" if where else "")

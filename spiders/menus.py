@@ -21,11 +21,6 @@ LISTING_WORDS = re.compile(
     r"(?:wszystkie|ostatnie|najnowsze)[- ](?:wpisy|posty)",
     re.I,
 )
-# The paging of the common systems: rel=next, Bootstrap and Joomla (pagination), Drupal (pager), WordPress (nav-links, page-numbers).
-PAGERS = (
-    ", ".join(f"{part} a" for part in (".pagination", ".pager", ".nav-links", ".paging", ".stronicowanie"))
-    + ", a[rel~=next], a.page-numbers"
-)
 # The words that turn a page: a blog's older posts are further pages, its newer ones lie behind.
 NEXT_WORDS = re.compile(
     r"^\W*(?:nast[eę]pn\w*(?: strona)?|dalej|next(?: page)?|older(?: posts| entries)?|kolejn\w*(?: strona)?|strona nast[eę]pna|"

@@ -12,7 +12,6 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar, Literal
-from urllib.parse import urlsplit
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
@@ -32,11 +31,12 @@ from spiders.doors import Doors, leads_away
 from spiders.guards import refusal
 from spiders.harvests import Harvest, Limits, now
 from spiders.listing_links import article_links, file_headlines, has_script, hints_of, listing_problem, shapes_of
-from spiders.menus import PAGERS, dead_button, turned
+from spiders.menus import dead_button, turned
+from spiders.paging import PAGERS, addresses, is_same_page
 from spiders.patterns import PatternTooSlow, is_any
 from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
-from spiders.responses import WEB, capture_of, file_of, headers, is_conditional, page_of, problem_of_answer, request_of, target
+from spiders.responses import WEB, capture_of, file_of, headers, is_conditional, page_of, problem_of_answer, request_of
 from spiders.second_tries import SecondTries
 from spiders.sources import READERS, first_page, found_in, further
 from spiders.standalone import attach
@@ -110,6 +110,11 @@ class NewsSpider(Spider):
         for request in self.next_requests():
             yield request
 
+    def closed(self, reason: str) -> None:
+        """Note at the end of a run that was not broken off that it has looked for what earlier ones passed over."""
+        if reason == "finished":
+            self.harvest.catch_up(self.name)
+
     def starts(self) -> list[Discovery]:
         """Return where discovery begins, the cheapest way first."""
         rest = [first_page(self.rest, self.harvest.limits.since)] if self.rest else []
@@ -123,7 +128,7 @@ class NewsSpider(Spider):
 
     def is_asked_whole(self, work: Work) -> bool:
         """Say whether a page is asked for though it may not have changed: a walk to the end needs its links."""
-        return self.harvest.limits.backfill and work.role != "article"
+        return self.harvest.is_to_the_end(self.name) and work.role != "article"
 
     def next_requests(self) -> Iterator[Request]:
         """Lease as many addresses as may be in flight, and ask for them; none behind a feed or page of posts that is still to answer."""
@@ -223,9 +228,10 @@ class NewsSpider(Spider):
         if problem := listing_problem(response, article, self.article_addresses, self.allowed_domains, is_start=self.is_start(work)):
             self.pass_through(response, work, problem)
             return
-        links = article_links(response, article, self.article_addresses, self.harvest.limits.since, self.shapes)
+        links = article_links(response, article, self.article_addresses, self.shapes)
         self.learn({it.url for it in links})
-        found = [Discovery(link.url, key(link.url, self.article_addresses), "article", hints_of(link), response.url) for link in links]
+        keyed = ((link, key(link.url, self.article_addresses)) for link in links)
+        found = [Discovery(link.url, name, "article", hints_of(link), response.url, link.day) for link, name in keyed]
         self.pass_over(response, found)
         self.keep(work, Listing(tuple(found), tuple(self.following(response)), headers(response)))
 
@@ -264,7 +270,7 @@ class NewsSpider(Spider):
         if source.problem and not source.entries and not source.following:
             self.harvest.settle(work, "failed", source.problem)
             return
-        found = found_in(source, response, work.role, self.article_addresses, self.harvest.limits.since)
+        found = found_in(source, response, work.role, self.article_addresses)
         self.keep(work, Listing(tuple(found), tuple(further(source, response, work.role)), headers(response)))
 
     def keep(self, work: Work, page: Listing) -> int:
@@ -277,9 +283,8 @@ class NewsSpider(Spider):
         """Return the further pages of a listing: what its pager links, what turns it under its own path, and what has the address of a
         listing, wherever it stands.
         """
-        urls = set(filter(None, (target(response, href) for href in response.css(self.listing_links).xpath("@href").getall())))
-        near = [url for href in response.css("a::attr(href)").getall() if (url := target(response, href))]
-        urls.update(url for url in (*near, *turned(response)) if self.is_listing(url))
+        urls = set(addresses(response, self.listing_links))
+        urls.update(url for url in (*addresses(response, "a"), *turned(response)) if self.is_listing(url))
         urls.update(url for url in turned(response) if self.is_own_page(response, url))
         return [Discovery(url, key(url, ()), "listing", found_on=response.url) for url in sorted(urls)]
 
@@ -290,8 +295,7 @@ class NewsSpider(Spider):
 
     def is_own_page(self, response: Response, url: str) -> bool:
         """Say whether an address that turns a listing is the listing's own path with other parameters, and none of an article."""
-        is_own = urlsplit(url)[:3] == urlsplit(response.url)[:3]
-        return is_own and not is_any(self.article_addresses, url) and not refusal(url, self.allowed_domains)
+        return is_same_page(response, url) and not is_any(self.article_addresses, url) and not refusal(url, self.allowed_domains)
 
     def extract(self, page: Page) -> Article:
         """Read a page with the rules of its address and era."""

@@ -29,6 +29,17 @@ def first_page(rest: str, since: date | None) -> str:
     return with_parameters(rest, asked)
 
 
+def asks_later(url: str) -> bool:
+    """Say whether an address asks for the posts after a day only, which a run with another first day does not want."""
+    return "after" in dict(parse_qsl(urlsplit(url).query))
+
+
+def ends_later(url: str, posts: int) -> bool:
+    """Say whether the posts after a day that end with so many on a page are more than the first page of all posts holds."""
+    asked = dict(parse_qsl(urlsplit(url).query))
+    return "after" in asked and (asked.get("page") != "1" or posts >= PER_PAGE)
+
+
 def with_parameters(url: str, asked: dict[str, str]) -> str:
     """Return an address with some parameters set."""
     parts = urlsplit(url)
@@ -61,14 +72,12 @@ def last_page(response: Response) -> int:
     return min(int(told), LAST_PAGE) if told.isascii() and told.isdigit() else LAST_PAGE
 
 
-def found_in(source: Source, response: Response, role: Role, patterns: Sequence[str], since: date | None) -> list[Discovery]:
-    """Return the articles that a source tells: those that fit the site's patterns, none told to be older than `since`."""
+def found_in(source: Source, response: Response, role: Role, patterns: Sequence[str]) -> list[Discovery]:
+    """Return the articles that a source tells, with the days when they were last touched: those that fit the site's patterns."""
     near = ((target(response, entry.url), entry) for entry in source.entries)
     fitting = [(url, entry) for url, entry in near if url and (not patterns or is_article(url, patterns))]
     return [
-        Discovery(url, key(url, patterns), "article", hints_of(entry, role), response.url)
-        for url, entry in fitting
-        if not (since and is_older(entry, since))
+        Discovery(url, key(url, patterns), "article", hints_of(entry, role), response.url, last_touched(entry)) for url, entry in fitting
     ]
 
 
@@ -78,7 +87,7 @@ def hints_of(entry: Entry, role: Role) -> tuple[Hint, ...]:
     return tuple(Hint(role, name, text) for name, text in told if text)  # type: ignore[arg-type]
 
 
-def is_older(entry: Entry, since: date) -> bool:
-    """Say whether an entry was last touched before a day; one that tells no date is not older."""
+def last_touched(entry: Entry) -> date | None:
+    """Return the day on which an entry was changed or else published; None where it tells none."""
     told = machine_dates.read(entry.modified or entry.published or "")
-    return told is not None and told.last < since
+    return told.last if told else None

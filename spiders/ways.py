@@ -54,7 +54,7 @@ def in_listing(site: NewsSpider, answer: Answer) -> Found:
     response = answer.response
     article = site.extract(page_of(response, work_at(response.url, site), now()))
     problem = listing_problem(response, article, site.article_addresses, site.allowed_domains, is_start=True)
-    links = article_links(response, article, site.article_addresses, None)
+    links = article_links(response, article, site.article_addresses)
     told, days = len(response.css("a[href]")), [link.day for link in links if link.day]
     articles = tuple(Discovery(link.url, link.url, "article", hints_of(link)) for link in links)
     return Found(replace(way, told=told, articles=len(links), last=str(max(days)) if days else None, problem=problem), articles)
@@ -79,7 +79,7 @@ def in_source(site: NewsSpider, way: Way, answer: Answer) -> Found:
     if answer.failure or answer.response is None:
         return Found(replace(way, problem=answer.failure))
     source = READERS[way.role](answer.response.body)
-    articles = tuple(found_in(source, answer.response, way.role, site.article_addresses, None))
+    articles = tuple(found_in(source, answer.response, way.role, site.article_addresses))
     told = len(source.entries) + len(source.following)
     problem = source.problem or (None if articles or source.following else f"none of its {told} addresses has the shape of an article's")
     last = max((day for it in articles if (day := day_of(it))), default=None)

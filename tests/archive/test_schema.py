@@ -79,7 +79,8 @@ def test_an_archive_of_an_earlier_kronika_is_brought_up_to_date_and_keeps_its_ro
     path = tmp_path / "a.db"
     engine_of(str(path), create=True).dispose()
     with sqlite3.connect(path) as connection:
-        connection.execute("ALTER TABLE sites DROP COLUMN left_until")
+        for column in ("left_until", "passed_over"):
+            connection.execute(f"ALTER TABLE sites DROP COLUMN {column}")
         connection.execute("UPDATE alembic_version SET version_num = '0002'")
         connection.execute("INSERT INTO sites (name, institution) VALUES ('rops', 'ROPS')")
     connection.close()
@@ -87,5 +88,5 @@ def test_an_archive_of_an_earlier_kronika_is_brought_up_to_date_and_keeps_its_ro
     engine_of(str(path), create=True).dispose()
 
     with sqlite3.connect(path) as connection:
-        assert connection.execute("SELECT name, left_until FROM sites").fetchall() == [("rops", None)]
+        assert connection.execute("SELECT name, left_until, passed_over FROM sites").fetchall() == [("rops", None, None)]
     connection.close()

@@ -26,7 +26,7 @@ def page(body: str, url: str = HOME, head: str = "", status: int = 200) -> HtmlR
 def test_teasers_that_are_one_link_around_blocks_are_articles() -> None:
     response = page(f"<ul>{''.join(TEASER.format(n=n) for n in range(3))}</ul>")
 
-    links = article_links(response, EMPTY, (), None)
+    links = article_links(response, EMPTY, ())
 
     assert [(link.url, link.text) for link in links] == [
         (f"http://rops.example/web/{n}-wiadomosc", f"Rusza klub seniora numer {n}") for n in range(3)
@@ -59,14 +59,14 @@ def test_a_definition_without_shapes_reads_the_last_page_of_a_listing_by_those_b
 def test_teasers_in_a_menu_or_footer_are_not(around: str) -> None:
     teasers = "".join(TEASER.format(n=n) for n in range(3))
 
-    assert article_links(page(around.format(teasers)), EMPTY, (), None) == []
+    assert article_links(page(around.format(teasers)), EMPTY, ()) == []
 
 
 def test_two_wrapped_links_or_links_to_another_host_are_no_listing() -> None:
     two = "".join(TEASER.format(n=n) for n in range(2))
     away = "".join(TEASER.format(n=n).replace("/web/", "http://other.example/web/") for n in range(3))
 
-    assert article_links(page(two + away), EMPTY, (), None) == []
+    assert article_links(page(two + away), EMPTY, ()) == []
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,10 @@ from twisted.python.failure import Failure
 
 from archive.records import Discovery
 from archive.store import Archive
-from pipeline.records import Article, Link
 from spiders import patterns
 from spiders.addresses import canonical, key
 from spiders.harvests import Harvest, Limits
-from spiders.news import NO_ADDRESS, NewsSpider, article_links
+from spiders.news import NO_ADDRESS, NewsSpider
 
 ARTICLE = """<html><head><title>Klub seniora otwarty - ROPS</title></head><body><div id="menu"><a href="/">Start</a></div>
 <div id="content"><h1>Klub seniora otwarty</h1><p>Opublikowano: 18 marca 2024</p>
@@ -210,14 +209,19 @@ def test_a_walk_to_the_end_asks_for_the_listing_itself_and_not_whether_it_change
     assert "If-None-Match" not in walk.headers
 
 
-def test_links_told_to_be_older_than_asked_are_passed_over() -> None:
-    links = (Link("https://rops.example/a-1-klub", "Klub", date(2023, 1, 1)), Link("https://rops.example/a-2-dom", "Dom", date(2024, 1, 1)))
-    read = Article(None, "listing", None, None, "", links=links)
-    response = HtmlResponse("https://rops.example/", body=LISTING.encode(), encoding="utf-8")
+TEASERS = "".join(
+    f'<div><span class="date">1.0{n}.2024</span><h2><a href="/a-{n}-klub">Klub seniora numer {n} został otwarty</a></h2></div>'
+    for n in range(1, 6)
+)
 
-    kept = article_links(response, read, (), date(2023, 6, 1))
 
-    assert [link.url for link in kept] == ["https://rops.example/a-2-dom"]
+def test_links_told_to_be_older_than_asked_are_passed_over(archive: Archive) -> None:
+    spider = RopsSpider(harvest=Harvest.begin(archive, Limits(since=date(2024, 3, 1))))
+    (listing,) = begin(spider)
+
+    following = run(spider, listing, answer(listing, TEASERS))
+
+    assert [r.url for r in following if isinstance(r, Request)] == [f"https://rops.example/a-{n}-klub" for n in (3, 4, 5)]
 
 
 def test_a_pattern_that_does_not_end_stops_its_site_with_a_sentence(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:

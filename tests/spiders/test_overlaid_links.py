@@ -24,7 +24,7 @@ def told(card: str, titles: tuple[str, ...] = TITLES) -> list[tuple[str, str]]:
     """What a page of such cards tells: paths and titles."""
     body = "".join(card.format(n=n, t=title) for n, title in enumerate(titles))
     page = HtmlResponse(HOME, body=f"<html><body><main>{body}</main></body></html>".encode(), encoding="utf-8")
-    return [(link.url.removeprefix(HOME), link.text) for link in article_links(page, EMPTY, (), None)]
+    return [(link.url.removeprefix(HOME), link.text) for link in article_links(page, EMPTY, ())]
 
 
 @pytest.mark.parametrize("card", [PAPERMOD, BOOTSTRAP, PICTURE, LABEL])

@@ -9,7 +9,7 @@ from scrapy.http import Request, TextResponse
 
 from pipeline import sitemaps
 from pipeline.records import Entry, Hint, Source
-from spiders.sources import LAST_PAGE, first_page, found_in, further, is_older, with_parameters
+from spiders.sources import LAST_PAGE, first_page, found_in, further, with_parameters
 
 POSTS = "http://rops.example/wp-json/wp/v2/posts"
 PATTERNS = (r"/a-(?P<news>\d+)$",)
@@ -69,7 +69,7 @@ def test_a_sitemap_that_robots_txt_names_by_a_path_stands_on_its_host() -> None:
 def test_entries_become_articles_with_their_key_and_what_was_told() -> None:
     source = Source((Entry("/a-7", "Klub", "2024-03-18", "2024-03-20"), Entry("/kontakt")))
 
-    (found,) = found_in(source, response("http://rops.example/feed"), "feed", PATTERNS, None)
+    (found,) = found_in(source, response("http://rops.example/feed"), "feed", PATTERNS)
 
     assert (found.url, found.key, found.found_on) == ("http://rops.example/a-7", "news=7", "http://rops.example/feed")
     assert found.hints == (Hint("feed", "title", "Klub"), Hint("feed", "published", "2024-03-18"), Hint("feed", "modified", "2024-03-20"))
@@ -79,25 +79,27 @@ def test_an_entry_that_is_no_address_is_left_out_and_the_others_stay() -> None:
     source = Source((Entry("http://[broken"), Entry("http://rops.example:port/a"), Entry("/a-7")), following=("http://[broken",))
     answer = response("http://rops.example/feed")
 
-    assert [it.url for it in found_in(source, answer, "feed", (), None)] == ["http://rops.example/a-7"]
+    assert [it.url for it in found_in(source, answer, "feed", ())] == ["http://rops.example/a-7"]
     assert list(further(source, answer, "feed")) == []
 
 
 def test_without_patterns_every_entry_is_an_article() -> None:
     source = Source((Entry("/a-7"), Entry("/kontakt")))
 
-    assert len(found_in(source, response("http://rops.example/feed"), "feed", (), None)) == 2
+    assert len(found_in(source, response("http://rops.example/feed"), "feed", ())) == 2
 
 
 @pytest.mark.parametrize(
-    ("entry", "older"),
+    ("entry", "day"),
     [
-        (Entry("/a", published="2024-02-29"), True),
-        (Entry("/a", published="Fri, 01 Mar 2024 08:00:00 +0100"), False),
-        (Entry("/a", published="2020-01-01", modified="2024-03-02"), False),
-        (Entry("/a"), False),
-        (Entry("/a", published="wczoraj"), False),
+        (Entry("/a", published="2024-02-29"), date(2024, 2, 29)),
+        (Entry("/a", published="Fri, 01 Mar 2024 08:00:00 +0100"), date(2024, 3, 1)),
+        (Entry("/a", published="2020-01-01", modified="2024-03-02"), date(2024, 3, 2)),
+        (Entry("/a"), None),
+        (Entry("/a", published="wczoraj"), None),
     ],
 )
-def test_since_passes_over_what_was_last_touched_before(entry: Entry, older: bool) -> None:
-    assert is_older(entry, date(2024, 3, 1)) is older
+def test_an_entry_tells_when_it_was_last_touched(entry: Entry, day: date | None) -> None:
+    (found,) = found_in(Source((entry,)), response("http://rops.example/feed"), "feed", ())
+
+    assert found.day == day
