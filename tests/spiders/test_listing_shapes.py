@@ -53,3 +53,38 @@ def test_a_seal_of_the_server_is_another_on_each_page_and_an_escape_no_number() 
 
     assert fits(patterns, "/i.php?p%5Ba%5D=31&cHash=aa0123bc99")
     assert not fits(patterns, "/i.php?p%7Ba%7D=2&cHash=6e457ceaf4")
+
+
+@pytest.mark.parametrize(
+    ("listings", "next_year", "is_none"),
+    [
+        (("/Archiwum.aspx?rok=2025", "/Archiwum.aspx?rok=2024"), "/Archiwum.aspx?rok=2027", "/Archiwum.aspx?rok=abc"),
+        (("/Archiwum.aspx?d=7&rok=2025",), "/Archiwum.aspx?d=7&rok=2027&s=2", "/Archiwum.aspx?d=8&rok=2027"),
+        (("/2026/09/", "/2026/10/"), "/2027/1/", "/2027/"),
+        (("/archiwum/2025.html",), "/archiwum/2027.html", "/archiwum/2025-bal.html"),
+    ],
+)
+def test_a_listing_of_a_year_is_one_of_any_year(listings: tuple[str, ...], next_year: str, is_none: str) -> None:
+    patterns = listing_patterns(HOST, [AT + path for path in listings], [], [])
+
+    assert len(patterns) == 1
+    assert fits(patterns, next_year)
+    assert not fits(patterns, is_none)
+
+
+@pytest.mark.parametrize(
+    ("listing", "other", "pages"),
+    [
+        ("/lista?id=2025", "/lista?id=2024", ()),  # a number and no year
+        ("/bal-2025", "/bal-2024", ()),
+        ("/node/2025", "/node/1999", (f"{AT}/node/2031",)),  # articles stand there as well
+    ],
+)
+def test_a_number_that_may_be_none_of_a_year_stays(listing: str, other: str, pages: tuple[str, ...]) -> None:
+    assert not fits(listing_patterns(HOST, [AT + listing], [], pages), other)
+
+
+def test_the_further_pages_of_a_year_are_those_of_any_year() -> None:
+    further = [f"{AT}/Archiwum.aspx?s=2&rok=2025"]
+
+    assert fits(listing_patterns(HOST, [f"{AT}/Archiwum.aspx?rok=2025"], further, []), "/Archiwum.aspx?s=3&rok=2027")
