@@ -208,10 +208,15 @@ def work_of(row: AddressRow, site: SiteRow, run: int, *, known: bool) -> Work:
 
 
 def end(session: Session, work: Work, state: State, reason: str, now: datetime) -> None:
-    """End a piece of work, and count it in its run: a stored article as new, changed or removed, a way to articles by what it is."""
+    """End a piece of work, and count it in its run: a stored article as new, changed or removed, a way to articles by what it is.
+
+    One that failed or was refused is counted once more: an article's address it was not.
+    """
     settle(session.get_one(AddressRow, work.id), state, reason, now)
-    is_way = work.role != "article" and state in ("stored", "unchanged")
-    count(session, work.run, work.site, work.role if is_way else reason if state == "stored" else state)
+    is_way, is_read = work.role != "article", state in ("stored", "unchanged")
+    count(session, work.run, work.site, work.role if is_way and is_read else reason if state == "stored" else state)
+    if is_way and not is_read:
+        count(session, work.run, work.site, "failed-ways")
 
 
 def remember(session: Session, work: Work, given: Headers) -> None:

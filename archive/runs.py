@@ -54,8 +54,9 @@ def debris_by_reason(session: Session, run: int) -> dict[str, int]:
 
 
 def failures(session: Session, run: int) -> list[Failure]:
-    """Tell what failed or was refused since a run began, by site, role and reason."""
-    begun = select(RunRow.started_at).where(RunRow.id == run).scalar_subquery()
+    """Tell what failed or was refused since a run began, or killed ones right before it, which told nobody; by site, role and reason."""
+    told_last = select(func.coalesce(func.max(RunRow.id), 0)).where(RunRow.id < run, RunRow.outcome.is_not(None)).scalar_subquery()
+    begun = select(func.min(RunRow.started_at)).where(RunRow.id > told_last, RunRow.id <= run).scalar_subquery()
     told = (SiteRow.name, AddressRow.role, AddressRow.state, AddressRow.reason)
     query = select(*told, func.min(AddressRow.url), func.count()).join(SiteRow, AddressRow.site_id == SiteRow.id)
     query = query.where(AddressRow.settled_at >= begun, AddressRow.state.in_(("failed", "refused"))).group_by(*told)

@@ -15,6 +15,12 @@ from spiders.harvests import Harvest
 
 COLUMNS = ("discovered", "new", "changed", "unchanged", "removed", "refused", "failed", "pending")
 WAYS = ("listing", "feed", "rest")  # ways to articles that show that a site answers; robots.txt is read as a sitemap and shows nothing
+REMARKS = {  # numbers of a run that are told in a line of their own
+    "failed-ways": "no addresses of articles but ways to some, among the failed and refused",
+    "twins": "other addresses of articles that are stored, among the refused",
+    "beside": "pages beside the news, among the refused",
+    "walked": "listings that were told as articles, among the refused",
+}
 STATES = ("stored", "unchanged", "refused", "failed", "pending")
 
 
@@ -23,7 +29,9 @@ class Report:
     """A run in numbers: `sites` maps a site to its counts, `balance` counts all its article addresses by state.
 
     `problems` maps a site to sentences about what failed or was refused there: a fault of its file, a feed that is none, pages that
-    answer with an error or are no articles. Other addresses of stored articles are no problem; `sites` counts them as `twins`.
+    answer with an error or are no articles. Other addresses of stored articles are no problem, nor are pages beside the news, nor listings
+    that are walked: `sites` counts them as `twins`, `beside` and `walked`, and what failed or was refused but is no article's address as
+    `failed-ways`.
     """
 
     run: int
@@ -86,8 +94,9 @@ def print_report(report: Report, *, as_json: bool) -> None:
     click.echo(equation(report.balance))
     click.echo(f"dates: {listed(report.dates)}")
     click.echo(f"cleaned: {listed(report.debris)}")
-    if twins := {name: counts["twins"] for name, counts in report.sites.items() if counts.get("twins")}:
-        click.echo(f"other addresses of articles that are stored: {listed(twins)}")
+    for counted, words in REMARKS.items():
+        if numbers := {name: counts[counted] for name, counts in report.sites.items() if counts.get(counted)}:
+            click.echo(f"{words}: {listed(numbers)}")
     for name, sentences in report.problems.items():
         for sentence in sentences:
             say(f"{name}: {sentence}")
@@ -97,7 +106,7 @@ def print_report(report: Report, *, as_json: bool) -> None:
 
 def equation(balance: dict[str, int]) -> str:
     """Return the equation that every article address ever discovered stands in one state: how its last fetch ended."""
-    return f"addresses so far: {sum(balance.values())} discovered = " + " + ".join(f"{balance[state]} {state}" for state in STATES)
+    return f"article addresses so far: {sum(balance.values())} discovered = " + " + ".join(f"{balance[state]} {state}" for state in STATES)
 
 
 def listed(counts: dict[str, int]) -> str:

@@ -244,8 +244,8 @@ class AnySpider(NewsSpider):
         if not reason and not work.known and self.is_further_page(response, work, article):
             return WALKED
         if reason == LISTING and not work.known and self.is_wanted("listing"):
-            fresh = self.harvest.discover(self.name, [listing_at(work.url, work.found_on or response.url)])
-            return reason if fresh and not is_doubtful else WALKED
+            self.harvest.discover(self.name, [listing_at(work.url, work.found_on or response.url)])
+            return WALKED
         if work.known or reason:
             return reason
         return EVENT if is_event(work.url, article) else STATIC if is_doubtful and not shows_day(article) else None

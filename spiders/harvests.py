@@ -12,9 +12,11 @@ from archive.store import Archive
 from pipeline.records import Article
 from spiders.bounds import ALL_ROLES, SILENCE, Bounds, is_out_of_time
 from spiders.sources import asks_later, ends_later
+from spiders.static_pages import STATIC
 
 logger = logging.getLogger(__name__)
 WALKED = "a listing that is walked as one"  # why an address is refused that nobody need hear of: a sitemap tells listings too
+QUIET = {WALKED: "walked", STATIC: "beside"}  # reasons that are no problem, and their numbers in the run
 ILL = "HTTP 5"  # how an answer begins that may be another one tomorrow
 STUBBORN = 4  # nights on which a way may fail so, before nobody waits for it any more
 Listener = Callable[[str, str], None]  # called with the site's name and what happened: new, changed, same, refused, failed, listing...
@@ -172,6 +174,8 @@ class Harvest:
     def settle(self, work: Work, state: State, reason: str, capture: Capture | None = None, answer: object = None) -> None:
         """End a piece of work without an article; `answer` tells one page that is no news from another."""
         self.archive.settle(work, state, reason, now(), capture)
+        if state == "refused" and reason in QUIET:
+            self.archive.count(self.run, work.site, QUIET[reason])
         is_ill = state == "failed" and work.role != "article" and (answer == SILENCE or reason.startswith(ILL))
         self.ill.update([work.site] if is_ill and work.attempts < STUBBORN else ())
         if state == "unchanged":

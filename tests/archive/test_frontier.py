@@ -368,3 +368,27 @@ def test_the_files_of_an_index_are_asked_again_whenever_it_names_them(archive: A
         archive.end_run(run, "finished", night + timedelta(minutes=1))
 
         assert inside.key == file.key
+
+
+def test_what_a_killed_run_met_is_told_by_the_next_and_by_none_after_it(archive: Archive) -> None:
+    run = begin(archive)
+    (listing,) = lease(archive, run)
+    archive.settle(listing, "failed", "HTTP 401", NIGHT)  # and killed: nobody ended the run
+
+    after = archive.begin_run(NIGHT + timedelta(hours=1))
+    assert [it.reason for it in archive.failures(after)] == ["HTTP 401"]
+    archive.end_run(after, "finished", NIGHT + timedelta(hours=2))
+
+    assert archive.failures(archive.begin_run(NIGHT + timedelta(hours=3))) == []
+
+
+def test_a_way_that_fails_is_told_apart_from_articles_that_do(archive: Archive) -> None:
+    run = begin(archive)
+    (listing,) = lease(archive, run)
+    archive.discover("rops", found(1), run, NIGHT)
+    (single,) = lease(archive, run)
+    archive.settle(listing, "failed", "HTTP 401", NIGHT)
+    archive.settle(single, "failed", "HTTP 500", NIGHT)
+
+    counts = archive.runs(1)[0].counts["rops"]
+    assert (counts["failed"], counts["failed-ways"]) == (2, 1)

@@ -45,5 +45,17 @@ def test_other_addresses_of_stored_articles_are_a_number_and_sites_without_any_a
     told = capsys.readouterr().out
     print_report(Report(1, "finished", 1.0, {"c": NONE}, dict.fromkeys(STATES, 0), {}, {}, (), {}), as_json=False)
 
-    assert "other addresses of articles that are stored: a 10, b 2\n" in told
+    assert "other addresses of articles that are stored, among the refused: a 10, b 2\n" in told
     assert "other addresses" not in capsys.readouterr().out
+
+
+def test_what_the_table_counts_and_the_equation_does_not_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    sites = {"a": {**NONE, "failed": 2, "refused": 5, "failed-ways": 2, "beside": 4, "walked": 1}}
+
+    print_report(Report(1, "finished", 1.0, sites, dict.fromkeys(STATES, 0), {}, {}, (), {}), as_json=False)
+
+    assert capsys.readouterr().out.splitlines()[-3:] == [
+        "no addresses of articles but ways to some, among the failed and refused: a 2",
+        "pages beside the news, among the refused: a 4",
+        "listings that were told as articles, among the refused: a 1",
+    ]

@@ -12,6 +12,7 @@ from pipeline.records import Article
 from spiders.anywhere import AnySpider, listing_at, spider_for
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import listing_problem
+from spiders.static_pages import STATIC
 
 HOME = "http://rops.example/"
 NAME = '<div class="top"><b><a href="/">Regionalny Ośrodek Polityki Społecznej w Zaleskowie</a></b></div>'
@@ -85,10 +86,11 @@ def test_a_first_page_that_is_told_as_an_article_and_reads_as_nothing_is_no_prob
     assert told(spider) == ["article http://rops.example/inny: it is no article: a soft 404, a login or an empty page"]
 
 
-def test_a_listing_that_nothing_but_a_sitemap_told_as_an_article_is_told_and_walked(spider: AnySpider) -> None:
+def test_a_listing_that_nothing_but_a_sitemap_told_as_an_article_is_walked_and_counted(spider: AnySpider) -> None:
     end(spider, tell(spider, "zbior"), LIST)
 
-    assert told(spider) == ["article http://rops.example/zbior: it is a listing and no article"]
+    assert told(spider) == []
+    assert spider.harvest.archive.runs(1)[0].counts[spider.name]["walked"] == 1
     assert ("listing", "zbior") in leased(spider)
 
 
@@ -134,6 +136,22 @@ def test_an_article_to_which_a_pagers_word_leads_is_stored(spider: AnySpider, pa
     end(spider, tell(spider, "zbior,s,0.html"), body)
 
     assert spider.harvest.archive.balance(spider.name)["stored"] == 1
+
+
+def test_a_page_beside_the_news_is_no_problem_and_counted(spider: AnySpider) -> None:
+    spider.harvest.settle(tell(spider, "o-nas"), "refused", STATIC)
+    spider.harvest.settle(tell(spider, "film"), "refused", "Forbidden by robots.txt")
+
+    assert told(spider) == ["article http://rops.example/film: Forbidden by robots.txt"]
+    assert spider.harvest.archive.runs(1)[0].counts[spider.name] == {"discovered": 2, "refused": 2, "beside": 1}
+
+
+def test_a_listing_that_is_told_as_an_article_and_not_walked_is_a_problem(archive: Archive) -> None:
+    spider = spider_for(HOME)(harvest=Harvest.begin(archive, Limits(strategies=frozenset({"sitemap"}))))
+    spider.harvest.prepare(spider.card(), spider.starts())
+    end(spider, tell(spider, "zbior"), LIST)  # type: ignore[arg-type]
+
+    assert told(spider) == ["article http://rops.example/zbior: it is a listing and no article"]  # type: ignore[arg-type]
 
 
 FRAMES = '<html><frameset><frame src="/glowna.htm"><frame src="{}"></frameset></html>'
