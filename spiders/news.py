@@ -182,7 +182,9 @@ class NewsSpider(Spider):
         if isinstance(failure.value, LeftAlone):
             self.harvest.leave(work, failure.value.until, str(failure.value))
             return
-        if not (self.is_start(work) and self.second_tries.put_off(work, failure, now())):
+        if self.second_tries.put_off(work, failure, now(), is_start=self.is_start(work)):
+            self.awaited.update({work.id} & self.second_tries.unasked)  # nothing else may be asked either
+        else:
             state, reason = reason_of(failure)
             self.harvest.settle(work, state, self.second_tries.told(work, reason), answer=None if is_answer(failure) else SILENCE)
         yield from self.next_requests()

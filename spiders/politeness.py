@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import DownloadFailedError, DownloadTimeoutError, IgnoreRequest, ResponseDataLossError
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
@@ -18,6 +19,7 @@ from spiders.harvests import now
 BUSY = (429, 503)
 BROKEN = (DownloadTimeoutError, DownloadFailedError, ResponseDataLossError)
 ROBOTS, SERVER_ERROR = "/robots.txt", 500
+AGAIN = "robots_again"  # in the meta of a request that is made a second time, since robots.txt could not be had
 MAX_DELAY = 30.0  # seconds; a site that asks for more gets this, or a night would not do
 
 MAX_PAUSE = 300.0  # seconds that a run waits for a busy site; one that asks for more is left alone until a later run
@@ -59,6 +61,22 @@ class RobotsUnreadable(IgnoreRequest):
         self.is_silent = is_silent
 
 
+class RobotsAgain(RobotsTxtMiddleware):
+    """Scrapy's own, which asks for a host's robots.txt once: a request that is made a second time since it could not be had asks again."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self.again: set[str] = set()
+
+    async def robot_parser(self, request: Request) -> RobotParser | None:
+        """Return the rules of a host, asked for once more where a second try wants them; the others take what came of that."""
+        host = urlsplit(request.url).netloc
+        if request.meta.get(AGAIN) and host not in self.again:
+            self.again.add(host)
+            self._parsers.pop(host, None)
+        return await super().robot_parser(request)
+
+
 class RobotsGuard:
     """Downloader middleware behind Scrapy's own, which takes an error of the server, or no answer, for leave to ask everything: RFC 9309,
     2.3.1.4, forbids all. A host that nobody reaches at all needs no guard, and its own words say more.
@@ -75,10 +93,12 @@ class RobotsGuard:
         return guard
 
     def answered(self, response: Response, request: Request) -> None:
-        """Note a robots.txt that the server could not give, also where it was moved before."""
+        """Note a robots.txt that the server could not give, also where it was moved before, and one that it gives after all."""
         asked = urlsplit(request.meta.get("redirect_urls", [request.url])[0])
         if asked.path == ROBOTS and response.status >= SERVER_ERROR:
             self.unreadable[asked.netloc] = response.status
+        elif asked.path == ROBOTS:
+            self.unreadable.pop(asked.netloc, None)
 
     def process_request(self, request: Request) -> None:
         """Refuse what a host was to be asked whose robots.txt is not known."""

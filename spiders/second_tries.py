@@ -11,37 +11,46 @@ from twisted.python.failure import Failure
 
 from archive.records import Work
 from spiders.harvests import now
-from spiders.politeness import BROKEN, SERVER_ERROR
+from spiders.politeness import AGAIN, BROKEN, SERVER_ERROR, RobotsUnreadable
 from spiders.reporting import BAD_CERTIFICATE, words_of
 
 if TYPE_CHECKING:
     from spiders.news import NewsSpider
 
 MOST = 3  # starts of a site that are asked a second time in a run; each may take a minute to give no answer
-AGAIN = ", also when it was asked again later"  # ends the reason of one that failed twice
+TWICE = ", also when it was asked again later"  # ends the reason of one that failed twice
 
 
 class SecondTries:
     """The starts of one site that are asked a second time. It is not before `pause` seconds are over, and not before the site's other work
     is done; Scrapy's own retries follow at once, and not at all on what took its whole minute.
+
+    What was not asked since robots.txt could not be had waits likewise, start or not, and robots.txt is asked again then. It `is_closed`
+    where that fails as well: nothing may be asked in that run (RFC 9309).
     """
 
     def __init__(self, pause: float = 0) -> None:
         self.pause = timedelta(seconds=pause)
         self.tried: set[int] = set()
+        self.unasked: set[int] = set()
+        self.is_closed = False
         self.waiting: list[tuple[datetime, Work]] = []
 
-    def put_off(self, work: Work, failure: Failure, moment: datetime) -> bool:
+    def put_off(self, work: Work, failure: Failure, moment: datetime, *, is_start: bool = True) -> bool:
         """Keep a piece of work that failed for a moment, which stays leased; say whether it is asked a second time."""
-        if work.id in self.tried or len(self.tried) >= MOST or not is_momentary(failure):
+        is_unasked = isinstance(failure.value, RobotsUnreadable)
+        self.is_closed |= is_unasked and work.id in self.unasked
+        is_wanted = not self.is_closed if is_unasked else is_start and len(self.tried - self.unasked) < MOST and is_momentary(failure)
+        if work.id in self.tried or not is_wanted:
             return False
         self.tried.add(work.id)
+        self.unasked.update([work.id] if is_unasked else ())
         self.waiting.append((moment + self.pause, work))
         return True
 
     def told(self, work: Work, reason: str) -> str:
         """Return why a piece of work failed, and whether it did so twice."""
-        return reason + AGAIN if work.id in self.tried else reason
+        return reason + TWICE if work.id in self.tried else reason
 
     def due(self, moment: datetime) -> list[Work]:
         """Hand out what has waited long enough."""
@@ -54,7 +63,7 @@ class SecondTries:
         due = self.due(now())
         for work in due:
             request = spider.request(work)
-            request.meta["dont_retry"] = True
+            request.meta.update({"dont_retry": True, AGAIN: work.id in self.unasked})
             if spider.crawler.engine:
                 spider.crawler.engine.crawl(request)
         if due or self.waiting:

@@ -17,6 +17,8 @@ DOWNLOADER_MIDDLEWARES = {
     # Scrapy's own off-site filter drops a redirect without a word (facts.md); AddressGuard refuses it with a reason.
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "spiders.guards.AddressGuard": 50,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,  # RobotsAgain is the same, and asks again
+    "spiders.politeness.RobotsAgain": 100,
     "spiders.politeness.RobotsGuard": 105,  # after robots.txt was asked for (100)
     "spiders.politeness.RobotsOnce": 106,
     "spiders.politeness.RetryAfter": 560,  # sees a busy answer before Scrapy asks again (550)

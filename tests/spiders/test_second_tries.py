@@ -29,7 +29,8 @@ from twisted.python.failure import Failure
 from archive.records import Work
 from cli.exits import Exit
 from spiders import settings
-from spiders.second_tries import AGAIN, MOST, SecondTries, is_momentary
+from spiders.politeness import RobotsUnreadable
+from spiders.second_tries import MOST, TWICE, SecondTries, is_momentary
 
 HOME = "http://rops.example/"
 NIGHT = datetime(2026, 3, 1, 2, tzinfo=UTC)
@@ -77,8 +78,21 @@ def test_a_start_is_put_off_once_until_its_pause_is_over_and_only_a_few_are() ->
     assert tries.due(NIGHT + timedelta(seconds=59)) == []
     assert len(tries.due(NIGHT + timedelta(seconds=60))) == MOST
     assert tries.due(NIGHT + timedelta(seconds=60)) == []
-    assert tries.told(work(0), "HTTP 503") == f"HTTP 503{AGAIN}"
+    assert tries.told(work(0), "HTTP 503") == f"HTTP 503{TWICE}"
     assert tries.told(work(99), "HTTP 503") == "HTTP 503"
+
+
+def test_what_robots_txt_keeps_back_waits_for_it_start_or_not_until_it_fails_once_more() -> None:
+    tries, closed = SecondTries(60), Failure(RobotsUnreadable("robots.txt answers HTTP 500"))
+
+    assert [tries.put_off(work(n), closed, NIGHT, is_start=False) for n in range(MOST + 1)] == [True] * (MOST + 1)
+    assert tries.put_off(work(0), closed, NIGHT, is_start=False) is False
+    assert tries.put_off(work(99), closed, NIGHT) is False  # nothing is put off for a robots.txt that stays away
+    assert tries.put_off(work(98), Failure(http(503)), NIGHT) is True  # its second tries take none from the starts
+
+
+def test_a_page_that_is_no_start_is_put_off_for_robots_txt_alone() -> None:
+    assert SecondTries(60).put_off(work(), Failure(http(503)), NIGHT, is_start=False) is False
 
 
 def test_a_spider_waits_for_a_second_try_and_closes_where_there_is_none() -> None:
@@ -138,7 +152,7 @@ def test_a_start_that_fails_for_a_moment_is_asked_again_the_same_night_and_artic
     assert len(found.of("stumbles.example")) == len(found.of("broken.example")) == 3
     assert not any("503" in sentence for sentence in found.report["problems"]["stumbles.example"])
     assert [times(f"{name}.example") for name in ("stumbles", "broken", "down")] == [SCRAPYS + 1] * 3
-    assert f"listing http://down.example/: HTTP 503{AGAIN}" in found.report["problems"]["down.example"]
+    assert f"listing http://down.example/: HTTP 503{TWICE}" in found.report["problems"]["down.example"]
     assert (len(found.of("rough.example")), times("rough.example", "aktualnosci/2")) == (2, SCRAPYS)
     assert "article http://rough.example/aktualnosci/2: HTTP 500" in found.report["problems"]["rough.example"]
 
@@ -160,3 +174,32 @@ def test_a_start_that_does_not_answer_in_time_is_asked_again_once(tmp_path: Path
 
     assert ended.returncode == Exit.OK, ended.stdout + ended.stderr
     assert (asked["/"], asked["/aktualnosci/1"]) == (2, 1)
+
+
+@pytest.fixture
+def robots() -> Iterator[Web]:
+    """Two sites whose robots.txt cannot be given: one after Scrapy's own tries, which forbids one article then, one for good."""
+    asked = Counter[str]()
+
+    def answer(host: str, target: str) -> Reply:
+        if target == "/robots.txt":
+            asked[host] += 1
+            is_down = host == "shut.example" or asked[host] <= SCRAPYS
+            return Reply("down", TEXT, 500) if is_down else Reply("User-agent: *\nDisallow: /aktualnosci/2\n", TEXT)
+        if target == "/":
+            return Reply(f"<html><body><h1>Aktualności</h1>{LINKS}</body></html>")
+        return Reply(STORY.format(target[-1])) if target.startswith("/aktualnosci/") else Reply(status=404)
+
+    with loopback(answer) as web:
+        yield web
+
+
+def test_a_robots_txt_that_fails_for_a_moment_is_asked_again_and_obeyed(robots: Web, tmp_path: Path) -> None:
+    found = crawl(robots, tmp_path / "a.db", "http://stumbles.example/", "http://shut.example/")
+
+    assert {url[-1] for url in found.of("stumbles.example")} == {"1", "3"}
+    assert robots.asked_of("shut.example") == []
+    assert robots.asked.count("http://shut.example/robots.txt") <= 2 * SCRAPYS
+    assert found.report["failed_sites"] == ["shut.example"]
+    told = f"listing http://shut.example/: robots.txt answers HTTP 500, so that nothing may be asked now{TWICE}"
+    assert told in found.report["problems"]["shut.example"]
