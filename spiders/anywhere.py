@@ -121,7 +121,7 @@ class AnySpider(NewsSpider):
         are not turned, and nothing is to be said of them."""
         page = replace(page, found=tuple(it for it in page.found if not self.is_beside(it, work)))
         page = self.doubts.hold(page) if self.is_home(work) else page
-        self.doubts.note(work, page, self.shapes)
+        self.doubts.note(work, page, self.told.shapes)
         told, fresh = frozenset(it.key for it in page.found), super().keep(work, page)
         if self.is_home(work):
             self.at_home = frozenset() if key(work.url, ()) in told or not fresh else told
@@ -193,7 +193,7 @@ class AnySpider(NewsSpider):
             self.walked.add(key(work.url, ()))
         following = [*self.following(response), *self.doors_of(response, work)]
         found = self.articles_of(response, article, {it.url for it in following}, is_first=is_first)
-        if len(found) >= TELLING and self.turned.has(work.url, self.told):
+        if len(found) >= TELLING and self.turned.has(work.url, self.told.urls):
             self.walked.add(key(work.url, ()))
         if is_first and article.kind == "article" and not is_named_as_listing(response.url):
             found.append(Discovery(canonical(response.url), key(response.url, ()), "article", (), response.url))
@@ -221,24 +221,24 @@ class AnySpider(NewsSpider):
         about |= self.frame.repeated(stands, links)
         told = {it.url for it in links if it.url not in about and self.is_likely(it)}
         menu = self.doors.menu(response) - {it.url for it in links if it.day}
-        self.learn(told - menu)
-        self.doubts.framed = (self.doubts.framed | (told & menu)) - self.told
+        self.told.learn(told - menu)
+        self.doubts.framed = (self.doubts.framed | (told & menu)) - self.told.urls
         single = lone(stands, [it for it in links if it.url in told]) - led_on(response)
-        self.doubts.alike |= {url for url in single if shape_of(url) in self.frame.shapes and not reads_like_news(url, self.shapes)}
-        more = (link.url for link in alike(response, self.shapes) if link.url not in self.frame.links.keys() | about | menu)
+        self.doubts.alike |= {url for url in single if shape_of(url) in self.frame.shapes and not reads_like_news(url, self.told.shapes)}
+        more = (link.url for link in alike(response, self.told.shapes) if link.url not in self.frame.links.keys() | about | menu)
         urls = dict.fromkeys([link.url for link in links if link.url in told] + [url for url in more if not is_named_as_listing(url)])
         near, days = [url for url in urls if not refusal(url, self.allowed_domains)], {link.url: link.day for link in links}
         return [Discovery(url, key(url, ()), "article", (), response.url, days.get(url)) for url in near]
 
     def is_likely(self, link: Link) -> bool:
         """Say whether the address of a link may be an article's: not named as a listing or a page of each site, nor walked as one."""
-        is_static = is_static_name(link.url) and not (link.day or reads_like_news(link.url, self.shapes))
+        is_static = is_static_name(link.url) and not (link.day or reads_like_news(link.url, self.told.shapes))
         return not (is_static or is_named_as_listing(link.url) or key(link.url, ()) in self.walked)
 
     def reason_against(self, response: Response, work: Work, article: Article) -> str | None:
         """Return why a page is not stored; one that turns out to be a listing is walked as one, if it is not yet."""
         reason = super().reason_against(response, work, article)
-        is_doubtful = self.doubts.cover(work, self.shapes)
+        is_doubtful = self.doubts.cover(work, self.told.shapes)
         if reason and work.key in self.walked and not work.known:
             return WALKED
         if not reason and not work.known and self.is_further_page(response, work, article):
@@ -252,7 +252,7 @@ class AnySpider(NewsSpider):
 
     def is_further_page(self, response: Response, work: Work, article: Article) -> bool:
         """Say whether a page that reads as an article is one of a listing's: a pager led to it, and it tells articles."""
-        is_turned = work.key in self.walked or self.turned.has(work.url, self.told)
+        is_turned = work.key in self.walked or self.turned.has(work.url, self.told.urls)
         return is_turned and len(article_links(response, article, ())) >= TELLING
 
     def following(self, response: Response) -> list[Discovery]:

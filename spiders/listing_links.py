@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -36,6 +36,19 @@ MORE = re.compile(
     r"(?:wi[eę]cej|dalej|ca[lł]o[sś][cć]|szczeg[oó][lł]y|rozwi[nń]|przeczytaj|czytaj)\W*",
     re.I,
 )
+
+
+@dataclass(slots=True)
+class Told:
+    """The addresses that a site's listings told as articles, and how many had each shape: they prove what further pages hold."""
+
+    urls: set[str] = field(default_factory=set)
+    shapes: Counter[str] = field(default_factory=Counter)
+
+    def learn(self, urls: set[str]) -> None:
+        """Count the shapes of addresses, each address once."""
+        self.shapes.update(shape for url in urls - self.urls for shape in shapes_of(url))
+        self.urls |= urls
 
 
 def article_links(response: Response, article: Article, patterns: Sequence[str], shapes: Counter[str] | None = None) -> list[Link]:

@@ -7,7 +7,6 @@ what Scrapy holds in memory is never more than a few leased addresses, and a kil
 from __future__ import annotations
 
 import logging
-from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -30,7 +29,7 @@ from spiders.bounds import SILENCE, unnumbered
 from spiders.doors import Doors, leads_away
 from spiders.guards import refusal
 from spiders.harvests import Harvest, Limits, now
-from spiders.listing_links import article_links, file_headlines, has_script, hints_of, listing_problem, shapes_of
+from spiders.listing_links import Told, article_links, file_headlines, has_script, hints_of, listing_problem
 from spiders.menus import dead_button, turned
 from spiders.paging import PAGERS, addresses, is_same_page
 from spiders.patterns import PatternTooSlow, is_any
@@ -83,7 +82,7 @@ class NewsSpider(Spider):
         super().__init__(**options)
         self.in_flight = 0
         self.awaited: set[int] = set()
-        self.told, self.shapes = set[str](), Counter[str]()
+        self.told = Told()
         self.second_tries = SecondTries()
         self.doors = Doors(list(map(canonical, self.start_urls)))
         self.limits = Limits(int(limit) if limit else None, date.fromisoformat(since) if since else None)
@@ -230,17 +229,12 @@ class NewsSpider(Spider):
         if problem := listing_problem(response, article, self.article_addresses, self.allowed_domains, is_start=self.is_start(work)):
             self.pass_through(response, work, problem)
             return
-        links = article_links(response, article, self.article_addresses, self.shapes)
-        self.learn({it.url for it in links})
+        links = article_links(response, article, self.article_addresses, self.told.shapes)
+        self.told.learn({it.url for it in links})
         keyed = ((link, key(link.url, self.article_addresses)) for link in links)
         found = [Discovery(link.url, name, "article", hints_of(link), response.url, link.day) for link, name in keyed]
         self.pass_over(response, found)
         self.keep(work, Listing(tuple(found), tuple(self.following(response)), headers(response)))
-
-    def learn(self, told: set[str]) -> None:
-        """Count the shapes of addresses that listings told as articles, each address once: they prove what further pages hold."""
-        self.shapes.update(it for url in told - self.told for it in shapes_of(url))
-        self.told |= told
 
     def pass_through(self, response: Response, work: Work, problem: str) -> None:
         """Begin behind a page that is but a door as well, this night and the next, and let what adorns a frame be; else it has failed."""

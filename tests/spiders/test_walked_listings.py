@@ -132,7 +132,7 @@ def test_a_further_page_is_stored_as_no_article_though_it_is_told_as_one_before_
 )
 def test_an_article_to_which_a_pagers_word_leads_is_stored(spider: AnySpider, pages: int, others: set[str], body: str) -> None:
     turn(spider, pages)
-    spider.told |= others
+    spider.told.urls |= others
     end(spider, tell(spider, "zbior,s,0.html"), body)
 
     assert spider.harvest.archive.balance(spider.name)["stored"] == 1
