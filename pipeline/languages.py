@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.letters import WORD
 from pipeline.records import Metadata
@@ -34,16 +35,30 @@ NOT_POLISH = re.compile("[ėįųūščžřěťůäöüß]")  # Lithuanian has "�
 def find(text: str, metadata: Metadata) -> str | None:
     """Return the language's two letters by the text itself, else by what the page declares, else None."""
     seen = list(filter(str.isalpha, WORD.findall(text[:READ])))
-    counts = {language: sum(word.lower() in small for word in seen) for language, small in SMALL.items()}
-    marked = 0 if NOT_POLISH.search(text[:READ].lower()) else sum(map(is_marked, seen))
-    polish, others = counts["pl"] + marked, max(number for language, number in counts.items() if language != "pl")
-    if polish > others and (marked or polish >= FEW) and polish * SHARE >= len(seen):
+    low = list(map(str.lower, seen))
+    counts = {language: sum(map(small.__contains__, low)) for language, small in SMALL.items()}
+    others = max(number for language, number in counts.items() if language != "pl")
+    if is_polish(text, seen, counts["pl"], others):
         return "pl"
     best = max(counts, key=lambda language: counts[language])
     if counts[best] >= FEWEST:
         return best
     declared = (metadata.language or "")[:2].lower()
     return declared if declared.isalpha() and len(declared) == 2 else None
+
+
+def is_polish(text: str, seen: Sequence[str], small: int, others: int) -> bool:
+    """Say whether a text is Polish by its small words, or by these and the words that have a letter of Polish alone; a text with letters
+    that Polish lacks has none."""
+    if small >= FEW and is_most(small, others, seen):
+        return True
+    marked = 0 if NOT_POLISH.search(text[:READ].lower()) else sum(map(is_marked, seen))
+    return marked > 0 and is_most(small + marked, others, seen)
+
+
+def is_most(polish: int, others: int, seen: Sequence[str]) -> bool:
+    """Say whether Polish words are more than those of any other language, and enough of a text."""
+    return polish > others and polish * SHARE >= len(seen)
 
 
 def is_marked(word: str) -> bool:
