@@ -156,7 +156,8 @@ class Reading:
         elif tag == "a":
             self.link = href if is_live(href := element.get("href")) else None
         if ODD.isdisjoint(names):
-            step, is_hidden = named(tag, element.get("id"), element.get("class", "")) if names else named(tag)
+            own = element.get("id") if "id" in names else None
+            step, is_hidden = named(tag, own, element.get("class") or "") if names else named(tag)
         else:
             step, is_hidden = described(tag, attributes := dict(element.items()))
             if moment := stamp(tag, attributes):
