@@ -12,7 +12,7 @@ from pipeline.debris.lines import link_share
 from pipeline.debris.related import MORE, MOSTLY, is_headline
 from pipeline.headlines import is_masthead, is_named
 from pipeline.letters import fold, words
-from pipeline.listings import dated_below, headline_count, news_days, whole_notices
+from pipeline.listings import dated_below, headline_count, is_own_page, news_days, site_of, whole_notices
 from pipeline.mastheads import BRACKET
 from pipeline.messages import ROW, THIN, is_message
 from pipeline.plain_headlines import SECTIONS, is_bold_line, is_link
@@ -102,8 +102,8 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
 
 
 def is_linked_heading(block: Block, url: str | None) -> bool:
-    """Say whether a heading leads to another page."""
-    return block.level > 0 and link_share(block) > MOSTLY and all(link.url != url for link in block.links)
+    """Say whether a heading leads to another page of the site; a guide's headings lead to the institutions that it tells of."""
+    return block.level > 0 and link_share(block) > MOSTLY and all(is_own_page(link, url, site_of(url)) for link in block.links)
 
 
 def is_register_row(block: Block) -> bool:

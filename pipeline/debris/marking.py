@@ -17,6 +17,7 @@ from pipeline.debris import (
     images,
     info_lines,
     navigation,
+    own_parts,
     promotions,
     related,
     signatures,
@@ -111,7 +112,7 @@ def mark(blocks: Blocks) -> tuple[str | None, ...]:
     for span, reason in structural(blocks):
         claim(marks, span, reason)
     free = [i for i, reason in enumerate(marks) if reason is None]
-    lines = [i for i in free if len(blocks[i].text) <= LONGEST and is_claimed(blocks[i].text)]
+    lines = [i for i in free if len(blocks[i].text) <= LONGEST and is_claimed(blocks[i].text) and not own_parts.heads_text(blocks, i)]
     apply(FIRST, blocks, free, marks)
     apply([rule for rule, _ in LINES], blocks, lines, marks)
     apply(LAST, blocks, free, marks)

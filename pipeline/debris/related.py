@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from pipeline.debris.lines import Blocks, link_share, opening, whole
 from pipeline.letters import fold
@@ -40,6 +41,14 @@ DATED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b")
 FEWEST = 3  # links of one shape in a row that make a list of stories
 TITLE_WORDS = 3  # words from which on a link may be a headline
 APART = 3  # blocks (a date, a teaser's text) that may stand between two headlines of a list
+ACTS = re.compile(
+    r"(?:ustaw[ay]|rozporzadzeni[ea]|uchwal[ay]|zarzadzeni[ea]|dyrektyw[ay]|obwieszczeni[ea]|kodeks|konwencj[ae]|konstytucja|statut|regulamin)\b"
+)
+# What a sentence speaks of that leads to a list of links which is its own; "Czytaj także:" and "Pisaliśmy o tym:" lead to other stories.
+LISTED = re.compile(
+    r"\b(?:akt\w{0,3} prawn|podstaw\w prawn|przepis|ustaw|uchwal|rozporzadz|dokument|formularz|druk[iaou]|wzor|wniosk|regulamin|instrukcj|"
+    r"zalaczni|instytucj|organizacj|placow|osrodk|poradni|punkt\w{0,3} pomoc|stron\w{0,3} internet)"
+)
 
 
 def read_more(blocks: Blocks) -> Iterator[range]:
@@ -67,20 +76,31 @@ def links_end(blocks: Blocks, start: int) -> int:
 
 def link_paragraph(blocks: Blocks) -> Iterator[range]:
     """A paragraph that is nothing but a link to another story in mid-body. A link to a file or one that shows its address stays."""
+    led = frozenset(led_lists(blocks))
     for i, block in enumerate(blocks):
-        if block.kind == "paragraph" and is_headline(block) and not SHOWN.search(block.text):
+        if block.kind == "paragraph" and is_headline(block) and not SHOWN.search(block.text) and i not in led:
             yield range(i, i + 1)
 
 
 def teaser_list(blocks: Blocks) -> Iterator[range]:
     """Headlines of other stories: three links of one shape in a row, with the dates and teasers between them."""
-    heads = [i for i, block in enumerate(blocks) if is_headline(block)]
+    led = frozenset(led_lists(blocks))
+    heads = [i for i, block in enumerate(blocks) if is_headline(block) and i not in led]
     start = 0
     for n in range(1, len(heads) + 1):
         if n == len(heads) or not follows(blocks, heads[n - 1], heads[n]):
             if n - start >= FEWEST:
                 yield range(heads[start], heads[n - 1] + 1 + tail(blocks, heads[start:n]))
             start = n
+
+
+def led_lists(blocks: Blocks) -> Iterator[int]:
+    """Yield the links to which a sentence with a colon leads that speaks of them: "Podstawa prawna:", "Pomocy udzielają placówki:"."""
+    for i, block in enumerate(blocks):
+        if block.text[-1] == ":" and not block.links:
+            run = list(takewhile(lambda n: is_headline(blocks[n]), range(i + 1, len(blocks))))
+            if run and (LISTED.search(fold(block.text)) or all(ACTS.match(fold(blocks[n].text)) for n in run)):
+                yield from run
 
 
 def is_headline(block: Block) -> bool:

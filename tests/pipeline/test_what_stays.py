@@ -78,3 +78,71 @@ def test_the_source_of_a_table_stays():
 
 def test_a_contact_page_with_headings_of_its_parts_is_no_article():
     assert new(f"<p>ul. Polna 1</p><h2>Inspektor ochrony danych</h2><p>{FIRST}</p>", "Kontakt").kind == "other"
+
+
+@pytest.mark.parametrize("name", ["Kontakt", "Regulamin", "Galeria", "Komunikaty"])
+@pytest.mark.parametrize("tag", ["h2", "h4", "p><strong"])
+def test_a_sections_name_over_a_paragraph_in_mid_text_is_a_heading_of_the_text(name, tag):
+    close = "".join(f"</{part}>" for part in reversed(tag.split("><")))
+
+    assert lines(new(f"<p>{FIRST}</p><{tag}>{name}{close}<p>{SECOND}</p>"))[1] == name
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p><strong>Kontakt</strong></p><p>tel. 22 123 45 67</p>",  # no sentence follows
+        "<p><a href='/kontakt'><strong>Kontakt</strong></a></p><p>{}</p>",  # it leads away
+        "</div><div><h3>Kontakt</h3><p>{}</p>",  # in another element
+    ],
+)
+def test_a_sections_name_beside_the_text_is_none(below):
+    article = new(f"<p>{FIRST}</p><p>{SECOND}</p>{below.format(THIRD)}")
+
+    assert "Kontakt" not in lines(article)
+
+
+ACTS = (
+    "Ustawa z dnia 12 marca 2004 r. o pomocy społecznej",
+    "Rozporządzenie w sprawie usług opiekuńczych",
+    "Uchwała Rady Powiatu nr XII/34/24",
+)
+NEWS = ("Nowy klub seniora już działa", "Powstaną dwa mieszkania chronione", "Rodziny zastępcze na pikniku")
+
+
+def linked(titles, tag):
+    return "".join(f"<{tag}><a href='/a/{n}'>{title}</a></{tag}>" for n, title in enumerate(titles))
+
+
+@pytest.mark.parametrize("tag", ["li", "p"])
+@pytest.mark.parametrize(
+    ("lead", "titles"), [("Zasady programu opisują:", ACTS), ("Podstawa prawna:", ACTS), ("Pomocy udzielają placówki w powiecie:", NEWS)]
+)
+def test_links_to_which_a_sentence_leads_that_speaks_of_them_are_text(tag, lead, titles):
+    article = new(f"<p>{FIRST}</p><p>{lead}</p>{linked(titles, tag)}<p>{SECOND}</p>")
+
+    assert [line.removeprefix("• ") for line in lines(article)] == [FIRST, lead, *titles, SECOND]
+
+
+@pytest.mark.parametrize("tag", ["li", "p"])
+@pytest.mark.parametrize("lead", ["Pisaliśmy o tym:", "Inne artykuły:"])
+def test_links_to_other_stories_are_none_though_a_colon_leads_to_them(tag, lead):
+    article = new(f"<p>{FIRST}</p><p>{SECOND}</p><p>{lead}</p>{linked(NEWS, tag)}<p>{THIRD}</p>")
+
+    assert not set(NEWS).intersection(line.removeprefix("• ") for line in lines(article))
+
+
+GUIDE = "".join(
+    "<h4><a href='http://{}.example/'>{}</a></h4><p>{}</p>".format(*it) for it in zip("abc", NEWS, (FIRST, SECOND, THIRD), strict=True)
+)
+
+
+def test_a_guide_whose_headings_lead_to_the_institutions_that_it_tells_of_is_an_article():
+    article = new(f"<p>W naszym powiecie rodziny mogą prosić o pomoc trzy organizacje pozarządowe.</p>{GUIDE}")
+
+    assert article.kind == "article"
+    assert lines(article)[-2:] == [NEWS[2], THIRD]
+
+
+def test_headings_that_lead_to_pages_of_the_site_are_a_listing():
+    assert new(GUIDE.replace("http://", "http://gops.example/")).kind == "listing"
