@@ -25,13 +25,15 @@ SETTLED: tuple[State, ...] = ("stored", "unchanged", "refused", "failed")
 
 
 def known_starts(session: Session, site: SiteRow, roles: Sequence[str]) -> list[Discovery]:
-    """Return what earlier runs found to begin with: ways that turn no other page, and listings taken for articles that led to some."""
+    """Return what earlier runs found to begin with: ways that turn no other page, one that failed too as long as it is worth a try, and
+    listings taken for articles that led to some."""
     told = aliased(AddressRow)
     articles = select(told.id).where(told.site_id == site.id, told.role == "article")
     was_article = articles.where(told.url == AddressRow.url, told.state == "refused").exists()
     is_listing = and_(AddressRow.role == "listing", was_article, articles.where(told.found_on == AddressRow.url).exists())
     query = select(AddressRow).where(AddressRow.site_id == site.id, AddressRow.role.in_(roles))
-    query = query.where(AddressRow.state.in_(("stored", "unchanged")), or_(AddressRow.found_on.is_(None), is_listing))
+    is_good = or_(AddressRow.state.in_(("stored", "unchanged")), and_(AddressRow.state == "failed", AddressRow.attempts < MAX_ATTEMPTS))
+    query = query.where(is_good, or_(AddressRow.found_on.is_(None), is_listing))
     rows = session.scalars(query.order_by(AddressRow.id))
     return [Discovery(row.url, row.key, cast("Role", row.role), found_on=row.found_on) for row in rows]
 
@@ -53,6 +55,8 @@ def discover(session: Session, site: SiteRow, found: Iterable[Discovery], now: d
 def list_page(session: Session, site: SiteRow, work: Work, page: Listing, now: datetime) -> int:
     """End the work on a listing: keep what it linked, and go on to the next pages if it had anything new; return how much was new."""
     fresh = discover(session, site, page.found, now)
+    if work.role == "listing":
+        mark_listed(session, site, page.found)
     follow(session, work, page, now, news=fresh > 0 or page.is_news)
     remember(session, work, page.headers)
     count(session, work.run, work.site, "discovered", fresh)
@@ -65,13 +69,13 @@ def follow(session: Session, work: Work, listing: Listing, now: datetime, *, new
     none in a row.
 
     A listing that repeats its last page for ever ends so, while one whose first pages another listing has told already is still walked.
-    One that no page links as its next begins anew, and what an index of sitemaps names is always asked again.
+    One that no page links as its next begins anew, and what an index of sitemaps names is always asked again; what is over is not.
     """
     row = session.get_one(AddressRow, work.id)
     site = session.get_one(SiteRow, row.site_id)
     keys = [d.key for d in listing.following]
     if news or listing.to_the_end or row.role == "sitemap":
-        reopen(session, site, keys, work.run)
+        reopen(session, site, [it.key for it in listing.following if listing.to_the_end or it.url not in listing.over], work.run)
     barren = 0 if news else (row.checks if row.found_on else 0) + 1
     if barren <= PATIENCE or listing.to_the_end:
         discover(session, site, listing.following, now)
@@ -89,6 +93,19 @@ def found_first(session: Session, site: SiteRow, keys: Sequence[str], run: int) 
     """Say whether a run was the first to find one of the articles that a site has for some keys."""
     began = session.get_one(RunRow, run).started_at
     return any(row.role == "article" and row.discovered_at >= began for row in rows_of(session, site, keys))
+
+
+def lists_first(session: Session, site: SiteRow, keys: Sequence[str]) -> bool:
+    """Say whether any of the articles that a site's listing tells by their keys has not been told by a listing before."""
+    known = rows_of(session, site, keys)
+    return len(known) < len(set(keys)) or any(row.role == "article" and not row.listed for row in known)
+
+
+def mark_listed(session: Session, site: SiteRow, found: Sequence[Discovery]) -> None:
+    """Note that a listing has told some articles."""
+    session.flush()
+    for row in rows_of(session, site, [it.key for it in found]):
+        row.listed = row.listed or row.role == "article"
 
 
 def learn(row: AddressRow, discovery: Discovery) -> None:

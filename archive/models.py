@@ -218,7 +218,8 @@ class CountRow(Row):
 
 
 class AddressRow(Row):
-    """A row of the frontier. `state` says how the address ended; a lease belongs to a run and dies with it."""
+    """A row of the frontier. `state` says how the address ended; a lease belongs to a run and dies with it. `listed` says that a listing
+    has told an article, and not a feed or sitemap alone."""
 
     __tablename__ = "addresses"
     __table_args__ = (UniqueConstraint("site_id", "key"), Index("ix_addresses_work", "site_id", "state", "rank", "id"))
@@ -238,6 +239,7 @@ class AddressRow(Row):
     due_at: Mapped[datetime | None] = mapped_column(index=True)
     leased_by: Mapped[int | None] = mapped_column(ForeignKey("runs.id"))
     checks: Mapped[int]
+    listed: Mapped[bool] = mapped_column(default=False)
     etag: Mapped[str | None]
     last_modified: Mapped[str | None]
 

@@ -65,7 +65,8 @@ class Listing:
     """What a listing, feed, sitemap or page of posts was found to hold: articles, and further pages of its kind.
 
     `headers` make the next request for it conditional; `to_the_end` asks to follow it however long nothing new comes; `is_news` says that
-    it lists what a feed or sitemap was the first to tell, in the same run: its further pages may list what these left out.
+    it is the first listing to tell one of its articles, though a feed or sitemap may have: its further pages may list what these left
+    out. `over` are the addresses of further pages that have nothing new for one who has read them: archives of months long past.
     """
 
     found: tuple[Discovery, ...] = ()
@@ -73,6 +74,7 @@ class Listing:
     headers: Headers = ()
     to_the_end: bool = False
     is_news: bool = False
+    over: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

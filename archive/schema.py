@@ -12,7 +12,7 @@ from sqlalchemy.pool import StaticPool
 
 from archive.errors import ArchiveError, ArchiveMissing
 
-HEAD = "0004"  # the newest migration; a test compares it with the folder
+HEAD = "0005"  # the newest migration; a test compares it with the folder
 MEMORY = "sqlite://"
 BUSY_MS = 30_000  # how long a reader waits for a writer's commit
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -114,6 +114,11 @@ class Archive(Opened):
         with self._session() as session:
             return frontier.found_first(session, self._site(session, work.site), keys, work.run)
 
+    def lists_first(self, site: str, keys: Sequence[str]) -> bool:
+        """Say whether a listing that tells a site's articles by some keys is the first to tell one of them."""
+        with self._session() as session:
+            return frontier.lists_first(session, self._site(session, site), keys)
+
     def list_page(self, work: Work, page: Listing, now: datetime) -> int:
         """End the work on a listing: keep what it linked, and go on to the next pages if it had anything new; return how much was new."""
         with self._session() as session:

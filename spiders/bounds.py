@@ -69,16 +69,15 @@ class Told:
 
 @dataclass(slots=True)
 class Bounds:
-    """What one run saw of one site, and what it therefore leaves aside. `hits` are the bounds that were met, with their addresses,
-    `listed` the articles that listings told; `away` is the sentence about a site that asks to be left alone, `remark` one about what
-    may be missing; `files` are the headlines' files that were passed over, each with the page that told it, `dead` the words of
-    buttons for more that no page answers, by the page that has one. `is_whole` says that a sitemap or REST interface told articles: these
-    tell the old ones too. `foreign` counts the articles that were stored in other languages than Polish, by language.
+    """What one run saw of one site, and what it therefore leaves aside. `hits` are the bounds that were met, with their addresses; `away`
+    is the sentence about a site that asks to be left alone, `remark` one about what may be missing; `files` are the headlines' files that
+    were passed over, each with the page that told it, `dead` the words of buttons for more that no page answers, by the page that has one.
+    `is_whole` says that a sitemap or REST interface told articles: these tell the old ones too. `foreign` counts the articles that were
+    stored in other languages than Polish, by language.
     """
 
     pages: dict[str, Told] = field(default_factory=dict)
     keys: set[int] = field(default_factory=set)
-    listed: set[int] = field(default_factory=set)
     texts: set[int] = field(default_factory=set)
     reads: Counter[Role] = field(default_factory=Counter)
     idle: int = 0
@@ -150,14 +149,6 @@ class Bounds:
         told = {hash(it.key) for it in page.found} - self.keys
         self.keys |= told
         return len(told)
-
-    def unlisted(self, page: Listing) -> list[str]:
-        """Return the articles that a listing tells first of this run's listings, and remember them: a feed of 20 has told five pages of
-        four before they come, and the sixth has what it leaves out, while a last page that comes again for ever tells nothing.
-        """
-        keys = [it.key for it in page.found if it.role == "article" and hash(it.key) not in self.listed]
-        self.listed.update(map(hash, keys))
-        return keys
 
     def depth(self, url: str | None) -> int:
         """Return how many pages lead to a page."""

@@ -11,6 +11,7 @@ from archive.records import TWIN, Capture, Discovery, Listing, Role, Saved, Site
 from archive.store import Archive
 from pipeline.records import Article
 from spiders.bounds import ALL_ROLES, SILENCE, Bounds, is_out_of_time
+from spiders.months import over
 from spiders.sources import asks_later, ends_later
 from spiders.static_pages import STATIC
 
@@ -72,7 +73,8 @@ class Harvest:
         self.archive.register(card)
         self.owed.update([card.name] if self.is_owed(card.name) else ())
         known = self.archive.known_starts(card.name, again) if again else ()
-        starts = [*starts, *(it for it in known if not asks_later(it.url))]
+        past = () if self.is_to_the_end(card.name) else over(it.url for it in known)
+        starts = [*starts, *(it for it in known if not asks_later(it.url) and it.url not in past)]
         until = self.archive.prepare(card.name, starts, self.run, now(), everything=self.limits.everything)
         if until:
             told = f"it asked to be left alone until {until:%Y-%m-%d %H:%M} UTC, so that nothing was asked of it"
@@ -143,9 +145,11 @@ class Harvest:
     def list_page(self, work: Work, page: Listing) -> int:
         """End the work on a listing; return how many addresses were new."""
         page = replace(page, found=self.wanted(work.site, page.found))
-        unlisted = self.bounds_of(work.site).unlisted(page) if work.role == "listing" else ()
-        is_news = bool(unlisted) and self.archive.found_first(work, unlisted)
-        page = replace(page, following=tuple(self.timely(work, page.following)), to_the_end=self.is_to_the_end(work.site), is_news=is_news)
+        told = [it.key for it in page.found if it.role == "article"] if work.role == "listing" else []
+        is_news = bool(told) and self.archive.lists_first(work.site, told)
+        following = tuple(self.timely(work, page.following))
+        past = over(it.url for it in following)
+        page = replace(page, following=following, to_the_end=self.is_to_the_end(work.site), is_news=is_news, over=past)
         fresh = self.archive.list_page(work, page, now())
         self.note_cut(work, page)
         self.note(work, self.bounds_of(work.site).read(work, page, fresh))

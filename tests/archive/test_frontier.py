@@ -340,6 +340,21 @@ def test_what_turns_no_other_page_is_known_as_a_start_and_so_is_a_listing_that_w
     assert archive.known_starts("rops", ["feed"]) == []
 
 
+def test_a_start_that_failed_is_one_again_the_next_nights_until_it_is_given_up(archive: Archive) -> None:
+    menu = Discovery("https://rops.example/wykaz", "listing /wykaz", "listing")
+    (home,) = lease(archive, begin(archive))
+    archive.list_page(home, Listing((), (menu,)), NIGHT)
+    known = []
+    for night in range(6):
+        known.append(menu in archive.known_starts("rops", ["listing"]))
+        run = begin(archive, NIGHT + timedelta(days=night))
+        archive.prepare("rops", [menu], run, NIGHT + timedelta(days=night))
+        for work in lease(archive, run):
+            archive.settle(work, "failed", "HTTP 503", NIGHT + timedelta(days=night))
+
+    assert known == [False, True, True, True, True, False]  # what never answered is no start yet; its address waits in the frontier
+
+
 def test_a_listing_of_a_menu_comes_behind_the_articles_in_its_first_run_and_costs_no_patience(archive: Archive) -> None:
     run = begin(archive)
     (home,) = lease(archive, run)

@@ -75,18 +75,27 @@ def test_the_file_of_an_address() -> None:
     assert file_of("postgresql://h/db") is None
 
 
+ADDRESS = (
+    "INSERT INTO addresses (site_id, key, url, role, state, rank, attempts, hints, discovered_at, checks) "
+    "VALUES (1, '/a', 'http://rops.example/a', 'article', 'stored', 1, 0, '[]', '2026-01-01', 0)"
+)
+
+
 def test_an_archive_of_an_earlier_kronika_is_brought_up_to_date_and_keeps_its_rows(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     engine_of(str(path), create=True).dispose()
     with sqlite3.connect(path) as connection:
         for column in ("left_until", "passed_over"):
             connection.execute(f"ALTER TABLE sites DROP COLUMN {column}")
+        connection.execute("ALTER TABLE addresses DROP COLUMN listed")
         connection.execute("UPDATE alembic_version SET version_num = '0002'")
         connection.execute("INSERT INTO sites (name, institution) VALUES ('rops', 'ROPS')")
+        connection.execute(ADDRESS)
     connection.close()
 
     engine_of(str(path), create=True).dispose()
 
     with sqlite3.connect(path) as connection:
         assert connection.execute("SELECT name, left_until, passed_over FROM sites").fetchall() == [("rops", None, None)]
+        assert connection.execute("SELECT key, listed FROM addresses").fetchall() == [("/a", 1)]
     connection.close()

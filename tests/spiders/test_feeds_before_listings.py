@@ -31,8 +31,8 @@ def page_of(number: int, newest: int, last: int) -> Listing:
     return Listing(stories(range(max(top - PER_PAGE, 0), top), here), following)
 
 
-def walk(harvest: Harvest, newest: int, last: int = 99) -> int:
-    """Read the feed, then the listing page by page; return how many pages were asked for."""
+def walk(harvest: Harvest, newest: int, last: int = 99, down: bool = False) -> int:
+    """Read the feed, then the listing page by page, unless it is down; return how many pages were asked for."""
     asked = 0
     while works := harvest.lease("rops", 99):
         for work in sorted(works, key=lambda work: work.role != "feed"):
@@ -40,6 +40,8 @@ def walk(harvest: Harvest, newest: int, last: int = 99) -> int:
                 harvest.list_page(work, Listing(stories(range(newest - FEED_HOLDS, newest), FEED)))
             elif work.role == "article":
                 harvest.settle(work, "unchanged", "as it was")
+            elif down:
+                harvest.settle(work, "failed", "HTTP 503")
             else:
                 asked += 1
                 harvest.list_page(work, page_of(int(work.url.rpartition("=")[2]) if "=" in work.url else 1, newest, last))
@@ -58,6 +60,14 @@ def test_more_news_than_the_feed_holds_are_found_behind_known_pages_on_a_later_n
     walk(begun(archive), 40, last=10)
 
     assert walk(begun(archive), 40 + FEED_HOLDS + 8, last=17) >= 7
+
+
+def test_what_a_feed_told_while_the_listing_was_down_is_news_to_the_listing_on_the_next_night(archive: Archive) -> None:
+    walk(begun(archive), 40, last=10)
+    walk(begun(archive), 40 + FEED_HOLDS + 8, down=True)
+
+    assert walk(begun(archive), 40 + FEED_HOLDS + 8, last=17) >= 7
+    assert walk(begun(archive), 40 + FEED_HOLDS + 8, last=17) == 1
 
 
 def test_a_quiet_night_walks_no_further_than_the_first_page(archive: Archive) -> None:
