@@ -147,11 +147,13 @@ def is_service(words: str) -> bool:
 def is_listing(url: str, text: str) -> bool:
     """Say whether a link of a menu leads to a listing of news: few words, one of which says so in text or address.
 
-    "Czytaj więcej" stands below each teaser as well: what it leads to has the name of a listing, and is none of many.
+    "Czytaj więcej" stands below each teaser, and a headline may be short: what the address alone names is one of many, or a listing.
     """
-    if len(text.split()) > 3 or not (LISTING_WORDS.search(text) or LISTING_WORDS.search(last_part(url))):
+    if len(text.split()) > 3:
         return False
-    return not MORE.fullmatch(text) or is_named_as_listing(url) or is_name_alone(url)
+    if LISTING_WORDS.search(text) and not MORE.fullmatch(text):
+        return True
+    return bool(LISTING_WORDS.search(f"{text} {last_part(url)}")) and (is_named_as_listing(url) or is_name_alone(url))
 
 
 def is_name_alone(url: str) -> bool:

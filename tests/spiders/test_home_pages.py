@@ -50,6 +50,11 @@ def test_the_rest_interface_of_plain_permalinks_stands_in_the_query() -> None:
         ("http://a.example/x", "Korelacje", False),
         ("http://a.example/x", "Aktualności o naszych nowych klubach seniora", False),
         ("http://a.example/kontakt", "Kontakt", False),
+        ("http://a.example/Wydarzenie.aspx?id=6", "Forum NGO", False),  # short headlines, each one of many
+        ("http://a.example/komunikat,12.html", "Praca zdalna", False),
+        ("http://a.example/ogloszenie-12.html", "Nabór wniosków", False),
+        ("http://a.example/news.php?kategoria=3", "Dla seniora", True),
+        ("http://a.example/index.php?id=6", "Wydarzenia", True),
     ],
 )
 def test_a_menu_leads_to_listings_by_few_words(url: str, text: str, expected: bool) -> None:
