@@ -120,7 +120,9 @@ def reason_of(step: str) -> str | None:
 
 def holds_name(step: str) -> bool:
     """Say whether any word of a step, or two together, is a name of debris: three in four steps hold none, and are spared the rest."""
-    words = [word.lower() for word in NAMES_IN.findall(step)]
+    words = NAMES_IN.findall(step)
+    if not step.islower():
+        words = list(map(str.lower, words))
     return not (KNOWN.isdisjoint(words) and KNOWN.isdisjoint(map(add, words, words[1:])))
 
 
