@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
-from pipeline.debris.endings import FILES
+from pipeline.debris.endings import FILES, tells_of_file
 from pipeline.letters import fold, tidy
 from pipeline.records import Attachment, Block, Link
 
@@ -53,7 +53,7 @@ def offered(block: Block, mark: str | None) -> Iterator[Attachment]:
     links = [link for link in block.links if is_document(link) or (listed and not FILES.fullmatch(fold(link.text)))]
     for link in links:
         yield attachment(link.url, link.text, block.text)
-    if listed and not block.links and not FILES.fullmatch(fold(block.text)):
+    if listed and not block.links and not FILES.fullmatch(fold(block.text)) and not tells_of_file(block.text):
         yield attachment(None, block.text, block.text)
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 
 from pipeline import date_labels, days, relative_days
 from pipeline.date_places import belongs, is_at_text, over_text, shares_container
@@ -64,7 +65,8 @@ HOUR_WORD = re.compile(r"\b(?:o )?godz\w*\.?|@")
 COUNTS = re.compile(
     r"\b\d{1,4} (?:komentarz\w*|odslon\w*|wyswietlen\w*)|\bbrak komentarzy|\b\d{1,3} min(?:ut\w?|\.)?(?: czytania|(?= ?[|·•]|$))"
 )  # beside the date in many themes
-UNDER = 3  # blocks right below the body
+UNDER = 3  # blocks right below the body, or below its files
+FILES = "attachment-list"  # the mark of these
 DATA_PLACE = re.compile(
     r"(?:entry|post|article|news|single)[-_]?(?:meta|info|data|details|footer)|meta[-_]?(?:info|data|line|bar|box|wrap)|byline", re.I
 )  # ids and classes of an article's data below its text
@@ -119,9 +121,11 @@ def is_outside(layout: Layout, index: int) -> bool:
 
 
 def below_body(layout: Layout) -> tuple[int, ...]:
-    """Return the blocks right below the body that are named as a date, an article's data, or the place and day of a letter."""
+    """Return the blocks right below the body, or below its files, that are named as a date, an article's data, or the place and day of a
+    letter."""
     last = layout.body[-1] if layout.body else len(layout.blocks)
-    return tuple(i for i in range(last + 1, min(last + 1 + UNDER, len(layout.blocks))) if is_own_data(layout, i))
+    under = islice((i for i in range(last + 1, len(layout.blocks)) if layout.marks[i] != FILES), UNDER)
+    return tuple(i for i in under if is_own_data(layout, i))
 
 
 def is_own_data(layout: Layout, index: int) -> bool:
@@ -147,7 +151,7 @@ def is_data_line(block: Block) -> bool:
 
 def is_of_list(layout: Layout, index: int) -> bool:
     """Say whether a headline of another page stands between the body and a block, or right below it: then the block is a teaser's."""
-    between = layout.blocks[layout.body[-1] + 1 : index] if layout.body else ()
+    between = [layout.blocks[i] for i in range(layout.body[-1] + 1, index) if layout.marks[i] != FILES] if layout.body else ()
     return any(block.level or is_headline(block) for block in between) or any(map(is_headline, layout.blocks[index + 1 : index + 2]))
 
 

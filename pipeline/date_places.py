@@ -7,6 +7,7 @@ from pipeline.debris.datelines import pieces
 from pipeline.debris.lines import link_share
 from pipeline.evidence import OVER_BODY, zone
 from pipeline.records import Layout
+from pipeline.tags import HEADINGS, tag_of
 
 ABOVE = 2  # blocks above the title: Kraków has the date right there; what stands higher is the page's clock ("Środa, 10 kwietnia")
 DEEP = 4  # steps of a path (body, a frame, a column, the article) from which on an element is not the whole page
@@ -29,10 +30,16 @@ def belongs(layout: Layout, index: int, title: int) -> bool:
 
 def shares_container(layout: Layout, index: int) -> bool:
     """Say whether a block stands in the element that holds the title, and that element is not the whole page."""
-    container = layout.blocks[layout.title or 0].path[:-1]
+    container = around_heading(layout.blocks[layout.title or 0].path)
     if layout.blocks[index].path[: len(container)] != container:
         return False
     return len(container) >= DEEP or (len(container) > 1 and not holds_frame(layout, container))
+
+
+def around_heading(path: tuple[str, ...]) -> tuple[str, ...]:
+    """The element around a heading: builders set its words in a link or a span of their own, `<h1><a><span>`."""
+    heading = next((depth for depth, step in enumerate(path) if tag_of(step) in HEADINGS), len(path) - 1)
+    return path[:heading]
 
 
 def holds_frame(layout: Layout, container: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from enum import IntEnum
 from typing import Literal
 
+from pipeline.debris.related import is_file
 from pipeline.records import DateSource, Layout, Precision
 
 # Blocks of these kinds speak of other pages, of the reader's day or of other people's words, never of this article.
@@ -21,6 +22,7 @@ UNSURE = 0.6  # a line that may be an event's, and yields to any machine or addr
 AFTER_TITLE = 8  # blocks below the title that belong to it
 OVER_BODY = 3  # blocks right above the body, however far it is from the title (17 blocks on a page of tvp.info)
 AFTER_BODY = 8  # blocks below the body that belong to it
+FILED = frozenset({"attachment-list", "document-card"})  # the marks of what stands between a text and the line that dates it
 
 
 class Rank(IntEnum):
@@ -78,8 +80,17 @@ def is_over_little(layout: Layout, index: int, title: int, opening: int | None) 
 
 
 def below(layout: Layout, index: int) -> Zone:
-    """Say whether a block stands in or just below the body."""
-    return "below" if layout.body and layout.body[0] <= index <= layout.body[-1] + AFTER_BODY else "far"
+    """Say whether a block stands in or just below the body; its files and the lines of its card are no distance."""
+    if not layout.body or index < layout.body[0]:
+        return "far"
+    between = range(layout.body[-1] + 1, min(index, len(layout.blocks)))
+    return "below" if sum(not is_of_files(layout, i) for i in between) < AFTER_BODY else "far"
+
+
+def is_of_files(layout: Layout, index: int) -> bool:
+    """Say whether a block is of the article's files, by its mark or by its links, or of the card of its data."""
+    links = layout.blocks[index].links
+    return layout.marks[index] in FILED or (bool(links) and all(is_file(link.url) for link in links))
 
 
 def first_of_body(layout: Layout) -> int | None:

@@ -38,6 +38,7 @@ STATIC = re.compile(
     r"(?:rejestr|historia) zmian(?: .{0,40})?|kalendarium(?: (?:wydarzen|imprez|uroczystosci))?(?: .{0,12}\d{4})?"
 )
 ROOT = re.compile(r"/?(?:(?:pl|index|home|start|default|main|strona-glowna)(?:\.\w{2,5})?/?)?", re.I)
+ROUTE = re.compile(r"!?/.*\w")  # the fragment of a page that a script draws: "#/aktualnosc/5", "#!/a/5"
 STORY_TYPES = re.compile(r"newsarticle|blogposting|reportage|^article$|scholarlyarticle|analysisnewsarticle|advertisercontentarticle", re.I)
 SHORTEST = 30  # characters of the shortest notice that is an article
 INTRODUCTION = 250  # characters of the sentence or two that stand over the rows of a listing
@@ -200,4 +201,5 @@ def is_home(url: str | None) -> bool:
         parts = urlsplit(url)
     except ValueError:
         return False
-    return bool(parts.netloc) and not parts.query and bool(ROOT.fullmatch(parts.path))
+    is_root = bool(parts.netloc) and not parts.query and bool(ROOT.fullmatch(parts.path))
+    return is_root and not ROUTE.match(parts.fragment)

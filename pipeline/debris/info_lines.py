@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from pipeline import date_labels
-from pipeline.debris.datelines import DAY, DIGIT, TIME, WEEKDAY
+from pipeline.debris.datelines import DAY, DIGIT, TIME, WEEKDAY, tells_when
 from pipeline.debris.lines import Blocks, whole
 from pipeline.letters import fold
 from pipeline.morphology import analyses
+from pipeline.records import Block
 
 # What such lines are made of, taken out of the folded text one kind after the other: "Kamil Sowa14 lutego 2023, 5:48Aktualizacja: ...".
 COUNTED = r"(?:odslon\w*|wyswietlen\w*|wyswietlono|przeczytano|czytano|czytan|wejsc|komentarz\w*|opini[aei]|opinii)"
@@ -51,6 +52,7 @@ MOST = 24  # spaces in the longest such line
 MOST_WORDS = 18  # words in the longest such line: more is a sentence with a date
 SURE = ("date", "counter", "tool")
 LONGEST = 160  # characters
+MOST_ITEMS, ITEM = 4, 40  # items of a list of such data, and characters of one
 WORD = re.compile(r"[^\W\d_]{2,}")
 VERBAL = "aeioąęłyćmt"  # letters in which finite verbs end: spares most words the dictionary
 FINITE = ("praet", "fin", "imps")
@@ -67,6 +69,28 @@ def info_line(blocks: Blocks) -> Iterator[range]:
     for i, block in enumerate(blocks):
         if block.kind not in ("row", "heading") and is_info(block.text) and not is_of_chronicle(blocks, i):
             yield range(i, i + 1)
+
+
+def data_items(blocks: Blocks) -> Iterator[range]:
+    """A list right below the headline of who wrote it, when, and how long it takes to read: Wix and other builders print it so."""
+    for i, block in enumerate(blocks):
+        items = items_from(blocks, i + 1) if block.level in (1, 2) else range(0)
+        if 1 < len(items) <= MOST_ITEMS and sum(tells_when(fold(blocks[n].text)) for n in items) == 1:
+            yield items
+
+
+def items_from(blocks: Blocks, start: int) -> range:
+    """The short items of the list that begins at a block; none where none does."""
+    stop = start
+    while stop < len(blocks) and is_beside(blocks[stop], blocks[start]):
+        stop += 1
+    return range(start, stop)
+
+
+def is_beside(block: Block, first: Block) -> bool:
+    """Say whether a block is a short item of a list as the first one is, and no sentence."""
+    is_item = block.kind == first.kind == "item" and block.path[:-1] == first.path[:-1]
+    return is_item and len(block.text) <= ITEM and block.text[-1] not in ".!?:;,"
 
 
 def is_of_chronicle(blocks: Blocks, i: int) -> bool:

@@ -79,6 +79,7 @@ LAST: tuple[Rule, ...] = (
     navigation.contents_list,
     datelines.date_line,
     info_lines.info_line,
+    info_lines.data_items,
     signatures.author_initials,
     signatures.byline,
     signatures.agency,

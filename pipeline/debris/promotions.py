@@ -20,6 +20,8 @@ SHARE = re.compile(
     rf"|(?:(?:udostepnij|tweet(?:nij|uj)?|lubie to|podziel sie|wykop|pin it|share|like)[ !,|/]{{0,4}}){{2,6}}"
     rf"|(?:udostepnij|podziel sie)(?: (?:na|tym|ta|te|to|ten|swoja|artykul\w*|strone|wpis\w*|"
     rf"znajomym|z innymi|link\w*)\b.{{0,40}})?[:!]?|podoba ci sie.{{0,60}}|oceń|"
+    rf"(?:s?podobal\w? (?:ci|wam|panstwu) sie|doceniasz) [^.?!]{{2,60}}\? ?(?:wesprzyj|postaw|"
+    rf"udostepnij|wplac|podziel|przekaz)\b[^?]{{0,80}}|"
     rf"ocen(?: jakosc)?(?: naszego)?(?: artykul\w?|:)?.{{0,30}}|polub nas.{{0,40}})"
 )
 LETTER = re.compile(

@@ -113,11 +113,18 @@ def is_otherwise(block: Block, step: str, reason: str) -> bool:
         return unfolds(block)
     if reason == "form" and step.startswith("fieldset"):
         return is_sentence(block)  # the frame of a box on old pages; a form's stands in a form
+    if reason == "menu" and is_dated_note(block):
+        return True
     if reason == "caption" or (reason == "sidebar" and tag_of(step) in TEXTUAL):  # jQuery Mobile's "p.ui-li-aside" is the article's day
         return dates(block)
     if reason == "accessibility":
         return not block.links and (is_sentence(block) or tag_of(step) in TEXTUAL)
     return reason in DOUBTFUL and tag_of(step) in TEXTUAL and is_sentence(block)
+
+
+def is_dated_note(block: Block) -> bool:
+    """Say whether a line tells who set an article there and when, or two kinds of its data: e107 prints it in "menu_content"."""
+    return link_share(block) < HALF and len(block.text) <= DATE and (is_info(block.text) or is_signed(block.text))
 
 
 def dates(block: Block) -> bool:
