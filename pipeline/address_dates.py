@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import unquote, urlsplit
 
+from pipeline import days
+from pipeline.letters import fold
 from pipeline.records import Precision
 
 LONGEST = 500  # characters of an address that are looked at
@@ -28,6 +30,7 @@ SHAPES = tuple(
         rf"[/=]{D}[_-]{M}[_-]{Y}_r_?{EDGE}",  # "29_05_2017_r_": Łódź before 2019
         rf"/{Y}/{M}(?=/|$)",  # months: Opole; what follows may be a number of the page ("/2024/03/12,nabor")
         rf"/{Y}-{M}{EDGE}(?!-?\d)",
+        rf"/{Y}/(?P<m>{days.WORD})(?=/|$)",  # months by name, as Umbraco's folders; a slug may begin with one ("/2024/maj-seniora")
         rf"/(?:archiwum|aktualnosci|wiadomosci|news|newsy|komunikaty|rok)[-_/]{Y}{EDGE}",  # years: Toruń, Mazovia
     )
 )
@@ -73,7 +76,12 @@ def dated(found: re.Match[str]) -> AddressDate | None:
     month, day = groups.get("m"), groups.get("d")
     precision: Precision = "day" if month and day else "month" if month else "year"
     try:
-        told = date(int(groups.get("y") or 0), int(month or 1), int(day or 1) if month else 1)
+        told = date(int(groups.get("y") or 0), number_of(month) if month else 1, int(day or 1) if month else 1)
     except ValueError:
         return None
     return AddressDate(told, precision, found[0].strip("/=,?&-_"))
+
+
+def number_of(month: str) -> int:
+    """Return the number of a month that an address tells in figures or by its Polish name. Raises ValueError for what is neither."""
+    return days.NUMBERS.get(fold(month)) or int(month)
