@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from urllib.parse import parse_qsl
 
 from spiders.addresses import canonical, is_article
 from spiders.news import NewsSpider
+from spiders.paging import addresses
 from spiders.surveys import Visit
 
 FEW = 3  # links to articles that make a page worth beginning at
@@ -20,14 +22,20 @@ def trial(host: str, starts: Sequence[str], articles: Sequence[str], listings: S
 
 
 def reached(spider: NewsSpider, visits: Mapping[str, Visit]) -> set[str]:
-    """Return the pages among those visited to which a definition comes from its listings."""
-    found, waiting = set[str](), list(map(canonical, spider.start_urls))
+    """Return the pages among those visited to which a definition comes from its listings; behind a start that fails it comes to none."""
+    found, waiting = set[str](), [url for url in map(canonical, spider.start_urls) if begins(spider, visits.get(url))]
     while waiting:
         url = waiting.pop()
         if url in visits and url not in found:
             found.add(url)
             waiting += [it.url for it in spider.following(visits[url].response)]
     return found
+
+
+def begins(spider: NewsSpider, visit: Visit | None) -> bool:
+    """Say whether a harvest can begin at a page, as it is strict about where it begins: one of its links has the shape of an article."""
+    patterns = spider.article_addresses
+    return visit is not None and (not patterns or any(is_article(url, patterns) for url in addresses(visit.response, "a")))
 
 
 def beginnings(spider: NewsSpider, visits: Mapping[str, Visit], articles: Collection[str]) -> tuple[str, ...]:
@@ -39,19 +47,27 @@ def beginnings(spider: NewsSpider, visits: Mapping[str, Visit], articles: Collec
     rich = [url for url, it in visits.items() if it.is_root and url != home and url not in articles and len(own[url]) >= FEW]
     named = sorted(rich, key=lambda url: -len(own[url]))
     starts, told = list[str](), set[str]()
-    for url in (*named, *visits):
+    for url in filter(lambda it: begins(spider, visits[it]), (*named, *visits)):
         spider.start_urls = starts
         met = told if url in named else told.union(*(own[it] for it in reached(spider, visits)))
         if own[url] - met:
-            starts.append(start_of(url, [it for it in visits if own[it]]))
+            starts.append(start_of(url, [it for it in visits if len(own[it]) >= FEW and begins(spider, visits[it])]))
             told |= own[url]
     return tuple(dict.fromkeys(starts)) or (home,)
 
 
 def start_of(url: str, visits: Collection[str]) -> str:
     """Return the first page of the listing of which a page may be the fourth."""
-    path = url.partition("?")[0]
-    return min((it for it in visits if it.partition("?")[0] == path), key=lambda it: ("?" in it and url != it, len(it)))
+    return min((it for it in visits if turns(it, url)), key=lambda it: ("?" in it and url != it, len(it)), default=url)
+
+
+def turns(first: str, url: str) -> bool:
+    """Say whether a page may be a further one of a listing: its address has the path and, but for numbers and seals, the parameters of
+    the other. A word is no number of a page: "/?app=aktualnosci" is another page than "/".
+    """
+    (path, _, query), (own, _, asked) = first.partition("?"), url.partition("?")
+    words = [{pair for pair in parse_qsl(it) if not any(map(str.isdigit, pair[1]))} for it in (query, asked)]
+    return path == own and words[0] == words[1]
 
 
 def shortcoming(spider: NewsSpider, visits: Mapping[str, Visit], articles: Collection[str], told: Collection[str]) -> str | None:

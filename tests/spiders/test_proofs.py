@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapy.http import HtmlResponse
 
 from archive.records import Discovery, Listing
-from spiders.proofs import beginnings, shortcoming, trial
+from spiders.proofs import beginnings, shortcoming, start_of, trial
 from spiders.surveys import Visit
 
 AT = "http://rops.example"
@@ -40,6 +40,31 @@ def test_a_draft_begins_at_the_first_page_of_the_listing_whose_fourth_was_given(
     pages = dict([visit(f"{NEWS}?page=3", ARTICLES[:5]), visit(NEWS, ARTICLES[5:], f"{NEWS}?page=3", is_root=False)])
 
     assert beginnings(trial("rops.example", (), [PATTERN], [r"/news(\?page=\d+)?$"]), pages, ARTICLES) == (NEWS,)
+
+
+def test_a_draft_begins_at_the_listing_that_the_front_page_s_query_names_and_not_at_the_front_page() -> None:
+    listing, notices = f"{HOME}?app=aktualnosci", tuple(f"{HOME}?app=aktualnosci&nid={number}" for number in range(8))
+    report = f"{HOME}?cid=16"  # reads as an article with a day, and has no pattern
+    pages = dict([visit(HOME, (report,), listing), visit(listing, notices)])
+    declared = trial("rops.example", (), [r"\?app=aktualnosci&nid=(?P<news>\d+)$"], [r"/$", r"\?app=aktualnosci$"])
+
+    assert beginnings(declared, pages, (*notices, report)) == (listing,)
+
+
+def test_a_page_of_a_listing_has_the_words_of_its_parameters_and_numbers_of_its_own() -> None:
+    pages = [f"{NEWS}?dzial=rodzina", f"{NEWS}?dzial=praca", NEWS]
+
+    assert start_of(f"{NEWS}?dzial=rodzina&strona=3&cHash=9c4f", pages) == f"{NEWS}?dzial=rodzina"
+    assert start_of(f"{NEWS}?strona=3", pages) == NEWS
+    assert start_of(f"{NEWS}?dzial=zdrowie", pages) == f"{NEWS}?dzial=zdrowie"
+
+
+def test_behind_a_start_that_would_fail_a_draft_finds_nothing() -> None:
+    pages = dict([visit(HOME, (), NEWS), visit(NEWS, ARTICLES[:4])])
+    told = shortcoming(trial("rops.example", [HOME], [PATTERN], [r"/news$"]), pages, ARTICLES[:4], ())
+
+    assert told == f"it finds 0 of the 4 articles that were seen, and not {ARTICLES[0]}"
+    assert shortcoming(trial("rops.example", [HOME, NEWS], [PATTERN], [r"/news$"]), pages, ARTICLES[:4], ()) is None
 
 
 def test_what_a_draft_misses_is_told_with_an_example() -> None:
