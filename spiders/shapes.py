@@ -47,7 +47,22 @@ def patterns_of(host: str, articles: Sequence[str], others: Sequence[str], fewes
         shapes[*form_of(url), names_in(url)].append(url)
     start = rf"^https?://(?:www\.)?{literal(host)}"
     made = (pattern_of(start, some, others) for some in shapes.values() if len(some) >= fewest)
-    return tuple(pattern for pattern in made if pattern)
+    return apart([pattern for pattern in made if pattern], articles)
+
+
+def apart(patterns: Sequence[str], articles: Sequence[str]) -> tuple[str, ...]:
+    """Return patterns under which no number tells two articles: those of a folder whose numbers another one has too (a translation in
+    "/en", a call for bids beside the news) get a name of their own. In one folder it is the same article under two addresses.
+    """
+    told: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for pattern in patterns:
+        found = [match for url in articles if NEWS in pattern and (match := re.search(pattern, url))]
+        folders = {it["news"]: urlsplit(it.string[: it.start("news")]).path.rpartition("/")[0] for it in found}
+        is_taken = any(told.get(number, folder) != folder for number, folder in folders.items())
+        names[pattern] = f"news{len(names) + 1}" if is_taken else "news"
+        told |= folders
+    return tuple(pattern.replace("(?P<news>", f"(?P<{name}>") for pattern, name in names.items())
 
 
 def form_of(url: str) -> tuple[int, tuple[str, ...]]:

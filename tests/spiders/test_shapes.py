@@ -159,6 +159,20 @@ def test_two_shapes_give_two_patterns() -> None:
     assert len(made("/a/1", "/a/2", "/a/3", "/b/c/4", "/b/c/5", "/b/c/6")) == 2
 
 
+def test_one_number_in_two_folders_tells_two_articles_and_in_one_folder_one_under_two_addresses() -> None:
+    news, calls = [f"/pl/{slug}-{n}" for n, slug in enumerate(SLUGS, 7)], [f"/en/node/{n}" for n in (7, 8, 9)]
+    views = [f"/pl/druk,{n}" for n in (7, 8, 9)]
+    old = [f"/pl/node/{n}" for n in (907, 908, 909)]
+
+    assert len(keys(news + calls)) == 6
+    assert len(keys(news + views)) == 3
+    assert all("(?P<news>" in pattern for pattern in made(*news, *old)), "no number is told twice"
+
+
+def keys(paths: list[str]) -> set[str]:
+    return {key(SITE + path, made(*paths)) for path in paths}
+
+
 def test_a_number_that_repeats_is_no_identity() -> None:
     (pattern,) = made("/7/klub-seniora-otwarty", "/7/dom-dla-rodzin", "/9/nabor-na-asystenta")
 
