@@ -20,7 +20,7 @@ from spiders.guards import is_on_loopback
 from spiders.listing_shapes import further_shape, listing_patterns
 from spiders.news import NewsSpider
 from spiders.offices import institution_of
-from spiders.proofs import FEW, beginnings, shortcoming, trial
+from spiders.proofs import FEW, alone, beginnings, shortcoming, trial
 from spiders.shapes import patterns_of
 from spiders.surveys import Survey, Visit, survey
 from spiders.ways import Found, by, in_listing, ways_of
@@ -143,7 +143,7 @@ def proven(sketch: Draft, seen: Survey, ways: Sequence[Found]) -> Draft:
         remark = shortcoming(spider, seen.visits, articles, told)
         if remark is None:
             break
-    return replace(sketch, article_addresses=shapes, remark=remark)
+    return replace(sketch, article_addresses=shapes, remark=remark or alone(seen.visits, articles, told))
 
 
 def with_article(sketch: Draft, seen: Survey) -> Draft:

@@ -18,7 +18,7 @@ from spiders.anywhere import AnySpider, listing_at
 from spiders.asking import Answer, Ask
 from spiders.guards import refusal
 from spiders.harvests import Harvest, now
-from spiders.listing_links import is_page, is_telling, shapes_of
+from spiders.listing_links import HEADLINE, is_page, is_telling, shapes_of, words_of
 from spiders.parcels import as_page
 from spiders.responses import page_of, target
 from spiders.shapes import form_of
@@ -31,6 +31,7 @@ MOST_ROOTS = 12  # of these, pages that the menu names
 SAME_PAGES = 3  # pages of one shape that are asked for: where the second leads, the tenth does
 MOST_SAMPLES = 10  # articles that are asked for
 SAME_SAMPLES = 2  # articles of one shape: the first may be a notice without a day
+MOST_LEADS = 3  # of the samples, those which few words lead to: "Wszystkie informacje" below four headlines may have their shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +132,26 @@ class Survey:
         await self.walk(listing_at(it.url, None) for it in list(self.samples.values()) if it.article.kind == "listing")
 
     def likely(self) -> list[str]:
-        """Return the addresses to be tried: of each shape the first ones, in turns."""
+        """Return the addresses to be tried: some to which few words lead, then of each shape the first ones, in turns."""
         by_shape: dict[str, list[str]] = {}
         for url in self.told:
             if not self.is_listing(url) and url not in self.samples:
                 by_shape.setdefault(kind_of(url), []).append(url)
         groups = sorted(by_shape.values(), key=len, reverse=True)
+        leads = [url for url in self.leads() if any(url in group for group in groups)][:MOST_LEADS]
         turns = [group[turn] for turn in range(SAME_SAMPLES) for group in groups if len(group) > turn]
-        return turns[: self.most_samples - len(self.samples)]
+        return list(dict.fromkeys([*leads, *turns]))[: self.most_samples - len(self.samples)]
+
+    def leads(self) -> list[str]:
+        """Return the addresses that pages with headlines told, and to which none leads by as many words: an article's title may be short,
+        or be told in full elsewhere, but a listing of them has a short name.
+        """
+        longest = Counter[str]()
+        for visit in self.visits.values():
+            for a in visit.response.css("a[href]"):
+                if url := target(visit.response, a.attrib["href"]):
+                    longest[url] = max(longest[url], len(words_of(a).split()))
+        return [url for url in self.told if 0 < longest[url] < HEADLINE]
 
     def articles(self) -> list[str]:
         """Return the addresses that are articles', as far as the samples tell: those of a shape that some article with a day has."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapy.http import HtmlResponse
 
 from archive.records import Discovery, Listing
-from spiders.proofs import beginnings, shortcoming, start_of, trial
+from spiders.proofs import alone, beginnings, shortcoming, start_of, trial
 from spiders.surveys import Visit
 
 AT = "http://rops.example"
@@ -82,3 +82,18 @@ def test_a_pattern_that_takes_a_listing_or_no_article_is_told() -> None:
 
     assert shortcoming(wide, VISITS, ARTICLES, ()) == f"its article_addresses take the listing {OLD} for an article"
     assert (shortcoming(none, VISITS, ARTICLES, ()) or "").startswith("it finds 0 of the 10")
+
+
+def test_a_draft_that_saw_articles_on_the_first_page_alone_says_so() -> None:
+    english = f"{AT}/en"
+    few = dict([visit(HOME, ARTICLES[:4], "/kontakt"), visit(f"{AT}/kontakt", ())])
+    foreign = {**few, **dict([visit(HOME, ARTICLES[:4]), visit(english, ARTICLES[4:7])])}
+    foreign[HOME] = Visit(HOME, HtmlResponse(HOME, body=b'<a href="/en">English</a>', encoding="utf-8"), few[HOME].page, is_root=True)
+
+    assert (
+        alone(few, ARTICLES, ()) == f"only 4 articles on one page, {HOME}, were seen: the listing that holds the older ones may be missing"
+    )
+    assert alone(foreign, ARTICLES, ()) == alone(few, ARTICLES, ())
+    assert alone(few, ARTICLES, ARTICLES) is None, "its feed tells more"
+    assert alone(VISITS, ARTICLES, ()) is None
+    assert alone(dict([visit(f"{AT}/aktualnosci", ARTICLES[:4])]), ARTICLES, ()) is None, "a small office has four"

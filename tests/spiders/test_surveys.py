@@ -114,6 +114,19 @@ def test_a_draft_may_start_at_an_article_or_a_page_beside_the_news() -> None:
         assert (found.listings, found.article_addresses) == (whole.listings, whole.article_addresses), url
 
 
+def test_a_listing_whose_address_has_the_shape_of_its_articles_is_found_by_the_few_words_that_lead_to_it() -> None:
+    titles = {f"{AT}/pl/klub-seniora-numer-{n}": f"Klub seniora numer {n} otwarty" for n in range(1, 31)}
+    rows = [f'<div><h2><a href="{url}">{title}</a></h2><p>Zapraszamy do klubu.</p></div>' for url, title in titles.items()]
+    home = "".join(rows[:12]) + f'<div><h2><a href="{AT}/pl/zbior">Wszystkie informacje</a></h2></div>'
+    articles = {url: page(title, f"<p>Opublikowano: 12 marca 2024</p>{TEXT}") for url, title in titles.items()}
+    site = {f"{AT}/": page("Ośrodek", home), f"{AT}/pl/zbior": page("Informacje", "".join(rows))} | articles
+
+    found = asyncio.run(draft(spider(f"{AT}/"), Asked(site)))
+
+    assert f"{AT}/pl/zbior" in found.listings
+    assert found.remark is None
+
+
 def test_a_site_whose_links_lead_to_no_article_gives_no_draft() -> None:
     empty = SITE | {url: page("Błąd", "<p>Brak strony</p>") for url in SITE if ".php" in url}
 
