@@ -17,6 +17,7 @@ from pipeline import sitemaps
 from pipeline.records import Article, Link
 from spiders.addresses import canonical, host_of, key, site_name
 from spiders.doors import leads_away
+from spiders.folders import Folder
 from spiders.frames import Frame, led_on, lone, places, sections
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.guesses import ROBOTS, guessed, is_guess, is_robots
@@ -70,7 +71,7 @@ class AnySpider(NewsSpider):
     `frame` is what the first page has around these, as every page has. `walked` are the keys of the pages that were asked as
     listings and are no articles, whatever tells them as such: an office's name above each page reads like a headline. `turned` are the
     pages to which pagers led, of which the last may read as an article: its few teasers are all its text. `at_home` are the keys of
-    the articles that the first page tells, `others` the pages that tell more.
+    the articles that the first page tells, `others` the pages that tell more; `folder` is where the crawl keeps to.
     """
 
     is_declared = False
@@ -81,6 +82,7 @@ class AnySpider(NewsSpider):
         self.walked: set[str] = set()
         self.turned = TurnedPages()
         self.doubts = Doubts()
+        self.folder = Folder()
         self.at_home: frozenset[str] = frozenset()
         self.others = 0
 
@@ -119,7 +121,7 @@ class AnySpider(NewsSpider):
     def keep(self, work: Work, page: Listing) -> int:
         """Keep what a page of discovery held, and whether it told more than the first; where that tells nothing new, its further pages
         are not turned, and nothing is to be said of them."""
-        page = replace(page, found=tuple(it for it in page.found if not self.is_beside(it, work)))
+        page = self.folder.within(replace(page, found=tuple(it for it in page.found if not self.is_beside(it, work))))
         page = self.doubts.hold(page) if self.is_home(work) else page
         self.doubts.note(work, page, self.told.shapes)
         told, fresh = frozenset(it.key for it in page.found), super().keep(work, page)
@@ -140,11 +142,13 @@ class AnySpider(NewsSpider):
         return it.key in self.walked or (work.role == "sitemap" and is_static_name(it.url))
 
     def closed(self, reason: str) -> None:
-        """Say at the end of a run without limits that the first page alone told articles: the site's archive may not have been found."""
+        """Say at the end of a run what lies outside of its folder, and of one without limits that the first page alone told articles."""
         super().closed(reason)
         limits = self.harvest.limits
         if reason == "finished" and self.at_home and not (self.others or limits.articles or limits.strategies):
-            self.harvest.bounds_of(self.name).remark = f"listing {self.start_urls[0]}: {ALONE}"
+            self.harvest.bounds_of(self.name).remarks.append(f"listing {self.start_urls[0]}: {ALONE}")
+        if aside := self.folder.sentence():
+            self.harvest.bounds_of(self.name).remarks.append(f"listing {self.start_urls[0]}: {aside}")
 
     def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Settle a response; a robots.txt that is missing or names no sitemap has failed at nothing, and neither has a guess."""
@@ -197,8 +201,11 @@ class AnySpider(NewsSpider):
             self.walked.add(key(work.url, ()))
         if is_first and article.kind == "article" and not is_named_as_listing(response.url):
             found.append(Discovery(canonical(response.url), key(response.url, ()), "article", (), response.url))
+        if is_first:
+            self.folder.begin(response, found)
         has_menu = is_first or not found or self.doors.is_beside(response)
-        return Listing(tuple(found), (*following, *(self.listings_of(response, work, found) if has_menu else ())))
+        more = self.listings_of(response, work, found) if has_menu else []
+        return self.folder.within(Listing(tuple(found), (*following, *more)))
 
     def problem_of(self, response: Response, page: Listing, sources: Sequence[Discovery]) -> str | None:
         """Return in words why a page leads to nothing that the run wants, None where it does."""

@@ -70,10 +70,10 @@ class Told:
 @dataclass(slots=True)
 class Bounds:
     """What one run saw of one site, and what it therefore leaves aside. `hits` are the bounds that were met, with their addresses; `away`
-    is the sentence about a site that asks to be left alone, `remark` one about what may be missing; `files` are the headlines' files that
-    were passed over, each with the page that told it, `dead` the words of buttons for more that no page answers, by the page that has one.
-    `is_whole` says that a sitemap or REST interface told articles: these tell the old ones too. `foreign` counts the articles that were
-    stored in other languages than Polish, by language.
+    is the sentence about a site that asks to be left alone, `remarks` are those about what may be missing; `files` are the headlines' files
+    that were passed over, each with the page that told it, `dead` the words of buttons for more that no page answers, by the page that has
+    one. `is_whole` says that a sitemap or REST interface told articles: these tell the old ones too. `foreign` counts the articles that
+    were stored in other languages than Polish, by language.
     """
 
     pages: dict[str, Told] = field(default_factory=dict)
@@ -88,7 +88,7 @@ class Bounds:
     ends: set[str] = field(default_factory=set)
     hits: dict[str, list[str]] = field(default_factory=dict)
     away: str | None = None
-    remark: str | None = None
+    remarks: list[str] = field(default_factory=list)
     files: dict[str, str] = field(default_factory=dict)
     dead: dict[str, str] = field(default_factory=dict)
     is_whole: bool = False
@@ -112,8 +112,7 @@ class Bounds:
             yield unanswered(self.dead)
         if self.foreign:
             yield in_other_languages(self.foreign)
-        if self.remark:
-            yield self.remark
+        yield from self.remarks
 
     def keep_away(self, sentence: str) -> None:
         """Leave all of the site aside, as it asks."""

@@ -114,8 +114,8 @@ class Survey:
             self.told = {**{it.url: it for it in told}, **self.told}
 
     def is_beside(self, url: str) -> bool:
-        """Say whether a sitemap tells a page that is walked as a listing, or beside the news."""
-        return self.is_listing(url) or url in self.site.frame.links or is_static_name(url)
+        """Say whether a sitemap tells a page that is walked as a listing, beside the news or outside of the site's folder."""
+        return not self.site.folder.has(url) or self.is_listing(url) or url in self.site.frame.links or is_static_name(url)
 
     def is_listing(self, url: str) -> bool:
         """Say whether a page was walked and is none of the articles: it read as something else, or no page tells it as one."""
