@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from archive.records import TWIN, Failure
+from spiders.anchors import inside
 from spiders.guards import NUMBERS, OFF_SITE, OTHER_PORT, in_words
 from spiders.harvests import WALKED
 from spiders.static_pages import STATIC
@@ -24,15 +26,16 @@ def problems_of(
     failed: Sequence[str],
     met: Mapping[str, Sequence[str]],
     scripted: Container[str] = (),
+    places: Mapping[str, Collection[str]] = MappingProxyType({}),
 ) -> dict[str, list[str]]:
     """Return in sentences what failed or was refused on some sites and which bounds they met; sites with nothing of it are left out.
 
-    One that has failed has always a sentence; the listings of the `scripted` ones have scripts.
+    One that has failed has always a sentence; the listings of the `scripted` ones have scripts, `places` stand inside a site's pages.
     """
     told = {name: list(sentences([it for it in failures if it.site == name and not it.reason.startswith(QUIET)])) for name in names}
     for name, some in met.items():
         told.setdefault(name, []).extend(some)
-    whole = told | {name: told.get(name) or [NOTHING + DRAWN * (name in scripted)] for name in failed}
+    whole = told | {name: told.get(name) or [NOTHING + (inside(places.get(name, ())) or DRAWN * (name in scripted))] for name in failed}
     return {name: some for name, some in whole.items() if some}
 
 

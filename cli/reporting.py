@@ -62,7 +62,7 @@ def report_of(archive: Archive, names: list[str], ending: Ending, harvest: Harve
         dates=archive.dates_by_source(run.id),
         debris=archive.debris_by_reason(run.id),
         failed_sites=failed,
-        problems=problems_of(archive.failures(run.id), names, failed, met, harvest.scripted),
+        problems=problems_of(archive.failures(run.id), names, failed, met, harvest.scripted, harvest.places),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -46,7 +47,9 @@ class Harvest:
     """One run on one archive. Every method that ends a piece of work tells the listener, once it is committed.
 
     `scripted` are the sites of which a listing has scripts, which may draw what is not read; `owed` those on which earlier runs
-    passed over what this one wants, so that it walks to the end; `ill` those of which a way to the articles failed for a moment.
+    passed over what this one wants, so that it walks to the end; `ill` those of which a way to the articles failed for a moment. `places`
+    are those inside a site's pages that its listings tell, `older` counts the articles that are older than the run wants, for want of a day
+    where they are told.
     """
 
     archive: Archive
@@ -58,6 +61,8 @@ class Harvest:
     scripted: set[str] = field(default_factory=set)
     owed: set[str] = field(default_factory=set)
     ill: set[str] = field(default_factory=set)
+    places: dict[str, dict[str, None]] = field(default_factory=dict)
+    older: Counter[str] = field(default_factory=Counter)
 
     @classmethod
     def begin(cls, archive: Archive, limits: Limits = Limits(), listener: Listener = ignore) -> Harvest:
@@ -90,7 +95,11 @@ class Harvest:
         return self.limits.backfill or site in self.owed
 
     def catch_up(self, site: str) -> None:
-        """Note that nothing is owed to a site any more, where the run has walked to its end and was kept back by nothing."""
+        """Note that nothing is owed to a site any more, where the run has walked to its end and was kept back by nothing, and tell what a
+        first day has kept back in vain."""
+        if number := self.older[site]:
+            told = "1 article from before that day was" if number == 1 else f"{number} articles from before that day were"
+            self.bounds_of(site).remarks.append(f"since {self.limits.since}: {told} read and stored, as what leads there tells no day")
         is_limited = self.limits.articles is not None and self.leased.get(site, 0) >= self.limits.articles
         is_kept_back = is_limited or site in self.ill or self.bounds_of(site).roles >= ALL_ROLES or self.limits.strategies
         if self.is_to_the_end(site) and not is_kept_back:
@@ -132,10 +141,16 @@ class Harvest:
             self.archive.count(self.run, work.site, "twins")
             return None
         saved = self.archive.store(work, article, capture)
+        self.older[work.site] += saved == "new" and self.is_older(article)
         self.bounds_of(work.site).stored(saved, article)
         self.note(work, self.bounds_of(work.site).bore(work, article))
         self.listener(work.site, saved)
         return saved
+
+    def is_older(self, article: Article) -> bool:
+        """Say whether an article is older than what the run wants, to the day."""
+        since, told = self.limits.since, article.published
+        return since is not None and told is not None and told.precision == "day" and told.day < since
 
     def leave(self, work: Work, until: datetime, reason: str) -> None:
         """Leave a site alone that asks for it until a moment: what is in hand and all that it told waits."""

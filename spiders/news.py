@@ -25,6 +25,7 @@ from pipeline.extract import extract
 from pipeline.records import Article, Page
 from pipeline.rules import Rules, choose
 from spiders.addresses import canonical, key
+from spiders.anchors import places
 from spiders.bounds import SILENCE, unnumbered
 from spiders.doors import Doors, leads_away
 from spiders.guards import refusal
@@ -33,6 +34,7 @@ from spiders.listing_links import Told, article_links, file_headlines, has_scrip
 from spiders.menus import dead_button, turned
 from spiders.paging import PAGERS, addresses, is_same_page
 from spiders.patterns import PatternTooSlow, is_any
+from spiders.pictures import in_pictures
 from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
 from spiders.responses import WEB, capture_of, file_of, headers, is_conditional, page_of, problem_of_answer, request_of
@@ -55,8 +57,7 @@ class NewsSpider(Spider):
     Addresses are told apart by regular expressions: `article_addresses` with named groups for ids (see `spiders.addresses.key`),
     `listing_addresses`, which are walked where a listing links them, and `page_addresses` for known pages that are neither. Without
     `article_addresses` the pipeline's own reading of a listing decides. `listing_links` is a CSS selector for the links of a listing's
-    pager, which are walked whatever their addresses are.
-    `is_declared` is False for a site that is known by its address only.
+    pager, which are walked whatever their addresses are. `is_declared` is False for a site that is known by its address only.
     `evidence` says how well the site is known: strong (several pages seen, layout and date form clear), medium, weak; none was live.
     """
 
@@ -132,8 +133,7 @@ class NewsSpider(Spider):
     def next_requests(self) -> Iterator[Request]:
         """Lease as many addresses as may be in flight, and ask for them; none behind a feed or page of posts that is still to answer."""
         while self.in_flight < self.in_flight_limit and not self.awaited:
-            works = self.harvest.lease(self.name, 1)
-            if not works:
+            if not (works := self.harvest.lease(self.name, 1)):
                 return
             for work in works:
                 if work.url.startswith(WEB):
@@ -221,7 +221,7 @@ class NewsSpider(Spider):
 
     def reason_against(self, response: Response, work: Work, article: Article) -> str | None:  # noqa: ARG002 - a subclass asks the work
         """Return why a page that was told as an article is not stored, None where it is one."""
-        return None if article.kind == "article" else file_of(response) or f"kind {article.kind}"
+        return None if article.kind == "article" else file_of(response) or in_pictures(response, article) or f"kind {article.kind}"
 
     def read_listing(self, response: Response, work: Work) -> None:
         """Keep what a listing links to: articles, and further pages of the listing."""
@@ -246,10 +246,10 @@ class NewsSpider(Spider):
             self.harvest.settle(work, "failed", leads_away(response, self.allowed_domains) or problem)
 
     def pass_over(self, response: Response, found: Sequence[Discovery]) -> None:
-        """Note what a listing holds that is not read, and that the report tells: files to which headlines lead, scripts, a button that only
-        these answer, on a page that tells articles.
-        """
+        """Note what a listing holds that is not read, and that the report tells: files to which headlines lead, places inside pages,
+        scripts, a button that only these answer, on a page that tells articles."""
         self.harvest.scripted.update([self.name] if has_script(response) else ())
+        self.harvest.places.setdefault(self.name, {}).update(dict.fromkeys(places(response)))
         bounds = self.harvest.bounds_of(self.name)
         for file in file_headlines(response, {it.url for it in found}, self.allowed_domains):
             bounds.files.setdefault(file, response.url)

@@ -35,6 +35,17 @@ def test_a_site_that_has_failed_has_always_a_sentence() -> None:
     assert problems_of([], ["a", "b"], ["a", "b"], {}, {"a"}) == {"a": [f"{NOTHING}; it may need JavaScript"], "b": [NOTHING]}
 
 
+def test_a_site_whose_notices_are_places_inside_a_page_is_told_so_and_one_with_articles_is_not() -> None:
+    places = {site: [f"http://{site}.example/#news-{n}" for n in range(4)] for site in "ab"}
+
+    assert problems_of([], ["a", "b"], ["a"], {}, {"a"}, places) == {
+        "a": [
+            f"{NOTHING}; 4 places inside its pages are told, as http://a.example/#news-0:"
+            " a notice without an address of its own is not stored"
+        ]
+    }
+
+
 def test_refusals_of_one_kind_are_one_sentence_whatever_address_they_name() -> None:
     away = [refused(f"off-site: {name}.example", 2, f"http://a.example/{name}") for name in ("bip", "ue")]
 

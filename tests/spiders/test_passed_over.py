@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from samples import article, capture
 
 from archive.records import Discovery, Listing, Role, SiteCard, Work
 from archive.store import Archive
+from pipeline.records import Article, PublicationDate
 from spiders.harvests import Harvest, Limits
 from spiders.news import NewsSpider
 from spiders.sources import PER_PAGE, first_page
@@ -21,6 +23,7 @@ PLAIN = Limits()
 BEFORE = datetime(2023, 1, 1, tzinfo=UTC)
 START = Discovery(HOME, "/", "listing")
 SINCE, OLD, NEW = date(2024, 3, 1), date(2024, 1, 5), date(2024, 3, 5)
+FROM_MARCH = Limits(since=SINCE)
 
 
 def told(number: int, day: date | None = OLD) -> Discovery:
@@ -55,6 +58,36 @@ def since_march(archive: Archive) -> None:
     harvest.list_page(listing, Listing((told(1, NEW), told(2, OLD), told(3, None))))
     assert store(harvest) == ["news=1", "news=3"]  # what tells no day is not older
     harvest.catch_up("rops")
+
+
+def test_articles_that_a_first_day_could_not_keep_back_are_told_with_their_number(archive: Archive) -> None:
+    assert remarks(archive, dated(1, OLD), dated(2, NEW), dated(3, OLD)) == [
+        "since 2024-03-01: 2 articles from before that day were read and stored, as what leads there tells no day"
+    ]
+    assert remarks(archive, dated(1, OLD), dated(3, OLD)) == [], "known already"
+
+
+def test_nothing_is_told_of_articles_whose_day_is_not_known_or_that_no_first_day_should_keep_back(archive: Archive) -> None:
+    year = PublicationDate(date(2024, 1, 1), "year", "address", "2024", 0.5)
+
+    assert remarks(archive, dated(1, NEW), replace(dated(2, OLD), published=None), replace(dated(3, OLD), published=year)) == []
+    assert remarks(archive, dated(4, OLD), limits=PLAIN) == []
+
+
+def dated(number: int, day: date) -> Article:
+    told = PublicationDate(day, "day", "line", str(day), 0.9)
+    return replace(article(url=f"{HOME}a-{number}", title=f"Klub {number}"), published=told, body=f"Klub numer {number} otwarto. " * 9)
+
+
+def remarks(archive: Archive, *articles: Article, limits: Limits = FROM_MARCH) -> list[str]:
+    """Return what a run says of its first day that is told of some articles without a day."""
+    harvest, listing = begin(archive, limits)
+    by_key = {f"news={it.url.rpartition('-')[2]}": it for it in articles if it.url}
+    harvest.list_page(listing, Listing(tuple(Discovery(f"{HOME}a-{key[5:]}", key, "article", (), HOME) for key in by_key)))
+    for work in harvest.lease("rops", 99):
+        harvest.store(work, by_key[work.key], capture(work.key.encode(), key=work.key, url=work.url))
+    harvest.catch_up("rops")
+    return harvest.bounds_of("rops").remarks
 
 
 def is_owed(archive: Archive) -> bool:
