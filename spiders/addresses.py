@@ -4,44 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 from w3lib.url import canonicalize_url, safe_url_string
 
-from spiders.patterns import is_any, search
+from spiders.patterns import fitted, is_any
+from spiders.queries import is_utf8, telling
 
-TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|msclkid|phpsessid|jsessionid|sid|sessionid)", re.I)
-# Where a reader came from and is to go back to, in Liferay (`_101_INSTANCE_redirect`), SharePoint (`Source`), ASP.NET: of one article on
-# the second page of a listing it makes another address.
-WAY_BACK = re.compile(r"(?:\w{1,80}_)?(?:redirect|back_?url|return_?url|source)", re.I)
-INHERITED = "inheritredirect"  # Liferay's word that the way back above holds
 SESSION_PATH = re.compile(r";jsessionid=[\w.!-]*|/\(S\([a-z0-9]{24}\)\)(?=/)", re.I)  # of Java; of ASP.NET without cookies
-PLAIN = ",:/@!$'()*;[]"  # signs that a query may hold as they are, and that servers write so
 LONGEST_HOST = 253
 PART_OF_HOST = re.compile(r"(?:[^\s.]{1,63}\.)*[^\s.]{1,63}")
 DATE_GROUPS = {"y", "m", "d", "year", "stamp"}  # groups of an address pattern that tell a date, not an identity
 
 
 def canonical(url: str) -> str:
-    """Return an address without fragment, tracking, session, way back and default port, its host in lower case, its escapes in one form.
+    """Return an address without fragment, tracking, session, way back and default port, its host in lower case, its path's escapes in one
+    form.
 
-    Scheme, `www.` and the order of parameters stay as given: some hosts answer only to one of them; the article key leaves them out.
+    Scheme, `www.` and the query's spelling stay as given: some hosts answer only to one of them; the article key leaves them out.
     """
     parts = urlsplit(SESSION_PATH.sub("", url.strip()))
-    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if tells_page(k, v)]
     host = (parts.hostname or "").rstrip(".")
     host = f"[{host}]" if ":" in host else host
     port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
-    return str(
-        safe_url_string(urlunsplit((parts.scheme.lower(), host + port, unquoted(parts.path) or "/", urlencode(query, safe=PLAIN), "")))
-    )
-
-
-def tells_page(name: str, value: str) -> bool:
-    """Say whether a parameter of an address has to do with the page, and not with the reader: who follows him, whence he comes."""
-    if TRACKING.fullmatch(name) or name.lower() == INHERITED:
-        return False
-    return not (WAY_BACK.fullmatch(name) and value.startswith(("http://", "https://", "/")))
+    return str(safe_url_string(urlunsplit((parts.scheme.lower(), host + port, unquoted(parts.path) or "/", telling(parts.query), ""))))
 
 
 def site_name(url: str) -> str:
@@ -74,17 +60,9 @@ def is_host(host: str) -> bool:
 
 
 def unquoted(path: str) -> str:
-    """Return a path with its escapes of letters undone, so that `%C5%BC`, `%c5%bc` and `ż` become one; escaped slashes stay."""
-    return "%2F".join(unquote(part) for part in re.split("%2f", path, flags=re.I)) if is_utf8(path) else path
-
-
-def is_utf8(path: str) -> bool:
-    """Say whether the escapes of a path are UTF-8; others (old sites in ISO-8859-2) must be asked for as given."""
-    try:
-        unquote(path, errors="strict")
-    except UnicodeDecodeError:
-        return False
-    return "%25" not in path
+    """Return a path with its escapes of letters undone, so that `%C5%BC`, `%c5%bc` and `ż` become one; escaped slashes stay, and
+    escapes that are not UTF-8 are asked for as given."""
+    return "%2F".join(unquote(part) for part in re.split("%2f", path, flags=re.I)) if is_utf8(path) and "%25" not in path else path
 
 
 def key(url: str, patterns: Sequence[str]) -> str:
@@ -92,7 +70,7 @@ def key(url: str, patterns: Sequence[str]) -> str:
 
     The group's name is the id space: `(?P<news>\\d+)` in two patterns (an article and its print view) makes them one article.
     """
-    for match in (search(p, url) for p in patterns):
+    for match in (fitted(p, url) for p in patterns):
         if match:
             ids = [f"{name}={value}" for name, value in match.groupdict().items() if value and name not in DATE_GROUPS]
             if ids:

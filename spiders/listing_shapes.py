@@ -66,8 +66,8 @@ def further_shape(url: str, listings: Sequence[str]) -> str:
 
 def open_pair(pair: str) -> str:
     """Return a parameter as a pattern."""
-    name, _, value = pair.partition("=")
-    return f"{literal(name)}={'[0-9a-f]+' if SEAL.fullmatch(value) else any_number(literal(value))}"
+    name, mark, value = pair.partition("=")
+    return f"{literal(name)}{mark}{'[0-9a-f]+' if SEAL.fullmatch(value) else any_number(literal(value))}"
 
 
 def any_number(pattern: str) -> str:

@@ -11,6 +11,8 @@ from typing import Any
 
 import regex
 
+from spiders.queries import in_plain_signs
+
 LONGEST = 2_000  # characters of an address; what is longer is asked by no browser, and no article has it
 MOST_SECONDS = 0.5  # a pattern that is written well needs some millionths
 
@@ -35,6 +37,11 @@ def search(pattern: str, url: str) -> Any | None:
         raise PatternTooSlow(f"the pattern {pattern} takes too long to tell whether {url[:200]} fits it") from error
 
 
+def fitted(pattern: str, url: str) -> Any | None:
+    """Return the match of a pattern in an address, its query in plain signs or else as its site writes it. Raises PatternTooSlow."""
+    return next(filter(None, (search(pattern, it) for it in dict.fromkeys((in_plain_signs(url), url)))), None)
+
+
 def is_any(patterns: Sequence[str], url: str) -> bool:
     """Say whether an address fits one of some patterns."""
-    return any(search(pattern, url) for pattern in patterns)
+    return any(fitted(pattern, url) for pattern in patterns)

@@ -33,7 +33,8 @@ Y, M, D = r"(?P<y>\d{4})", r"(?P<m>\d{1,2})", r"(?P<d>\d{1,2})"
 
 
 class Parts(NamedTuple):
-    """An address as columns that can be compared: the segments of its path, the names and the values of its parameters."""
+    """An address as columns that can be compared: the segments of its path, the names of its parameters with the sign behind them, if they
+    have one, and their values."""
 
     segments: tuple[str, ...]
     names: tuple[str, ...]
@@ -121,7 +122,7 @@ def parts_of(url: str) -> Parts:
     """Return an address as columns."""
     parts = urlsplit(url)
     query = [pair.partition("=") for pair in parts.query.split("&") if pair]
-    return Parts(tuple(parts.path.split("/")[1:]), tuple(k for k, _, _ in query), tuple(v for _, _, v in query))
+    return Parts(tuple(parts.path.split("/")[1:]), tuple(f"{k}{mark}" for k, mark, _ in query), tuple(v for _, _, v in query))
 
 
 def target_of(some: Sequence[Parts]) -> str:
@@ -129,8 +130,11 @@ def target_of(some: Sequence[Parts]) -> str:
     columns = list(zip(*(it.segments for it in some), strict=True))
     dates = dated(columns)
     segments = [dates.get(place) or segment_of(column) for place, column in enumerate(columns)]
-    values = [value_of(name, column) for name, column in zip(some[0].names, zip(*(it.values for it in some), strict=True), strict=True)]
-    query = "&".join(f"{literal(name)}={value}" for name, value in zip(some[0].names, values, strict=True))
+    values = [
+        value_of(name.rstrip("="), column)
+        for name, column in zip(some[0].names, zip(*(it.values for it in some), strict=True), strict=True)
+    ]
+    query = "&".join(f"{literal(name)}{value}" for name, value in zip(some[0].names, values, strict=True))
     whole = f"/{'/'.join(segments)}" + (rf"\?{query}" if query else "")
     return f"{one_identity(whole)}$"
 
