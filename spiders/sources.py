@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -14,12 +13,10 @@ from pipeline import feeds, machine_dates, posts, sitemaps
 from pipeline.records import Entry, Hint, Source
 from spiders.addresses import canonical, is_article, key
 from spiders.responses import target
+from spiders.sitemap_files import files_of
 
 READERS: dict[Role, Callable[[bytes], Source]] = {"feed": feeds.read, "sitemap": sitemaps.read, "rest": posts.read}
 PER_PAGE = 100  # posts; the most that WordPress gives
-# Names of sitemaps as WordPress, its plug-ins and TYPO3 give them.
-POSTS = re.compile(r"posts-post|post-sitemap|-pt-post|sitemap[-_]posts?\b|sitemap\]?=(?:news|articles?)\b", re.I)
-INDEXES = re.compile(r"categor|tag-|taxonom|author|users|attachment", re.I)
 LAST_PAGE = 500  # pages of posts; a server that always answers with posts must not be asked for ever
 
 
@@ -54,16 +51,6 @@ def further(source: Source, response: Response, role: Role) -> Iterator[Discover
     if role == "rest" and source.entries and page.isascii() and page.isdigit() and int(page) < last_page(response):
         url = with_parameters(response.url, {"page": str(int(page) + 1)})
         yield Discovery(canonical(url), key(url, ()), role, found_on=response.url)
-
-
-def files_of(files: Sequence[str]) -> list[str]:
-    """Return the files of an index that may tell articles: where one is named after posts, those of tags and the like tell none."""
-    return [url for url in files if not INDEXES.search(url)] if names_posts(files) else list(files)
-
-
-def names_posts(files: Sequence[str]) -> bool:
-    """Say whether one of the files of an index is named after posts."""
-    return any(POSTS.search(url) for url in files)
 
 
 def last_page(response: Response) -> int:

@@ -15,7 +15,7 @@ from pipeline.letters import fold
 from pipeline.records import Article, DateSource
 from spiders.listing_links import BELIEVED, is_telling, shape_of
 from spiders.menus import NAME_WORDS, is_named_as_listing
-from spiders.sources import names_posts
+from spiders.sitemap_files import beside_news, is_of_posts
 
 STATIC = "a page beside the news, which the sitemap alone tells"  # why one is refused; nobody need hear of it
 EVENT = "it is an event: it tells when and where, and no day of publication"
@@ -35,8 +35,6 @@ NAME = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+")
 ENDING = re.compile(r"\.(?:html?|php|aspx?|jsp|xhtml)$")
-# Sitemaps of pages, as WordPress, its plug-ins and TYPO3 name them; beside one of posts they tell what is no news.
-PAGES = re.compile(r"posts-page|page-sitemap|-pt-page|sitemap(?:[-_]|\]?=)pages?\b", re.I)
 DATED = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/|/(?:19|20)\d\d-?[01]\d-?[0-3]\d\b")  # the path of news
 # How a page of an event tells when it takes place, and where: in a line of its own, in a row of a table, or above one.
 WHEN = re.compile(r"\W*(?:termin|kiedy|data (?:wydarzenia|spotkania|i godzina)|czas)(?: \w+)?\s*(?::|\||$)")
@@ -47,8 +45,9 @@ SHOWN: frozenset[DateSource] = frozenset({"label", "line", "time-element"})  # w
 
 @dataclass(slots=True)
 class Doubts:
-    """The `keys` of addresses that sitemaps alone told, and that the site's menu links or a file of pages beside one of posts names: such
-    a page is stored only where it shows a day of publication. `told` are the keys that anything else, or a file of posts, told as articles.
+    """The `keys` of addresses that sitemaps alone told, and that the site's menu links or a file of another type beside one of posts
+    names: such a page is stored only where it shows a day of publication. `told` are the keys that anything else, or a file of posts, told
+    as articles.
     `alike` are the addresses that listings told and that have the shape of the menu's pages: the same holds for them where few articles
     have that shape and no feed, REST interface or file of posts, whose keys are `sure`, told them. What is `held` waits for a
     listing. `framed` are those that a menu in a frame of its own told, with the shape of its other pages: they show their day too, or are
@@ -66,13 +65,12 @@ class Doubts:
 
     def note(self, work: Work, page: Listing, shapes: Counter[str]) -> None:
         """Take note of what a page of discovery told; `shapes` counts the shapes of the addresses of articles."""
-        if work.role != "sitemap" or names_posts([work.url]):
+        if work.role != "sitemap" or is_of_posts(work.url):
             self.told.update(it.key for it in page.found)
             self.sure.update(it.key for it in page.found if work.role != "listing")
             self.keys -= self.told
             return
-        files = [it.url for it in page.following]
-        self.files.update(filter(PAGES.search, files if names_posts(files) else ()))
+        self.files.update(beside_news([it.url for it in page.following]))
         near = (it for it in page.found if work.url in self.files or it.key in self.menu)
         self.keys |= {it.key for it in near if not reads_like_news(it.url, shapes)} - self.told
 

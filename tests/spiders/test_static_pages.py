@@ -15,7 +15,7 @@ from pipeline.records import Article, Debris, PublicationDate
 from spiders.anywhere import AnySpider, spider_for
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import BELIEVED, shape_of
-from spiders.static_pages import PAGES, is_below_static, is_event, is_named_as_event, is_static_name, reads_like_news
+from spiders.static_pages import is_below_static, is_event, is_named_as_event, is_static_name, reads_like_news
 
 HOME = "http://rops.example/"
 MENU = '<nav><a href="/projekty">Projekty</a> <a href="/dom">Dom</a></nav>'
@@ -62,27 +62,11 @@ def test_news_lie_below_a_day_or_a_listing_or_have_the_shape_of_many(path: str, 
     assert reads_like_news(f"{HOME}{path}", shapes) is expected
 
 
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("wp-sitemap-posts-page-1.xml", True),
-        ("page-sitemap2.xml", True),
-        ("sitemap-pages.xml", True),
-        ("?tx_seo[sitemap]=pages&type=1533906435", True),
-        ("wp-sitemap-posts-post-1.xml", False),
-        ("sitemap.xml?page=2", False),
-        ("landing-sitemap.xml", False),
-    ],
-)
-def test_a_sitemap_of_pages_is_known_by_its_name(name: str, expected: bool) -> None:
-    assert bool(PAGES.search(f"{HOME}{name}")) is expected
-
-
-def harvested(archive: Archive, maps: dict[str, tuple[str, ...]], pages: dict[str, str], home: str = MENU) -> AnySpider:
-    """A spider that has read a home page, then sitemaps in this order, then all that these told."""
+def harvested(archive: Archive, maps: dict[str, tuple[str, ...]], pages: dict[str, str], home: str = MENU, robots: str = "") -> AnySpider:
+    """A spider that has read a home page, then the sitemap that robots.txt names, or these in their order, then all that they told."""
     spider = spider_for(HOME)(harvest=Harvest.begin(archive, Limits()))
     spider.harvest.prepare(spider.card(), spider.starts())
-    named = "".join(f"Sitemap: {HOME}{name}\n" for name in maps)
+    named = "".join(f"Sitemap: {HOME}{name}\n" for name in ([robots] if robots else maps))
     answers = {"": f"<html><body>{home}</body></html>", "robots.txt": named, "sitemap.xml": ""} | pages
     answers |= {
         name: "".join(f"<url><loc>{HOME}{path}</loc></url>" for path in paths).join(("<urlset>", "</urlset>"))
@@ -128,6 +112,37 @@ def test_a_file_of_pages_beside_one_of_posts_tells_no_news_without_a_day(archive
     harvested(archive, {"post-sitemap.xml": ("bal",), "page-sitemap.xml": ("liderzy", "aktualnosci/klub", "nabor")}, pages)
 
     assert stored(archive) == {"bal", "aktualnosci/klub", "nabor"}
+
+
+@pytest.mark.parametrize(
+    ("posts", "others"),
+    [
+        ("wp-sitemap-posts-post-1.xml", "wp-sitemap-posts-organizacja-1.xml"),
+        ("wp-sitemap-posts-post-1.xml", "wp-sitemap-posts-page-1.xml"),
+        ("post-sitemap.xml", "organizacja-sitemap2.xml"),
+        ("aktualnosci-sitemap.xml", "page-sitemap.xml"),
+        ("blog-posts-sitemap.xml", "pages-sitemap.xml"),
+        ("?tx_seo[sitemap]=news", "?tx_seo[sitemap]=pages"),
+    ],
+)
+def test_what_a_file_of_another_type_tells_beside_one_of_posts_is_stored_where_it_shows_a_day(
+    archive: Archive, posts: str, others: str
+) -> None:
+    pages = {"bal": page("Bal"), "tecza": page("Tęcza"), "szkolenie": page("Szkolenie", "18 marca 2024")}
+    told = {posts.replace("[", "%5B").replace("]", "%5D"): ("bal",), others.replace("[", "%5B").replace("]", "%5D"): ("tecza", "szkolenie")}
+    index = "".join(f"<sitemap><loc>{HOME}{name}</loc></sitemap>" for name in told).join(("<sitemapindex>", "</sitemapindex>"))
+    harvested(archive, told, pages | {"index.xml": index}, robots="index.xml")
+
+    assert stored(archive) == {"bal", "szkolenie"}
+
+
+@pytest.mark.parametrize("news", ["wp-sitemap-posts-aktualnosc-1.xml", "wpis-sitemap.xml", "wp-sitemap-posts-post-2.xml"])
+def test_a_type_of_a_sites_own_that_is_news_needs_no_day(archive: Archive, news: str) -> None:
+    told = {"wp-sitemap-posts-post-1.xml": ("bal",), news: ("klub",)}
+    index = "".join(f"<sitemap><loc>{HOME}{name}</loc></sitemap>" for name in told).join(("<sitemapindex>", "</sitemapindex>"))
+    harvested(archive, told, {"bal": page("Bal"), "klub": page("Klub"), "index.xml": index}, robots="index.xml")
+
+    assert stored(archive) == {"bal", "klub"}
 
 
 def test_a_file_of_pages_alone_may_tell_all_that_there_is(archive: Archive) -> None:
