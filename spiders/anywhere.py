@@ -37,7 +37,7 @@ from spiders.parcels import as_page
 from spiders.politeness import LeftAlone
 from spiders.responses import headers, page_of
 from spiders.sources import first_page
-from spiders.static_pages import EVENT, STATIC, Doubts, is_event, is_static_name, reads_like_news, shows_day
+from spiders.static_pages import EVENT, STATIC, Doubts, is_event, is_itself_article, is_static_name, reads_like_news, shows_day
 from spiders.turned_pages import TELLING, TurnedPages
 
 OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
@@ -199,8 +199,10 @@ class AnySpider(NewsSpider):
         found = self.articles_of(response, article, {it.url for it in following}, is_first=is_first)
         if len(found) >= TELLING and self.turned.has(work.url, self.told.urls):
             self.walked.add(key(work.url, ()))
-        if is_first and article.kind == "article" and not is_named_as_listing(response.url):
+        if is_first and is_itself_article((self.address_of(work), canonical(response.url)), article, len(found)):
             found.append(Discovery(canonical(response.url), key(response.url, ()), "article", (), response.url))
+        elif is_first:
+            self.doubts.keys |= {key(work.url, ()), key(response.url, ())}
         if is_first:
             self.folder.begin(response, found)
         has_menu = is_first or not found or self.doors.is_beside(response)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from urllib.parse import unquote, urlsplit
@@ -40,6 +41,8 @@ DATED = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/|/(?:19|20)\d\d-?[01]\d-?
 WHEN = re.compile(r"\W*(?:termin|kiedy|data (?:wydarzenia|spotkania|i godzina)|czas)(?: \w+)?\s*(?::|\||$)")
 WHERE = re.compile(r"\W*(?:miejsce|gdzie|lokalizacja|adres)(?: \w+)?\s*(?::|\||$)")
 EVENT_NAME = re.compile(r"wydarzeni[ea]|events?|jevents|kalendar(?:z|ium)|calendar|imprez[ay]|terminarz")
+HOME = re.compile(r"/(?:[a-z]{2}(?:/|$))?(?:(?:index|default|home|start)\.\w+)?", re.I)  # paths of first pages, also of a language
+FEW_TOLD = 2  # articles that a page tells from which on its own text is hardly one
 SHOWN: frozenset[DateSource] = frozenset({"label", "line", "time-element"})  # where a reader sees the day; a head tells one of each page
 
 
@@ -105,6 +108,16 @@ def is_below_static(url: str) -> bool:
     parts = urlsplit(url)
     parent = parts._replace(path=parts.path.rstrip("/").rpartition("/")[0]).geturl()
     return not parts.query and is_static_name(parent) and not reads_like_news(url, Counter())
+
+
+def is_itself_article(urls: Sequence[str], article: Article, told: int) -> bool:
+    """Say whether a page at which a crawl begins, by its addresses before and behind redirects, is an article, and no home whose greeting
+    or first story reads as one: a home shows no day, or tells articles. Elsewhere an article has a day, or tells no others.
+    """
+    if article.kind != "article" or any(map(is_named_as_listing, urls)):
+        return False
+    is_home = any(HOME.fullmatch(urlsplit(url).path) and not urlsplit(url).query for url in urls)
+    return (shows_day(article) and told < FEW_TOLD) if is_home else (article.published is not None or told < FEW_TOLD)
 
 
 def is_event(url: str, article: Article) -> bool:

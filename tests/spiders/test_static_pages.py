@@ -15,7 +15,7 @@ from pipeline.records import Article, Debris, PublicationDate
 from spiders.anywhere import AnySpider, spider_for
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import BELIEVED, shape_of
-from spiders.static_pages import is_below_static, is_event, is_named_as_event, is_static_name, reads_like_news
+from spiders.static_pages import is_below_static, is_event, is_itself_article, is_named_as_event, is_static_name, reads_like_news
 
 HOME = "http://rops.example/"
 MENU = '<nav><a href="/projekty">Projekty</a> <a href="/dom">Dom</a></nav>'
@@ -62,12 +62,14 @@ def test_news_lie_below_a_day_or_a_listing_or_have_the_shape_of_many(path: str, 
     assert reads_like_news(f"{HOME}{path}", shapes) is expected
 
 
-def harvested(archive: Archive, maps: dict[str, tuple[str, ...]], pages: dict[str, str], home: str = MENU, robots: str = "") -> AnySpider:
+def harvested(
+    archive: Archive, maps: dict[str, tuple[str, ...]], pages: dict[str, str], home: str = MENU, *, robots: str = "", start: str = ""
+) -> AnySpider:
     """A spider that has read a home page, then the sitemap that robots.txt names, or these in their order, then all that they told."""
-    spider = spider_for(HOME)(harvest=Harvest.begin(archive, Limits()))
+    spider = spider_for(HOME + start)(harvest=Harvest.begin(archive, Limits()))
     spider.harvest.prepare(spider.card(), spider.starts())
     named = "".join(f"Sitemap: {HOME}{name}\n" for name in ([robots] if robots else maps))
-    answers = {"": f"<html><body>{home}</body></html>", "robots.txt": named, "sitemap.xml": ""} | pages
+    answers = {start: f"<html><body>{home}</body></html>", "robots.txt": named, "sitemap.xml": ""} | pages
     answers |= {
         name: "".join(f"<url><loc>{HOME}{path}</loc></url>" for path in paths).join(("<urlset>", "</urlset>"))
         for name, paths in maps.items()
@@ -353,3 +355,55 @@ def test_an_event_is_told_and_not_stored(archive: Archive) -> None:
     assert stored(archive) == set()
     told = problems_of(archive.failures(spider.harvest.run), [spider.name], [], {})[spider.name]
     assert told == [f"article {HOME}wydarzenia/7: it is an event: it tells when and where, and no day of publication"]
+
+
+GREETING = event("Prowadzimy zajęcia dla trzydziestu osób.")
+IN_HEAD = replace(PUBLISHED, source="json-ld")
+
+
+@pytest.mark.parametrize(
+    ("paths", "day", "told", "expected"),
+    [
+        (("",), None, 0, False),  # a greeting
+        (("",), PUBLISHED, 5, False),  # the first story of several
+        (("",), IN_HEAD, 0, False),  # every page of the site has such a day
+        (("", "Strona%20G%C5%82%C3%B3wna.aspx"), None, 3, False),
+        (("pl/index.php",), None, 0, False),
+        (("rops/",), None, 5, False),
+        (("",), PUBLISHED, 1, True),
+        (("index.php?id=7",), None, 0, True),
+        (("klub",), None, 1, True),
+        (("klub",), PUBLISHED, 5, True),  # related ones
+        (("klub",), IN_HEAD, 5, True),
+        (("aktualnosci",), PUBLISHED, 0, False),
+    ],
+)
+def test_where_a_crawl_begins_is_an_article_or_a_home(
+    paths: tuple[str, ...], day: PublicationDate | None, told: int, *, expected: bool
+) -> None:
+    assert is_itself_article([f"{HOME}{path}" for path in paths], replace(GREETING, published=day), told) is expected
+
+
+def test_no_listing_is_an_article_itself() -> None:
+    assert not is_itself_article([f"{HOME}klub"], replace(GREETING, kind="listing", published=PUBLISHED), 0)
+
+
+GREETED = (
+    "<h1>Dom otwarty</h1>{}"
+    + TEXT
+    + '<h2><a href="/klub">Klub otwarty w Zaleskowie</a></h2><h2><a href="/bal">Bal dla seniorów gminy</a></h2>'
+)
+
+
+def test_a_home_that_greets_is_not_stored_even_if_a_sitemap_tells_it(archive: Archive) -> None:
+    pages = {"klub": page("Klub", "18 marca 2024"), "bal": page("Bal", "19 marca 2024")}
+    harvested(archive, {"s.xml": ("rops/", "klub")}, pages, GREETED.format(""), start="rops/")
+
+    assert stored(archive) == pages.keys()
+
+
+def test_an_article_at_which_a_crawl_begins_is_stored_with_its_related_ones(archive: Archive) -> None:
+    pages = {"klub": page("Klub", "18 marca 2024"), "bal": page("Bal", "19 marca 2024")}
+    harvested(archive, {}, pages, GREETED.format("<p>Opublikowano: 17 marca 2024</p>"), start="dom")
+
+    assert stored(archive) == pages.keys() | {"dom"}
