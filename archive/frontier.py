@@ -109,7 +109,11 @@ def mark_listed(session: Session, site: SiteRow, found: Sequence[Discovery]) -> 
 
 
 def learn(row: AddressRow, discovery: Discovery) -> None:
-    """Keep hints that the row has not yet: a later feed may tell a date that the listing did not. A further page may be a start as well."""
+    """Keep hints that the row has not yet: a later feed may tell a date that the listing did not. A further page may be a start as well.
+    What failed is asked for as it was told last: one key has several spellings, of which a server may know one.
+    """
+    if row.attempts:
+        row.url = discovery.url
     if discovery.found_on is None and row.role != "article":
         row.found_on = None
     fresh = [h for h in as_lists(discovery.hints) if h not in row.hints]

@@ -70,6 +70,20 @@ def test_a_known_address_learns_what_a_later_feed_tells(archive: Archive) -> Non
     assert [w.hints for w in lease(archive, run) if w.role == "article"] == [(hint,)]
 
 
+def test_an_address_that_failed_is_asked_for_as_it_was_told_last_and_one_that_did_not_stays(archive: Archive) -> None:
+    first_night(archive, 1)
+    later = NIGHT + timedelta(days=2)
+    run = begin(archive, later)
+    archive.discover("rops", found(2), run, later)
+    for work in lease(archive, run):
+        archive.settle(work, "failed" if work.key == "news=2" else "unchanged", "HTTP 404", later)
+    run = begin(archive, later + timedelta(days=9))
+    archive.discover("rops", [replace(it, url=f"{it.url}?x") for it in found(1, 2)], run, later)
+
+    asked = {work.key: work.url for work in lease(archive, run)}
+    assert (asked["news=1"], asked["news=2"]) == (found(1)[0].url, f"{found(2)[0].url}?x")
+
+
 def test_leased_work_is_handed_out_once(archive: Archive) -> None:
     run = begin(archive)
 
