@@ -20,9 +20,8 @@ NEWS = re.compile(
     r"(?:\w+[-_])?(?:posts?|blog|news|articles?|stories|wpisy?|artykuly?|aktualnosc\w*|wiadomosc\w*|nowosc\w*|komunikat\w*|ogloszeni\w*)",
     re.I,
 )
-ANY = re.compile(
-    r"wp|main|content|all|full|site|general|index|[a-z]{2}", re.I
-)  # such a file, or one of a language, may hold whatever there is
+# Such a file, or one of a language, may hold whatever there is.
+ANY = re.compile(r"wp|main|default|content|all|full|site|general|index|[a-z]{2}", re.I)
 INDEXES = re.compile(r"categor|tag-|taxonom|author|users|attachment", re.I)
 
 

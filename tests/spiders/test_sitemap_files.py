@@ -37,7 +37,8 @@ def test_a_file_of_another_type_is_known_by_its_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["sitemap.xml?page=2", "sitemap-1.xml", "wp-sitemap.xml", "main-sitemap.xml", "pl-sitemap.xml", "sitemap-2024.xml"]
+    "name",
+    ["sitemap.xml?page=2", "sitemap-1.xml", "wp-sitemap.xml", "main-sitemap.xml", "pl-sitemap.xml", "?sitemap=default", "sitemap-2024.xml"],
 )
 def test_a_file_whose_name_tells_no_type_may_hold_whatever_there_is(name: str) -> None:
     assert not is_of_posts(f"{HOME}{name}")
