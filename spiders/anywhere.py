@@ -30,7 +30,6 @@ from spiders.menus import (
     menu_listings,
     services,
     told_by_head,
-    turned,
 )
 from spiders.news import NewsSpider
 from spiders.parcels import as_page
@@ -39,6 +38,7 @@ from spiders.responses import headers, page_of
 from spiders.sources import first_page
 from spiders.static_pages import EVENT, STATIC, Doubts, is_event, is_itself_article, is_static_name, reads_like_news, shows_day
 from spiders.turned_pages import TELLING, TurnedPages
+from spiders.turns import turned
 
 OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
 AT_ONCE = {"DOWNLOAD_DELAY": 0, "KRONIKA_SECOND_TRY": 0}  # settings of a site on this machine

@@ -165,6 +165,16 @@ def words_of(element: Any) -> str:
     return " ".join(" ".join(element.css("::text").getall()).split())
 
 
+def label_of(anchor: Any) -> str:
+    """Return what a link without words is called."""
+    return " ".join(anchor.xpath("@aria-label | @title | .//img/@alt").getall()[:1])
+
+
+def is_in(anchor: Any, widget: re.Pattern[str]) -> bool:
+    """Say whether a link stands in something of such a name: a calendar, a gallery."""
+    return any(widget.search(name) for name in anchor.xpath("ancestor::*/@class | ancestor::*/@id").getall())
+
+
 def title_in(anchor: Any) -> str:
     """Return the headline inside a teaser, else all its words."""
     words = anchor.xpath(TITLE).xpath(".//text()").getall() or anchor.xpath(".//text()").getall()

@@ -31,7 +31,6 @@ from spiders.doors import Doors, leads_away
 from spiders.guards import refusal
 from spiders.harvests import Harvest, Limits, now
 from spiders.listing_links import Told, article_links, file_headlines, has_script, hints_of, listing_problem
-from spiders.menus import dead_button, turned
 from spiders.paging import PAGERS, addresses, is_same_page
 from spiders.patterns import PatternTooSlow, is_any
 from spiders.pictures import in_pictures
@@ -41,6 +40,7 @@ from spiders.responses import WEB, capture_of, file_of, headers, is_conditional,
 from spiders.second_tries import SecondTries
 from spiders.sources import READERS, first_page, found_in, further
 from spiders.standalone import attach
+from spiders.turns import dead_button, turned
 
 Evidence = Literal["strong", "medium", "weak"]
 GONE, NOT_MODIFIED = (404, 410), 304

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from scrapy.http import HtmlResponse, Request
 
-from spiders.menus import is_listing, is_named_as_listing, menu_listings, told_by_head, turned
+from spiders.menus import is_listing, is_named_as_listing, menu_listings, told_by_head
+from spiders.turns import turned
 
 HOME = "http://rops.example/"
 

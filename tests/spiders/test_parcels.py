@@ -9,8 +9,8 @@ import pytest
 from scrapy.http import HtmlResponse, JsonResponse, Request
 
 from spiders.listing_links import is_page
-from spiders.menus import turned
 from spiders.parcels import as_page
+from spiders.turns import turned
 
 URL = "http://rops.example/api/news?offset=6"
 

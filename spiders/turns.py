@@ -1,0 +1,119 @@
+"""What turns a listing's pages: links behind "next" and numbers, months, lists of choices, and buttons for more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from scrapy.http import Response
+
+from pipeline import days
+from spiders.listing_links import is_in, label_of, words_of
+from spiders.responses import target
+
+# The words that turn a page: a blog's older posts are further pages, its newer ones lie behind.
+NEXT_WORDS = re.compile(
+    r"^\W*(?:nast[eę]pn\w*(?: strona)?|dalej|next(?: page)?|older(?: posts| entries)?|kolejn\w*(?: strona)?|strona nast[eę]pna|"
+    r"(?:starsze|poprzednie|wcze[sś]niejsze)(?: wpisy| posty| wiadomo[sś]ci| aktualno[sś]ci| artyku[lł]y)?|[»›>→]{1,2})\W*$",
+    re.I,
+)
+NEXT_LABEL = re.compile(r"nast[eę]pn\w+ stron|stron\w* nast[eę]pn|\bnext page|starsze wpisy|kolejn\w+ stron", re.I)  # of an arrow
+MORE_WORDS = re.compile(
+    r"^\W*(?:poka[zż]|za[lł]aduj|wczytaj|wy[sś]wietl|zobacz|load|show)\s+(?:wi[eę]cej|kolejne|nast[eę]pne|starsze|more)", re.I
+)
+PAGE_NUMBER = re.compile(r"^\s*(?:strona\s+)?\[?\d{1,4}\]?(?:\s*[-–]\s*\d{1,5})?\s*$", re.I)
+# An archive by month or year, as WordPress and its kin link it: "maj 2024", "Maj 2024 (12)", "Rok 2024", or Blogger: "maja 2024"; below a
+# year's page "maj" will do.
+MONTH = re.compile(rf"^\W*(?:{days.WORD}|rok)\s+(?:19|20)\d\d(?:\s*\(\d+\))?\W*$", re.I)
+BARE_MONTH = re.compile(rf"^\W*{days.WORD}(?:\s*\(\d+\))?\W*$", re.I)
+YEAR = re.compile(r"\W*(?:archiwum\W+)?(?:rok\W+)?(?:19|20)\d\d(?:\s*r(?:\.|ok)?)?\W*", re.I)  # the heading of a year's page
+YEAR_FOLDER = re.compile(r"/(?:19|20)\d\d(?:/(?:index|default)\.\w+|/|\.\w+)?$|[?&](?:rok|year)=(?:19|20)\d\d$", re.I)
+WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  # numbers in these are days and pictures, not pages
+GALLERY = re.compile(r"galler|galeri|slide|carousel|karuzel", re.I)  # "next" in these is a picture
+MOST_NEXTS = 3  # pages that "next" may lead to; two listings may stand on a page
+LABEL = 60  # characters of a button's words that are told
+MONTH_OF_DAYS = 20  # links in a table from which on its numbers are days
+PIECES = ("hx-get", "data-hx-get")  # where htmx keeps the address of a piece of the page
+FURTHER = ("data-url", "data-href", "data-next", "data-next-url", "data-link", *PIECES)  # where buttons keep the address of more
+BY_ITSELF = re.compile(r"\b(?:revealed|intersect|load)\b")  # when htmx asks for a piece that no button stands for
+UNFOLDS = re.compile(r"collapse|accordion|toggle|aria-expanded|aria-controls|\bform\b", re.I)  # such a button shows what is there
+
+
+def turned(response: Response) -> Iterator[str]:
+    """Yield the addresses that turn the page: behind "next", page numbers and months, on buttons, in the head; a calendar's are days.
+
+    Many links that say "dalej", each to another page, lead to articles.
+    """
+    anchors = [(a, words_of(a)) for a in response.css("a[href]")]
+    nexts = [a.attrib["href"] for a, words in anchors if is_next(a, words)]
+    hrefs = response.css('link[rel~="next"]::attr(href)').getall()
+    hrefs += [a.attrib["href"] for a, words in anchors if is_numbered(a, words)]
+    hrefs += [a.attrib["href"] for a, words in anchors if BARE_MONTH.match(words) and not is_in(a, WIDGET)] if is_of_year(response) else []
+    hrefs += nexts if len(set(nexts)) <= MOST_NEXTS else []
+    hrefs += [href for button in response.css(", ".join(f"[{name}]" for name in FURTHER)) if (href := behind(button))]
+    hrefs += choices(response)
+    for href in hrefs:
+        if href and not href.lower().startswith(("javascript:", "#")) and (url := target(response, href)):
+            yield url
+
+
+def choices(response: Response) -> list[str]:
+    """Return the addresses in lists of choices that a script turns to: all of a list that says so, else what is written as an address of
+    the site, or as the path of a month.
+    """
+    told = response.css("select[onchange] option::attr(value)").getall()
+    for option in response.css("select:not([onchange]) option[value]"):
+        value, words = option.attrib["value"].strip(), words_of(option)
+        is_own = value.lower().startswith(("http://", "https://")) and urlsplit(value).netloc == urlsplit(response.url).netloc
+        if is_own or (value.startswith("/") and MONTH.match(words)):
+            told.append(value)
+    return told
+
+
+def is_of_year(response: Response) -> bool:
+    """Say whether a page shows one year of an archive, by its address or a heading."""
+    return bool(YEAR_FOLDER.search(response.url)) or any(YEAR.fullmatch(words_of(it)) for it in response.css("h1, h2, h3"))
+
+
+def is_numbered(anchor: Any, words: str) -> bool:
+    """Say whether a link is the number of a page, or a month of an archive."""
+    if MONTH.match(words):
+        return True
+    return bool(PAGE_NUMBER.match(words or label_of(anchor))) and not (is_in_grid(anchor) or is_in(anchor, WIDGET))
+
+
+def is_next(anchor: Any, words: str) -> bool:
+    """Say whether a link says that it leads to the next page."""
+    label = label_of(anchor)
+    told = NEXT_WORDS.match(words or label) or MORE_WORDS.match(words) or NEXT_LABEL.search(label)
+    return bool(told) and not is_in(anchor, GALLERY)
+
+
+def behind(button: Any) -> str | None:
+    """Return the address that a button for more of a listing keeps, or a piece of the page that comes by itself; None for another."""
+    told = next((button.attrib[name] for name in FURTHER if button.attrib.get(name)), None)
+    when = button.attrib.get("hx-trigger", button.attrib.get("data-hx-trigger", ""))
+    is_piece = BY_ITSELF.search(when) and any(map(button.attrib.get, PIECES))
+    return told if is_piece or MORE_WORDS.match(words_of(button)) or NEXT_WORDS.match(words_of(button)) else None
+
+
+def dead_button(response: Response) -> str | None:
+    """Return the words of a button that promises more of a listing and keeps no address of it, on a page that nothing else turns."""
+    if any(True for _ in turned(response)):
+        return None
+    told = (it for it in response.css("button, a, [role=button]") if MORE_WORDS.match(words_of(it)) and is_dead(it))
+    return next((words_of(it)[:LABEL] for it in told), None)
+
+
+def is_dead(button: Any) -> bool:
+    """Say whether a button leads nowhere by itself: a script draws what it promises, and what is there already it does not unfold."""
+    href = button.attrib.get("href", "#").strip().lower()
+    names = " ".join(f"{name} {value}" for name, value in button.attrib.items())
+    return href.startswith(("#", "javascript:")) and not UNFOLDS.search(names)
+
+
+def is_in_grid(anchor: Any) -> bool:
+    """Say whether a link stands in a table of days."""
+    return bool(anchor.xpath("ancestor::td/ancestor::table//th")) or len(anchor.xpath("ancestor::table[1]//td//a")) > MONTH_OF_DAYS

@@ -1,0 +1,94 @@
+"""What turns the pages of a listing, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from scrapy.http import HtmlResponse, Request
+
+from spiders.turns import dead_button, turned
+
+HOME = "http://rops.example/news/"
+
+
+def page(body: str, url: str = HOME) -> HtmlResponse:
+    return HtmlResponse(url, body=f"<html><body>{body}</body></html>".encode(), encoding="utf-8", request=Request(url))
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/2">następna »</a>',
+        '<a href="/2">« Starsze wpisy</a>',
+        '<a href="/2">Older posts</a>',
+        '<a href="/2">Poprzednie wpisy</a>',
+        '<a href="/2">[2]</a>',
+        '<a href="/2">11-20</a>',
+        '<a href="/2">maj 2024 (12)</a>',
+        '<a href="/2">października 2026</a>',
+        '<a href="/2">wrzesnia 2026 (3)</a>',
+        '<a href="/2">Rok 2024</a>',
+        '<a href="/2" aria-label="Przejdź do następnej strony"><span></span></a>',
+        '<a href="/2"><img src="n.gif" alt="Następna strona"></a>',
+        '<button data-url="/2">Pokaż więcej</button>',
+        '<a href="#" data-href="/2">Załaduj kolejne aktualności</a>',
+        '<button hx-get="/2" hx-swap="outerHTML">Pokaż więcej</button>',
+        '<div hx-get="/2" hx-trigger="revealed"><span>Wczytywanie…</span></div>',
+        '<div data-hx-get="/2" data-hx-trigger="intersect once"></div>',
+        '<select onchange="location=this.value"><option value="/2">2023</option></select>',
+        '<select name="archive"><option value="">Wybór</option><option value="http://rops.example/2"> maj 2023 </option></select>',
+        '<select><option value="/2">maj 2023 (4)</option></select>',
+        '<h2>Rok 2023</h2><a href="/2">styczeń</a>',
+    ],
+)
+def test_a_page_is_turned_in_many_ways(link: str) -> None:
+    assert list(turned(page(link))) == ["http://rops.example/2"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/2">Nowsze posty</a>',
+        '<a href="/2">Następny krok w życiu seniora</a>',
+        '<a href="/2">W maju 2024 ruszył klub</a>',
+        '<a href="/2">Rok 2024 rokiem seniorów</a>',
+        '<a href="/2">3 marca 2026</a>',
+        '<a href="/2">Od marca 2026</a>',
+        '<a href="javascript:next()">następna</a>',
+        '<div class="gallery"><a href="/2">następne</a></div>',
+        '<button data-url="/2">Polub</button>',
+        '<button hx-get="/2">Polub</button>',
+        '<div hx-get="/2" hx-trigger="click">Szukaj</div>',
+        '<select><option value="/2">2023</option></select>',
+        '<select><option value="http://other.example/2">maj 2023</option><option value="2">maj 2023</option></select>',
+        '<h2>Kalendarium</h2><a href="/2">styczeń</a>',
+        '<h2>Rok 2023</h2><div class="kalendarz"><a href="/2">styczeń</a></div>',
+        '<h2>Rok 2023</h2><a href="/2">Styczeń pełen wrażeń</a>',
+        "".join(f'<p>Klub {n} <a href="/{n}">dalej</a></p>' for n in range(4)),
+    ],
+)
+def test_other_links_turn_no_page(link: str) -> None:
+    assert list(turned(page(link))) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"), [("/arch/2023/index.htm", 1), ("/arch/2023/", 1), ("/lista?rok=2023", 1), ("/arch/index.htm", 0), ("/bal-2023", 0)]
+)
+def test_a_bare_month_is_a_further_page_below_a_years_address(url: str, expected: int) -> None:
+    assert len(list(turned(page('<a href="01/">styczeń</a>', url=f"http://rops.example{url}")))) == expected
+
+
+@pytest.mark.parametrize(
+    ("button", "expected"),
+    [
+        ('<button class="load-more" data-page="1" data-max-pages="4">Załaduj więcej</button>', "Załaduj więcej"),
+        ('<a href="#">Pokaż starsze</a>', "Pokaż starsze"),
+        ('<a href="javascript:more()">Pokaż więcej</a>', "Pokaż więcej"),
+        ('<button>Pokaż więcej</button><a href="/2">następna</a>', None),
+        ('<button data-url="/2">Pokaż więcej</button>', None),
+        ('<button data-bs-toggle="collapse">Pokaż więcej</button>', None),  # it unfolds what is there
+        ('<a href="/klub">Pokaż więcej</a>', None),
+        ("<button>Szukaj</button>", None),
+    ],
+)
+def test_a_button_for_more_that_keeps_no_address_is_known(button: str, expected: str | None) -> None:
+    assert dead_button(page(button)) == expected
