@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 FOLDER = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])(?:/(?:page|strona)/\d{1,4})?/?$")  # WordPress, Blogger, Drupal
-YEARS, MONTHS = ("year", "rok", "y"), ("month", "miesiac", "mies", "m")  # parameters of the offices' own systems
+YEARS, MONTHS = ("year", "rok", "y", "r"), ("month", "miesiac", "mies", "m")  # parameters of the offices' own systems
 LATE = timedelta(days=31)  # after the end of a month in which something may still be filed under it
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
 from scrapy.http import Response
 
 from pipeline import days
-from spiders.listing_links import is_in, label_of, words_of
+from spiders.listing_links import ALIKE, HEADLINE, is_document, is_in, label_of, words_of
 from spiders.responses import target
 
 # The words that turn a page: a blog's older posts are further pages, its newer ones lie behind.
@@ -25,8 +25,15 @@ MORE_WORDS = re.compile(
 )
 PAGE_NUMBER = re.compile(r"^\s*(?:strona\s+)?\[?\d{1,4}\]?(?:\s*[-–]\s*\d{1,5})?\s*$", re.I)
 # An archive by month or year, as WordPress and its kin link it: "maj 2024", "Maj 2024 (12)", "Rok 2024", or Blogger: "maja 2024"; below a
-# year's page "maj" will do.
-MONTH = re.compile(rf"^\W*(?:{days.WORD}|rok)\s+(?:19|20)\d\d(?:\s*\(\d+\))?\W*$", re.I)
+# year's page "maj" will do. PHP-Nuke writes "Maj, 2024", others "V 2024".
+MONTH = re.compile(rf"^\W*(?:{days.WORD}|rok|{days.NUMERAL})[\s,]+(?:19|20)\d\d(?:\s*\(\d+\))?\W*$", re.I)
+FIGURES = re.compile(r"^\W*0?(\d{1,2})\s?([./-])\s?(?:19|20)\d\d(?:\s*\(\d+\))?\W*$")  # "11.2026", unless a "13.2026" stands beside it
+MONTHS = 12
+# How a page of one month leads to the one before; what comes after it has been read by then, or has not come yet.
+MONTH_BEFORE = re.compile(
+    rf"^\W*(?:poprzedni|wcze[sś]niejsz|starsz)\w*\s+(?:miesi[aą]c\w*|rok|lata|kwarta[lł]y?)(?:\W+{days.WORD}(?:\s+(?:19|20)\d\d)?)?\W*$",
+    re.I,
+)
 BARE_MONTH = re.compile(rf"^\W*{days.WORD}(?:\s*\(\d+\))?\W*$", re.I)
 YEAR = re.compile(r"\W*(?:archiwum\W+)?(?:rok\W+)?(?:19|20)\d\d(?:\s*r(?:\.|ok)?)?\W*", re.I)  # the heading of a year's page
 YEAR_FOLDER = re.compile(r"/(?:19|20)\d\d(?:/(?:index|default)\.\w+|/|\.\w+)?$|[?&](?:rok|year)=(?:19|20)\d\d$", re.I)
@@ -34,6 +41,7 @@ WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  #
 GALLERY = re.compile(r"galler|galeri|slide|carousel|karuzel", re.I)  # "next" in these is a picture
 MOST_NEXTS = 3  # pages that "next" may lead to; two listings may stand on a page
 LABEL = 60  # characters of a button's words that are told
+LONGEST, SHORTEST = 31, 28  # days of a month
 MONTH_OF_DAYS = 20  # links in a table from which on its numbers are days
 PIECES = ("hx-get", "data-hx-get")  # where htmx keeps the address of a piece of the page
 FURTHER = ("data-url", "data-href", "data-next", "data-next-url", "data-link", *PIECES)  # where buttons keep the address of more
@@ -50,13 +58,23 @@ def turned(response: Response) -> Iterator[str]:
     nexts = [a.attrib["href"] for a, words in anchors if is_next(a, words)]
     hrefs = response.css('link[rel~="next"]::attr(href)').getall()
     hrefs += [a.attrib["href"] for a, words in anchors if is_numbered(a, words)]
+    hrefs += months_in_figures(anchors)
     hrefs += [a.attrib["href"] for a, words in anchors if BARE_MONTH.match(words) and not is_in(a, WIDGET)] if is_of_year(response) else []
     hrefs += nexts if len(set(nexts)) <= MOST_NEXTS else []
     hrefs += [href for button in response.css(", ".join(f"[{name}]" for name in FURTHER)) if (href := behind(button))]
     hrefs += choices(response)
     for href in hrefs:
-        if href and not href.lower().startswith(("javascript:", "#")) and (url := target(response, href)):
+        if href and not href.lower().startswith(("javascript:", "#")) and (url := target(response, href)) and not is_document(url):
             yield url
+
+
+def months_in_figures(anchors: Sequence[tuple[Any, str]]) -> list[str]:
+    """Return the addresses of months that links write in figures alone: where one of a form counts beyond twelve, they are numbers
+    of resolutions or issues, and in a calendar they are its own.
+    """
+    told = [(a, match) for a, words in anchors if (match := FIGURES.match(words))]
+    numbers = {match[2] for _, match in told if not 1 <= int(match[1]) <= MONTHS}
+    return [a.attrib["href"] for a, match in told if match[2] not in numbers and not is_in(a, WIDGET) and not is_of_calendar(a)]
 
 
 def choices(response: Response) -> list[str]:
@@ -88,7 +106,23 @@ def is_next(anchor: Any, words: str) -> bool:
     """Say whether a link says that it leads to the next page."""
     label = label_of(anchor)
     told = NEXT_WORDS.match(words or label) or MORE_WORDS.match(words) or NEXT_LABEL.search(label)
-    return bool(told) and not is_in(anchor, GALLERY)
+    return is_month_before(anchor, words or label) or (bool(told) and not is_in(anchor, GALLERY))
+
+
+def is_month_before(anchor: Any, words: str) -> bool:
+    """Say whether a link leads from a month of an archive to the one before; in a calendar it shows other days."""
+    return bool(MONTH_BEFORE.match(words)) and not is_in(anchor, WIDGET) and not is_of_calendar(anchor)
+
+
+def is_of_calendar(anchor: Any) -> bool:
+    """Say whether a link stands by the days of a whole month, rather than by headlines."""
+    for around in reversed(anchor.xpath("ancestor::*[not(self::html)]")):
+        told = {int(text) for it in around.css("::text").getall() if (text := it.strip()).isdecimal()}
+        if len(told & set(range(1, LONGEST + 1))) >= SHORTEST:
+            return True
+        if sum(words_of(a).count(" ") + 1 >= HEADLINE for a in around.css("a[href]")) >= ALIKE:
+            return False
+    return False
 
 
 def behind(button: Any) -> str | None:
@@ -96,7 +130,8 @@ def behind(button: Any) -> str | None:
     told = next((button.attrib[name] for name in FURTHER if button.attrib.get(name)), None)
     when = button.attrib.get("hx-trigger", button.attrib.get("data-hx-trigger", ""))
     is_piece = BY_ITSELF.search(when) and any(map(button.attrib.get, PIECES))
-    return told if is_piece or MORE_WORDS.match(words_of(button)) or NEXT_WORDS.match(words_of(button)) else None
+    is_button = MORE_WORDS.match(words_of(button)) or NEXT_WORDS.match(words_of(button))
+    return told if is_piece or is_button else None
 
 
 def dead_button(response: Response) -> str | None:

@@ -22,6 +22,9 @@ HOME = "http://ops.example/"
         ("2025/12/page/3/", date(2025, 12, 31)),
         ("archiwum.php?rok=2025&miesiac=4", date(2025, 4, 30)),
         ("?m=06&y=2019", date(2019, 6, 30)),
+        ("kalendarium.php?m=11&r=2026", date(2026, 11, 30)),
+        ("?sa=show_month&year=2026&month=02&month_l=luty", date(2026, 2, 28)),
+        ("?m=11&r=7", None),
         ("2026/02/nabor-wnioskow", None),  # an article
         ("2026/", None),  # a section of a year may go on
         ("projekty/2026/14", None),

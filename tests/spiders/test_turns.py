@@ -27,6 +27,14 @@ def page(body: str, url: str = HOME) -> HtmlResponse:
         '<a href="/2">października 2026</a>',
         '<a href="/2">wrzesnia 2026 (3)</a>',
         '<a href="/2">Rok 2024</a>',
+        '<a href="/2">Listopad, 2026</a>',
+        '<a href="/2">XI 2026</a>',
+        '<a href="/2">11.2026</a>',
+        '<a href="/2">« 9 / 2026 (4)</a>',
+        '<a href="/2">‹ poprzedni miesiąc</a>',
+        '<a href="/2">Poprzedni miesiąc: październik 2026</a>',
+        '<a href="/2">poprzedni rok</a>',
+        '<a href="/2" title="Poprzedni miesiąc"><img src="l.gif"></a>',
         '<a href="/2" aria-label="Przejdź do następnej strony"><span></span></a>',
         '<a href="/2"><img src="n.gif" alt="Następna strona"></a>',
         '<button data-url="/2">Pokaż więcej</button>',
@@ -44,10 +52,36 @@ def test_a_page_is_turned_in_many_ways(link: str) -> None:
     assert list(turned(page(link))) == ["http://rops.example/2"]
 
 
+DAYS = "".join(f"<td><span>{n}</span></td>" for n in range(1, 31))
+STORIES = "".join(f'<li><a href="/klub-{n}">Nowy klub seniora w gminie</a></li>' for n in range(3))
+BEFORE = '<a href="/2">poprzedni miesiąc</a>'
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (f"<div><p>{BEFORE}</p><table><tr>{DAYS}</tr></table></div>", 0),
+        (f"<div><p>{BEFORE}</p><table><tr>{DAYS}</tr></table></div><ul>{STORIES}</ul>", 0),
+        (f"<div><p>{BEFORE}</p><ul>{STORIES}</ul></div><table><tr>{DAYS}</tr></table>", 1),
+        (f"<div><p>{BEFORE}</p><table><tr><td>12</td><td>Bal</td></tr></table></div>", 1),
+    ],
+)
+def test_the_month_before_is_a_further_page_unless_it_is_a_calendars(body: str, expected: int) -> None:
+    assert len(list(turned(page(body)))) == expected
+
+
 @pytest.mark.parametrize(
     "link",
     [
         '<a href="/2">Nowsze posty</a>',
+        '<a href="/2">następny miesiąc ›</a>',  # it has not come yet, or was read on the way
+        '<a href="/2">Poprzedni artykuł</a>',
+        '<a href="/2">Poprzedni rok szkolny</a>',
+        '<div class="kalendarz"><a href="/2">poprzedni miesiąc</a></div>',
+        '<a href="/2">XI/2026</a>',  # a session of the council
+        '<a href="/2">13.2026</a>',
+        '<a href="/2">11/2026</a><a href="/3">14/2026</a>',
+        '<a href="/2.pdf">maj 2024</a>',
         '<a href="/2">Następny krok w życiu seniora</a>',
         '<a href="/2">W maju 2024 ruszył klub</a>',
         '<a href="/2">Rok 2024 rokiem seniorów</a>',
