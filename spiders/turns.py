@@ -44,7 +44,9 @@ LABEL = 60  # characters of a button's words that are told
 LONGEST, SHORTEST = 31, 28  # days of a month
 MONTH_OF_DAYS = 20  # links in a table from which on its numbers are days
 PIECES = ("hx-get", "data-hx-get")  # where htmx keeps the address of a piece of the page
-FURTHER = ("data-url", "data-href", "data-next", "data-next-url", "data-link", *PIECES)  # where buttons keep the address of more
+NEXT_PAGE = ("data-next-page", "data-next-page-url", "data-next-url")  # where what stands beside a button keeps it (Elementor)
+FURTHER = ("data-url", "data-href", "data-next", "data-link", *NEXT_PAGE, *PIECES)  # where buttons keep the address of more
+ADDRESS = re.compile(r"(?:https?:/)?/\S")  # none of the numbers and selectors that attributes of such names hold as well
 BY_ITSELF = re.compile(r"\b(?:revealed|intersect|load)\b")  # when htmx asks for a piece that no button stands for
 UNFOLDS = re.compile(r"collapse|accordion|toggle|aria-expanded|aria-controls|\bform\b", re.I)  # such a button shows what is there
 
@@ -131,7 +133,17 @@ def behind(button: Any) -> str | None:
     when = button.attrib.get("hx-trigger", button.attrib.get("data-hx-trigger", ""))
     is_piece = BY_ITSELF.search(when) and any(map(button.attrib.get, PIECES))
     is_button = MORE_WORDS.match(words_of(button)) or NEXT_WORDS.match(words_of(button))
-    return told if is_piece or is_button else None
+    return told if is_piece or is_button or is_beside_button(button, told or "") else None
+
+
+def is_beside_button(element: Any, told: str) -> bool:
+    """Say whether an element without words keeps the address of the next page for a button for more beside it, or for the scrolling that
+    stands in its place: it then tells how many pages there are.
+    """
+    if words_of(element) or not any(map(element.attrib.get, NEXT_PAGE)) or not ADDRESS.match(told):
+        return False
+    buttons = element.xpath("..").css("button, a, [role=button]")
+    return "data-max-page" in element.attrib or any(MORE_WORDS.match(words_of(it)) for it in buttons)
 
 
 def dead_button(response: Response) -> str | None:
