@@ -39,6 +39,7 @@ from spiders.sources import first_page
 from spiders.static_pages import EVENT, STATIC, Doubts, is_event, is_itself_article, is_static_name, reads_like_news, shows_day
 from spiders.turned_pages import TELLING, TurnedPages
 from spiders.turns import turned
+from spiders.views import views
 
 OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
 AT_ONCE = {"DOWNLOAD_DELAY": 0, "KRONIKA_SECOND_TRY": 0}  # settings of a site on this machine
@@ -223,7 +224,8 @@ class AnySpider(NewsSpider):
     def articles_of(self, response: Response, article: Article, pages: set[str], *, is_first: bool) -> list[Discovery]:
         """Return the links of a page that read like articles, or have the shape of many that did; `pages` are those that turn it."""
         links = article_links(response, article, ())
-        about, stands = pages | services(response) | sections(links), places(response)
+        stands = places(response)
+        about = pages | services(response) | sections(links) | views(stands)
         if is_first:
             self.frame.begin(stands, [it for it in links if it.url not in about and self.is_likely(it)])
             self.doubts.menu = frozenset(key(url, ()) for url in self.frame.menu() | self.frame.aside)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from scrapy.http import Response
 
@@ -37,6 +37,9 @@ ENDINGS = frozenset({"html", "htm", "php", "aspx", "asp", "jsp", "xhtml"})
 ONE_OF_MANY = re.compile(r"news[-_,]?\d+(?:\.\w+)?/?$", re.I)
 # Parameters that name no article.
 PAGING = re.compile(r"pag|stron|start|offset|cur$|limit|size|sort|rok|year|month|^p$|^m$|cat|kateg|itemid", re.I)
+TURNING = re.compile(
+    r"default|all|pages?|str(?:on[ay]?)?|start|offset|from|od|lists?|lista|rok|year|month|miesiac|day|arch\w*|cat|kat\w*", re.I
+)
 NAME_WORDS = 2  # words of a listing's name in an address; a headline has more
 FEW_LINKS = 3  # links below which a page is but a door to another
 WORDPRESS = "https://api.w.org/"  # the relation by which WordPress names its REST interface
@@ -82,8 +85,20 @@ def last_part(url: str) -> str:
 def is_one_of_many(url: str) -> bool:
     """Say whether an address names one announcement of many, by a number behind the name or in a parameter that does not turn pages."""
     parts = urlsplit(url)
-    numbers = (name for name, value in parse_qsl(parts.query) if value.isdecimal())
-    return bool(ONE_OF_MANY.search(parts.path)) or not all(map(PAGING.search, numbers))
+    numbers = [name for name, value in parse_qsl(parts.query) if value.isdecimal()]
+    return bool(ONE_OF_MANY.search(parts.path)) or not all(map(PAGING.search, numbers)) or any(map(is_of_one, bare_parts(parts.query)))
+
+
+def bare_parts(query: str) -> list[str]:
+    """Return the parts of a query that are no parameter: "extend.12" of e107, "slug,12" of Quick.CMS, with a "=" at the end or none."""
+    told = (unquote(part.removesuffix("=")) for part in query.split("&"))
+    return [part for part in told if part and "=" not in part]
+
+
+def is_of_one(part: str) -> bool:
+    """Say whether a part of a query without a name tells one page of many, by a number or a slug, and turns none ("default.0.10")."""
+    names = WORD.findall(part)
+    return not any(map(TURNING.fullmatch, names)) and (bool(re.search(r"\d", part)) or len(names) > NAME_WORDS)
 
 
 def menu_listings(response: Response) -> list[str]:

@@ -141,6 +141,14 @@ def test_a_feed_of_comments_is_known_by_its_title_too() -> None:
         ("/komunikat-12", False),
         ("/news-7.html", False),
         ("/news/7", False),
+        ("/news.php?extend.12", False),
+        ("/news.php?item.12.1=", False),  # as a server may be asked for it
+        ("/aktualnosci?bal-seniora-w-klubie", False),
+        ("/news.php?default.0.10", True),
+        ("/news.php?cat.3", True),
+        ("/aktualnosci.php?strona.2", True),
+        ("/aktualnosci?page", True),
+        ("/aktualnosci?lang=", True),
     ],
 )
 def test_a_listing_is_named_in_the_plural_and_shows_nothing_in_particular(url: str, expected: bool) -> None:
