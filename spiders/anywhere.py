@@ -20,9 +20,10 @@ from spiders.doors import leads_away
 from spiders.folders import Folder
 from spiders.frames import Frame, led_on, lone, places, sections
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
-from spiders.guesses import ROBOTS, guessed, is_guess, is_robots
+from spiders.guesses import LISTED, ROBOTS, guessed, is_guess, is_robots, is_try
 from spiders.harvests import WALKED, now
 from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
+from spiders.menu_tries import TryingSpider
 from spiders.menus import (
     folders_linked,
     is_named_as_listing,
@@ -48,7 +49,6 @@ BY_HEAD: dict[Role, str] = {"feed": "feed", "rest": "REST interface"}  # what th
 BY_PAGES: tuple[Role, ...] = ("listing", *BY_HEAD)
 NO_ARTICLE = Article(None, "other", None, None, "")
 LISTING = "kind listing"  # why a page is refused that reads as one
-LISTED = "listing "  # begins the key of a listing: what a menu takes for one may be an article, which has the plain key
 ALONE = "no other page, feed, sitemap or REST interface told an article that is not on this one: older ones may be missing"
 
 
@@ -67,7 +67,7 @@ def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
     return type("SpiderOfAnySite", (AnySpider,), options | ({"custom_settings": AT_ONCE} if is_here else {}))
 
 
-class AnySpider(NewsSpider):
+class AnySpider(TryingSpider):
     """Harvests a site that nobody has declared. `shapes` counts the shapes of the addresses that read like articles, which are `told`; the
     `frame` is what the first page has around these, as every page has. `walked` are the keys of the pages that were asked as
     listings and are no articles, whatever tells them as such: an office's name above each page reads like a headline. `turned` are the
@@ -142,11 +142,15 @@ class AnySpider(NewsSpider):
         """Say whether what a page tells as an article is none: it is walked as a listing, or a sitemap tells it with all other pages."""
         return it.key in self.walked or (work.role == "sitemap" and is_static_name(it.url))
 
-    def closed(self, reason: str) -> None:
-        """Say at the end of a run what lies outside of its folder, and of one without limits that the first page alone told articles."""
-        super().closed(reason)
+    def is_alone(self) -> bool:
+        """Say whether the first page alone told articles in a run without limits: the site's archive may not have been found."""
         limits = self.harvest.limits
-        if reason == "finished" and self.at_home and not (self.others or limits.articles or limits.strategies):
+        return bool(self.at_home) and not (self.others or limits.articles or limits.strategies)
+
+    def closed(self, reason: str) -> None:
+        """Say at the end of a run that it has found but the first page's articles, and what lies outside of its folder."""
+        super().closed(reason)
+        if reason == "finished" and self.is_alone():
             self.harvest.bounds_of(self.name).remarks.append(f"listing {self.start_urls[0]}: {ALONE}")
         if aside := self.folder.sentence():
             self.harvest.bounds_of(self.name).remarks.append(f"listing {self.start_urls[0]}: {aside}")
@@ -154,7 +158,8 @@ class AnySpider(NewsSpider):
     def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Settle a response; a robots.txt that is missing or names no sitemap has failed at nothing, and neither has a guess."""
         self.others += work.role != "article" and response.status == NOT_MODIFIED
-        is_needed = response.status == NOT_MODIFIED or (response.status == OK and sitemaps.read(response.body).problem is None)
+        is_read = response.status == OK and (is_try(work) or sitemaps.read(response.body).problem is None)
+        is_needed = response.status == NOT_MODIFIED or is_read
         if is_needed or not (is_robots(work) or is_guess(work)):
             return super().outcome(response, work)
         self.keep(work, Listing((), guessed(work) if is_robots(work) else (), headers(response)))
@@ -228,6 +233,7 @@ class AnySpider(NewsSpider):
         about = pages | services(response) | sections(links) | views(stands)
         if is_first:
             self.frame.begin(stands, [it for it in links if it.url not in about and self.is_likely(it)])
+            self.tries.begin(response, self.frame.menu())
             self.doubts.menu = frozenset(key(url, ()) for url in self.frame.menu() | self.frame.aside)
         about |= self.frame.repeated(stands, links)
         told = {it.url for it in links if it.url not in about and self.is_likely(it)}

@@ -1,4 +1,4 @@
-"""The sitemap that a site may have though nobody named it: many a site has one, and robots.txt keeps quiet about it."""
+"""What a site may have though nobody named it so: a sitemap of which robots.txt keeps quiet, lists of news behind any link of its menu."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from spiders.addresses import key
 
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
 GUESSED = "guess "  # begins the key of a sitemap that nobody named
+TRIED = "try "  # begins the key of a page that is asked for once, since it may be a listing of news
+LISTED = "listing "  # begins the key of a listing: what a menu takes for one may be an article, which has the plain key
 
 
 def is_robots(work: Work) -> bool:
@@ -22,6 +24,11 @@ def guessed(work: Work) -> tuple[Discovery, ...]:
     return (Discovery(guess, GUESSED + key(guess, ()), "sitemap", found_on=work.url),)
 
 
+def is_try(work: Work) -> bool:
+    """Say whether nobody named a listing."""
+    return work.key.startswith(TRIED)
+
+
 def is_guess(work: Work) -> bool:
-    """Say whether nobody named a sitemap."""
-    return work.key.startswith(GUESSED)
+    """Say whether nobody named a sitemap or listing, so that nobody misses it."""
+    return work.key.startswith((GUESSED, TRIED))

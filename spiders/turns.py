@@ -116,6 +116,17 @@ def is_month_before(anchor: Any, words: str) -> bool:
     return bool(MONTH_BEFORE.match(words)) and not is_in(anchor, WIDGET) and not is_of_calendar(anchor)
 
 
+def turns_months(response: Response) -> bool:
+    """Say whether a page names months to which it turns."""
+    anchors = [(a, words_of(a)) for a in response.css("a[href]")]
+    return any(MONTH.match(words) for _, words in anchors) or bool(months_in_figures(anchors))
+
+
+def leads_back(response: Response) -> bool:
+    """Say whether a page is one month of an archive: it leads to the one before."""
+    return any(is_month_before(a, words_of(a) or label_of(a)) for a in response.css("a[href]"))
+
+
 def is_of_calendar(anchor: Any) -> bool:
     """Say whether a link stands by the days of a whole month, rather than by headlines."""
     for around in reversed(anchor.xpath("ancestor::*[not(self::html)]")):
