@@ -15,7 +15,7 @@ from scrapy.http import Response
 
 from archive.records import Discovery, Listing, Work
 from pipeline.records import Article
-from spiders.addresses import canonical, key
+from spiders.addresses import key
 from spiders.guards import refusal
 from spiders.guesses import LISTED, TRIED, is_try
 from spiders.harvests import now
@@ -126,8 +126,8 @@ def candidates(response: Response) -> Iterator[str]:
     """Yield the links of a first page that may lead to lists of news: few words, and neither they nor the address name something else."""
     for a in response.css("a[href]"):
         url, words = target(response, a.attrib["href"]), words_of(a)
-        if url and 0 < len(words.split()) <= FEW_WORDS and not is_named_otherwise(canonical(url), words):
-            yield canonical(url)
+        if url and 0 < len(words.split()) <= FEW_WORDS and not is_named_otherwise(url, words):
+            yield url
 
 
 def is_named_otherwise(url: str, words: str) -> bool:
@@ -142,5 +142,5 @@ def sections_told(response: Response) -> Iterator[str]:
         return
     named = [a for a in response.css("a[href]") if SECTION.search(" ".join(a.xpath(BEFORE).getall()))]
     for a in (*response.xpath(CRUMBS)[-1:], *named):
-        if (url := target(response, a.attrib["href"])) and not is_named_otherwise(canonical(url), words_of(a)):
-            yield canonical(url)
+        if (url := target(response, a.attrib["href"])) and not is_named_otherwise(url, words_of(a)):
+            yield url
