@@ -14,22 +14,20 @@ from twisted.python.failure import Failure
 
 from archive.records import Discovery, Listing, Role, Work
 from pipeline import sitemaps
-from pipeline.records import Article, Link
+from pipeline.records import Article
 from spiders.addresses import canonical, host_of, key, site_name
 from spiders.doors import leads_away
 from spiders.folders import Folder
-from spiders.frames import Frame, led_on, lone, places, sections
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
-from spiders.guesses import LISTED, ROBOTS, guessed, is_guess, is_robots, is_try
-from spiders.harvests import WALKED, now
-from spiders.listing_links import alike, article_links, is_page, leads_elsewhere, listing_problem, shape_of
-from spiders.menu_tries import TryingSpider
+from spiders.guesses import LISTED, ROBOTS, guessed, is_guess, is_robots, is_try, listing_at
+from spiders.harvests import now
+from spiders.judging import JudgingSpider
+from spiders.listing_links import is_page, leads_elsewhere, listing_problem
 from spiders.menus import (
     folders_linked,
     is_named_as_listing,
     languages_linked,
     menu_listings,
-    services,
     told_by_head,
 )
 from spiders.news import NewsSpider
@@ -37,10 +35,9 @@ from spiders.parcels import as_page
 from spiders.politeness import LeftAlone
 from spiders.responses import headers, page_of
 from spiders.sources import first_page
-from spiders.static_pages import EVENT, STATIC, Doubts, is_event, is_itself_article, is_static_name, reads_like_news, shows_day
-from spiders.turned_pages import TELLING, TurnedPages
+from spiders.static_pages import is_itself_article, is_static_name
+from spiders.turned_pages import TELLING
 from spiders.turns import turned
-from spiders.views import views
 
 OK, NOT_MODIFIED, CLOSED = 200, 304, (400, 401, 403)
 AT_ONCE = {"DOWNLOAD_DELAY": 0, "KRONIKA_SECOND_TRY": 0}  # settings of a site on this machine
@@ -48,7 +45,6 @@ MOST_LISTINGS = 40  # listings that a home page may lead to
 BY_HEAD: dict[Role, str] = {"feed": "feed", "rest": "REST interface"}  # what the head of a page may name
 BY_PAGES: tuple[Role, ...] = ("listing", *BY_HEAD)
 NO_ARTICLE = Article(None, "other", None, None, "")
-LISTING = "kind listing"  # why a page is refused that reads as one
 ALONE = "no other page, feed, sitemap or REST interface told an article that is not on this one: older ones may be missing"
 
 
@@ -67,29 +63,18 @@ def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
     return type("SpiderOfAnySite", (AnySpider,), options | ({"custom_settings": AT_ONCE} if is_here else {}))
 
 
-class AnySpider(TryingSpider):
-    """Harvests a site that nobody has declared. `shapes` counts the shapes of the addresses that read like articles, which are `told`; the
-    `frame` is what the first page has around these, as every page has. `walked` are the keys of the pages that were asked as
-    listings and are no articles, whatever tells them as such: an office's name above each page reads like a headline. `turned` are the
-    pages to which pagers led, of which the last may read as an article: its few teasers are all its text. `at_home` are the keys of
-    the articles that the first page tells, `others` the pages that tell more; `folder` is where the crawl keeps to.
+class AnySpider(JudgingSpider):
+    """Harvests a site that nobody has declared. `at_home` are the keys of the articles that the first page tells, `others` the pages that
+    tell more; `folder` is where the crawl keeps to.
     """
 
     is_declared = False
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.frame = Frame()
-        self.walked: set[str] = set()
-        self.turned = TurnedPages()
-        self.doubts = Doubts()
         self.folder = Folder()
         self.at_home: frozenset[str] = frozenset()
         self.others = 0
-
-    def is_wanted(self, role: Role) -> bool:
-        """Say whether the run discovers articles this way."""
-        return role in (self.harvest.limits.strategies or {role})
 
     def starts(self) -> list[Discovery]:
         """Begin at the address itself, whose head names feeds too, and at the sitemaps that robots.txt names."""
@@ -226,52 +211,6 @@ class AnySpider(TryingSpider):
         wanted = " or ".join(name for role, name in BY_HEAD.items() if self.is_wanted(role))
         return None if sources else f"its head names no {wanted}"
 
-    def articles_of(self, response: Response, article: Article, pages: set[str], *, is_first: bool) -> list[Discovery]:
-        """Return the links of a page that read like articles, or have the shape of many that did; `pages` are those that turn it."""
-        links = article_links(response, article, ())
-        stands = places(response)
-        about = pages | services(response) | sections(links) | views(stands)
-        if is_first:
-            self.frame.begin(stands, [it for it in links if it.url not in about and self.is_likely(it)])
-            self.tries.begin(response, self.frame.menu())
-            self.doubts.menu = frozenset(key(url, ()) for url in self.frame.menu() | self.frame.aside)
-        about |= self.frame.repeated(stands, links)
-        told = {it.url for it in links if it.url not in about and self.is_likely(it)}
-        menu = self.doors.menu(response) - {it.url for it in links if it.day}
-        self.told.learn(told - menu)
-        self.doubts.framed = (self.doubts.framed | (told & menu)) - self.told.urls
-        single = lone(stands, [it for it in links if it.url in told]) - led_on(response)
-        self.doubts.alike |= {url for url in single if shape_of(url) in self.frame.shapes and not reads_like_news(url, self.told.shapes)}
-        more = (link.url for link in alike(response, self.told.shapes) if link.url not in self.frame.links.keys() | about | menu)
-        urls = dict.fromkeys([link.url for link in links if link.url in told] + [url for url in more if not is_named_as_listing(url)])
-        near, days = [url for url in urls if not refusal(url, self.allowed_domains)], {link.url: link.day for link in links}
-        return [Discovery(url, key(url, ()), "article", (), response.url, days.get(url)) for url in near]
-
-    def is_likely(self, link: Link) -> bool:
-        """Say whether the address of a link may be an article's: not named as a listing or a page of each site, nor walked as one."""
-        is_static = is_static_name(link.url) and not (link.day or reads_like_news(link.url, self.told.shapes))
-        return not (is_static or is_named_as_listing(link.url) or key(link.url, ()) in self.walked)
-
-    def reason_against(self, response: Response, work: Work, article: Article) -> str | None:
-        """Return why a page is not stored; one that turns out to be a listing is walked as one, if it is not yet."""
-        reason = super().reason_against(response, work, article)
-        is_doubtful = self.doubts.cover(work, self.told.shapes)
-        if reason and work.key in self.walked and not work.known:
-            return WALKED
-        if not reason and not work.known and self.is_further_page(response, work, article):
-            return WALKED
-        if reason == LISTING and not work.known and self.is_wanted("listing"):
-            self.harvest.discover(self.name, [listing_at(work.url, work.found_on or response.url)])
-            return WALKED
-        if work.known or reason:
-            return reason
-        return EVENT if is_event(work.url, article) else STATIC if is_doubtful and not shows_day(article) else None
-
-    def is_further_page(self, response: Response, work: Work, article: Article) -> bool:
-        """Say whether a page that reads as an article is one of a listing's: a pager led to it, and it tells articles."""
-        is_turned = work.key in self.walked or self.turned.has(work.url, self.told.urls)
-        return is_turned and len(article_links(response, article, ())) >= TELLING
-
     def following(self, response: Response) -> list[Discovery]:
         """Return the further pages of a listing."""
         told = dict.fromkeys([d.url for d in super().following(response)] + list(turned(response)))
@@ -301,8 +240,3 @@ class AnySpider(TryingSpider):
         told = (*menu_listings(response), *folders_linked(response, found), *languages_linked(response))
         urls = [url for url in told if not refusal(url, self.allowed_domains)]
         return [listing_at(url, found_on) for url in dict.fromkeys(urls[:MOST_LISTINGS])]
-
-
-def listing_at(url: str, found_on: str | None) -> Discovery:
-    """Return a page as a listing to be walked."""
-    return Discovery(url, LISTED + key(url, ()), "listing", found_on=found_on)

@@ -13,10 +13,11 @@ from scrapy.http import HtmlResponse
 
 from pipeline.records import Article, Institution
 from spiders.addresses import canonical
-from spiders.anywhere import AnySpider, listing_at
+from spiders.anywhere import AnySpider
 from spiders.asking import Answer, Ask
 from spiders.checking import moved_to, robots_of
 from spiders.guards import is_on_loopback
+from spiders.guesses import listing_at
 from spiders.listing_shapes import further_shape, listing_patterns
 from spiders.news import NewsSpider
 from spiders.offices import institution_of

@@ -32,3 +32,8 @@ def is_try(work: Work) -> bool:
 def is_guess(work: Work) -> bool:
     """Say whether nobody named a sitemap or listing, so that nobody misses it."""
     return work.key.startswith((GUESSED, TRIED))
+
+
+def listing_at(url: str, found_on: str | None) -> Discovery:
+    """Return a page as a listing to be walked."""
+    return Discovery(url, LISTED + key(url, ()), "listing", found_on=found_on)

@@ -14,9 +14,10 @@ from archive.records import Discovery, Listing, Work
 from archive.store import Archive
 from pipeline.records import Article
 from spiders.addresses import canonical, key
-from spiders.anywhere import AnySpider, listing_at
+from spiders.anywhere import AnySpider
 from spiders.asking import Answer, Ask
 from spiders.guards import refusal
+from spiders.guesses import listing_at
 from spiders.harvests import Harvest, now
 from spiders.listing_links import HEADLINE, is_page, is_telling, shapes_of, words_of
 from spiders.parcels import as_page

@@ -8,7 +8,8 @@ from scrapy.http import HtmlResponse, Request
 from archive.records import Discovery, Listing, Work
 from archive.store import Archive
 from pipeline.records import Article
-from spiders.anywhere import ALONE, listing_at, spider_for
+from spiders.anywhere import ALONE, spider_for
+from spiders.guesses import listing_at
 from spiders.harvests import Harvest, Limits
 from spiders.news import NewsSpider
 

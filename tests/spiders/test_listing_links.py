@@ -8,7 +8,8 @@ from scrapy.http import HtmlResponse, Request, Response
 from archive.records import Listing
 from archive.store import Archive
 from pipeline.records import Article
-from spiders.anywhere import listing_at, spider_for
+from spiders.anywhere import spider_for
+from spiders.guesses import listing_at
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import article_links, file_headlines, leads_elsewhere, listing_problem
 from spiders.news import NewsSpider

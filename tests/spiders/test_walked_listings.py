@@ -9,7 +9,8 @@ from archive.records import Discovery, Work
 from archive.store import Archive
 from cli.problems import problems_of
 from pipeline.records import Article
-from spiders.anywhere import AnySpider, listing_at, spider_for
+from spiders.anywhere import AnySpider, spider_for
+from spiders.guesses import listing_at
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import listing_problem
 from spiders.static_pages import STATIC
