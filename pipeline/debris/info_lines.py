@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from pipeline import date_labels
-from pipeline.debris.datelines import DAY, DIGIT, TIME, WEEKDAY, tells_when
+from pipeline.debris.datelines import DAY, DIGIT, EVENT, TIME, WEEKDAY, tells_when
 from pipeline.debris.lines import Blocks, whole
 from pipeline.letters import fold
 from pipeline.morphology import analyses
 from pipeline.records import Block
+from pipeline.tags import tag_of
 
 # What such lines are made of, taken out of the folded text one kind after the other: "Kamil Sowa14 lutego 2023, 5:48Aktualizacja: ...".
 COUNTED = r"(?:odslon\w*|wyswietlen\w*|wyswietlono|przeczytano|czytano|czytan|wejsc|komentarz\w*|opini[aei]|opinii)"
@@ -52,6 +53,7 @@ MOST = 24  # spaces in the longest such line
 MOST_WORDS = 18  # words in the longest such line: more is a sentence with a date
 SURE = ("date", "counter", "tool")
 LONGEST = 160  # characters
+CLOCK = re.compile(r"[0-9]:[0-9]{2}")
 MOST_ITEMS, ITEM = 4, 40  # items of a list of such data, and characters of one
 WORD = re.compile(r"[^\W\d_]{2,}")
 VERBAL = "aeioąęłyćmt"  # letters in which finite verbs end: spares most words the dictionary
@@ -72,11 +74,19 @@ def info_line(blocks: Blocks) -> Iterator[range]:
 
 
 def data_items(blocks: Blocks) -> Iterator[range]:
-    """A list right below the headline of who wrote it, when, and how long it takes to read: Wix and other builders print it so."""
+    """A list right below the headline of who wrote it, when, and how long it takes to read: Wix and other builders print it so. One with
+    an hour, or of names and values ("Kiedy", "Gdzie"), tells of an event, and is text.
+    """
     for i, block in enumerate(blocks):
         items = items_from(blocks, i + 1) if block.level in (1, 2) else range(0)
-        if 1 < len(items) <= MOST_ITEMS and sum(tells_when(fold(blocks[n].text)) for n in items) == 1:
+        if 1 < len(items) <= MOST_ITEMS and is_of_data([blocks[n].text for n in items]):
             yield items
+
+
+def is_of_data(items: list[str]) -> bool:
+    """Say whether one item of a list is a day, and none an hour or the name of a field of an event."""
+    is_event = any(CLOCK.search(item) or EVENT.match(fold(item)) for item in items)
+    return not is_event and sum(tells_when(fold(item)) for item in items) == 1
 
 
 def items_from(blocks: Blocks, start: int) -> range:
@@ -89,7 +99,7 @@ def items_from(blocks: Blocks, start: int) -> range:
 
 def is_beside(block: Block, first: Block) -> bool:
     """Say whether a block is a short item of a list as the first one is, and no sentence."""
-    is_item = block.kind == first.kind == "item" and block.path[:-1] == first.path[:-1]
+    is_item = block.kind == first.kind == "item" and block.path[:-1] == first.path[:-1] and "li" in map(tag_of, block.path[-2:])
     return is_item and len(block.text) <= ITEM and block.text[-1] not in ".!?:;,"
 
 

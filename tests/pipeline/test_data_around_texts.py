@@ -125,6 +125,21 @@ def test_other_lists_below_the_headline_are_text(items):
 
 
 @pytest.mark.parametrize(
+    "fields",
+    [
+        "<dl><dt>Kiedy</dt><dd>12 grudnia 2026</dd><dt>Gdzie</dt><dd>świetlica w Zalesiu</dd></dl>",
+        "<ul><li>12 grudnia 2026, godz. 17:00</li><li>świetlica w Zalesiu</li></ul>",
+        "<ul><li>Kiedy</li><li>12 grudnia 2026</li></ul>",
+    ],
+)
+def test_when_and_where_below_the_headline_tell_of_an_event(fields):
+    article = new(f"{fields}<p>{FIRST}</p><p>{SECOND}</p>")
+
+    assert "data-items" not in [it.reason for it in article.debris]
+    assert article.published is None
+
+
+@pytest.mark.parametrize(
     "call",
     [
         "Spodobał Ci się ten tekst? Postaw nam kawę.",
