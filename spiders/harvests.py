@@ -107,11 +107,11 @@ class Harvest:
 
     def wanted(self, site: str, found: Sequence[Discovery]) -> tuple[Discovery, ...]:
         """Return what is not told to be older than the run's first day, and note that the rest is passed over."""
-        since = self.limits.since
-        older = [it for it in found if since and it.day and it.day < since]
+        first = self.limits.since or date.min
+        older = [it for it in found if it.day and it.day < first]
         if older:
             self.archive.pass_over(site, older)
-        return tuple(it for it in found if it not in older) if older else tuple(found)
+        return tuple(it for it in found if not it.day or it.day >= first)
 
     def begin_at(self, site: str, starts: Sequence[Discovery]) -> None:
         """Begin a site's part of the run at more addresses, which are asked whenever it begins: they stand behind a door."""
