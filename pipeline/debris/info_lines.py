@@ -75,10 +75,11 @@ def info_line(blocks: Blocks) -> Iterator[range]:
 
 def data_items(blocks: Blocks) -> Iterator[range]:
     """A list right below the headline of who wrote it, when, and how long it takes to read: Wix and other builders print it so. One with
-    an hour, or of names and values ("Kiedy", "Gdzie"), tells of an event, and is text.
+    an hour, or of names and values ("Kiedy", "Gdzie"), tells of an event, and is text; so is one below a heading in mid-text.
     """
+    first = next((i for i, block in enumerate(blocks) if block.level in (1, 2)), None)
     for i, block in enumerate(blocks):
-        items = items_from(blocks, i + 1) if block.level in (1, 2) else range(0)
+        items = items_from(blocks, i + 1) if block.level == 1 or i == first else range(0)
         if 1 < len(items) <= MOST_ITEMS and is_of_data([blocks[n].text for n in items]):
             yield items
 

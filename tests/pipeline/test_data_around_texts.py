@@ -124,6 +124,14 @@ def test_other_lists_below_the_headline_are_text(items):
     assert lines(new(f"<ul>{listed}</ul><p>{FIRST}</p><p>{SECOND}</p>"))[:2] == [f"• {item}" for item in items]
 
 
+@pytest.mark.parametrize("tag", ["h2", "h3"])
+def test_a_list_with_a_day_below_a_heading_in_mid_text_is_text_and_dates_nothing(tag):
+    article = new(f"<p>{FIRST}</p><{tag}>Terminy</{tag}><ul><li>12 maja 2023</li><li>świetlica w Zalesiu</li></ul><p>{SECOND}</p>")
+
+    assert "• świetlica w Zalesiu" in lines(article)
+    assert article.published is None
+
+
 @pytest.mark.parametrize(
     "fields",
     [
