@@ -49,6 +49,11 @@ LISTED = re.compile(
     r"\b(?:akt\w{0,3} prawn|podstaw\w prawn|przepis|ustaw|uchwal|rozporzadz|dokument|formularz|druk[iaou]|wzor|wniosk|regulamin|instrukcj|"
     r"zalaczni|instytucj|organizacj|placow|osrodk|poradni|punkt\w{0,3} pomoc|stron\w{0,3} internet)"
 )
+# Words of a sentence that leads to other stories all the same.
+TOLD = re.compile(
+    r"\b(?:artykul|wpis|wiadomos|aktualno|news|czyta|przeczyt|zobacz|sprawdz|obejrz|polec|powiazan|podobn|inne|ostatni|najnowsz|popularn|"
+    r"pisal|relacj|takze|tez|rowniez)"
+)
 
 
 def read_more(blocks: Blocks) -> Iterator[range]:
@@ -99,8 +104,13 @@ def led_lists(blocks: Blocks) -> Iterator[int]:
     for i, block in enumerate(blocks):
         if block.text[-1] == ":" and not block.links:
             run = list(takewhile(lambda n: is_headline(blocks[n]), range(i + 1, len(blocks))))
-            if run and (LISTED.search(fold(block.text)) or all(ACTS.match(fold(blocks[n].text)) for n in run)):
+            if run and (speaks_of_list(fold(block.text)) or all(ACTS.match(fold(blocks[n].text)) for n in run)):
                 yield from run
+
+
+def speaks_of_list(lead: str) -> bool:
+    """Say whether a folded sentence that leads to links speaks of what an office lists, and not of stories: "Inne wpisy ośrodka:"."""
+    return LISTED.search(lead) is not None and TOLD.search(lead) is None
 
 
 def is_headline(block: Block) -> bool:

@@ -125,7 +125,16 @@ def test_links_to_which_a_sentence_leads_that_speaks_of_them_are_text(tag, lead,
 
 
 @pytest.mark.parametrize("tag", ["li", "p"])
-@pytest.mark.parametrize("lead", ["Pisaliśmy o tym:", "Inne artykuły:"])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Pisaliśmy o tym:",
+        "Inne artykuły:",
+        "Inne aktualności ośrodka:",
+        "Zobacz też, co robią nasze placówki:",
+        "Ostatnie wpisy organizacji:",
+    ],
+)
 def test_links_to_other_stories_are_none_though_a_colon_leads_to_them(tag, lead):
     article = new(f"<p>{FIRST}</p><p>{SECOND}</p><p>{lead}</p>{linked(NEWS, tag)}<p>{THIRD}</p>")
 
