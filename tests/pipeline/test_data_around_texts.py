@@ -28,6 +28,13 @@ def test_files_between_a_text_and_its_card_put_no_day_of_the_card_out_of_reach(n
     assert len(article.attachments) == number
 
 
+@pytest.mark.parametrize("number", range(1, 9))
+def test_files_without_links_and_the_lines_of_a_card_are_no_distance_either(number):
+    labels = "".join(f"<li>Wzór umowy, część {n}</li>" for n in range(number))
+
+    assert str(new(f"<p>{FIRST}</p><p>{SECOND}</p><h3>Do pobrania</h3><ul>{labels}</ul>{CARD}").published) == "2023-05-09"
+
+
 @pytest.mark.parametrize("number", range(1, 7))
 def test_files_put_the_line_of_author_and_day_below_a_text_out_of_no_reach(number):
     listed = "".join(f"<li><a href='/p/{n}.pdf'>Regulamin, część {n}</a></li>" for n in range(number))
@@ -70,6 +77,14 @@ def test_one_link_or_files_name_makes_the_list_below_one_of_files(head, label):
 )
 def test_a_files_size_and_the_heads_of_its_columns_end_no_text(table):
     assert lines(new(f"<p>{FIRST}</p><p>{SECOND}</p><h3>Pliki do pobrania</h3>{table}")) == [FIRST, SECOND]
+
+
+def test_labels_in_boxes_of_a_name_each_are_one_list():
+    boxes = "<div class='first'><p>Regulamin.pdf</p></div><div class='last'><p>Wniosek.docx</p></div>"
+    article = new(f"<p>{FIRST}</p><p>{SECOND}</p><h3>Do pobrania</h3>{boxes}")
+
+    assert lines(article) == [FIRST, SECOND]
+    assert [it.label for it in article.attachments] == ["Regulamin.pdf", "Wniosek.docx"]
 
 
 def test_a_table_of_figures_below_such_a_heading_is_text():

@@ -55,8 +55,8 @@ def test_the_same_rows_below_a_text_are_other_stories(row: str) -> None:
     assert article.body.startswith("Ośrodek zaprosił")
 
 
-@pytest.mark.parametrize("href", ["wykaz-{n}.pdf", "/inny.example/{n}"])
-def test_rows_that_lead_to_files_or_to_other_sites_are_an_article(href: str) -> None:
+@pytest.mark.parametrize("href", ["wykaz-{n}.pdf", "/inny.example/{n}", "program.html"])
+def test_rows_that_lead_to_files_to_other_sites_or_all_to_one_page_are_an_article(href: str) -> None:
     assert read(f"<h1>Programy dla rodzin</h1>{rows(BOXES, href=href)}").kind == "article"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.debris import banners, calendars, captchas, cards, datelines, endings, footers, promotions, related, signatures
+from pipeline.debris import banners, calendars, captchas, cards, datelines, endings, footers, own_parts, promotions, related, signatures
 from pipeline.records import Block, Link
 
 SENTENCE = "Ośrodek zaprosił na spotkanie wszystkich, którzy w minionym roku pomagali rodzinom z całego powiatu."
@@ -253,3 +253,14 @@ def test_a_films_title_goes_with_the_note_above_it_and_the_articles_own_heading_
 
     assert list(promotions.film_title([Block(SENTENCE), note, heading, Block(SENTENCE)])) == [range(2, 3)]
     assert list(promotions.film_title([note, Block(SENTENCE), heading])) == []
+
+
+def test_a_sections_name_heads_a_text_between_sentences_of_its_own_element_only():
+    def among(*paths: str) -> list[Block]:
+        texts = (SENTENCE, "Kontakt", SENTENCE)
+        return [Block(text, level=2 * (text == "Kontakt"), path=tuple(path.split())) for text, path in zip(texts, paths, strict=True)]
+
+    assert own_parts.heads_text(among("div.text p", "div.text h2", "div.text p"), 1)
+    assert own_parts.heads_text(among("div.text ul li", "div.text h2", "div.text p"), 1)
+    assert not own_parts.heads_text(among("div.text p", "div.box h2", "div.box p"), 1)
+    assert not own_parts.heads_text(among("div.text p", "div.text h2", "div.box p"), 1)
