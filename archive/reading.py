@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, and_, func, select
 from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 
 from archive.models import AddressRow, ArticleRow, CaptureRow, InstitutionRow, MentionRow, RevisionRow, SiteRow
@@ -52,6 +52,13 @@ def history(session: Session, number: int) -> list[Revision]:
     """Tell the revisions of an article, oldest first."""
     query = select(RevisionRow).where(RevisionRow.article_id == number).order_by(RevisionRow.number)
     return [revision_record(row) for row in session.scalars(query.options(joinedload(RevisionRow.capture)))]
+
+
+def listed(session: Session, site: str, limit: int) -> list[str]:
+    """Return the addresses of a site's newest articles that stand and that listings have told, newest first."""
+    query = select(AddressRow.url).join(SiteRow, AddressRow.site_id == SiteRow.id).where(SiteRow.name == site, AddressRow.listed)
+    is_known = and_(ArticleRow.site_id == AddressRow.site_id, ArticleRow.key == AddressRow.key, ArticleRow.removed_at.is_(None))
+    return list(session.scalars(query.join(ArticleRow, is_known).order_by(ArticleRow.id.desc()).limit(limit)))
 
 
 def sites(session: Session) -> list[SiteCard]:

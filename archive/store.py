@@ -119,6 +119,11 @@ class Archive(Opened):
         with self._session() as session:
             return frontier.lists_first(session, self._site(session, site), keys)
 
+    def listed(self, site: str, limit: int) -> list[str]:
+        """Return the addresses of a site's newest articles that listings have told, at most `limit`; none of a site not yet known."""
+        with self._session() as session:
+            return reading.listed(session, site, limit)
+
     def list_page(self, work: Work, page: Listing, now: datetime) -> int:
         """End the work on a listing: keep what it linked, and go on to the next pages if it had anything new; return how much was new."""
         with self._session() as session:

@@ -71,6 +71,14 @@ class Frame:
         first = self.links.get(url, ())
         return bool(first and where) and (where[0] == first[0] or (is_in_menu(where[0]) and any(map(is_in_menu, first))))
 
+    def kept(self, here: Places) -> set[str]:
+        """Return the links of the frame but those that a further page has in a place of their own, where most of the frame stands as on the
+        first: a short headline of the latest news stands on both. A page of another layout moves its menu as a whole.
+        """
+        shared = self.links.keys() & here.keys()
+        moved = {url for url in shared if not self.has(url, here[url]) and not any(map(is_in_menu, (*here[url], *self.links[url])))}
+        return self.links.keys() - (moved if 2 * len(moved) < len(shared) else set())
+
     def is_told(self, url: str, here: Places, known: set[str]) -> bool:
         """Say whether a further page has a link in a list that is `known`, or in a place that is none of the first page, menu or banner."""
         where = here.get(url, ())
@@ -111,13 +119,22 @@ def elements(place: str) -> list[str]:
 
 def around(stands: Places, told: Sequence[Link]) -> set[str]:
     """Return the links of a first page that read like articles but stand in its frame alone, or in its menu too, with no day beside."""
-    known = lists(stands, told)
+    known, rest = lists(stands, told), menus(stands, told)
     here = {link.url: stands.get(link.url, ()) for link in told if not link.day}
     return {
         url
         for url, where in here.items()
-        if where and known.isdisjoint(where) and (any(map(NAVIGATION.search, where)) or all(map(is_around, where)))
+        if where and known.isdisjoint(where) and (any(map(NAVIGATION.search, where)) or all(is_around(it) or it in rest for it in where))
     }
+
+
+def menus(stands: Places, told: Sequence[Link]) -> set[str]:
+    """Return the places that are menus whatever their names: more links stand there that are no articles than that may be, which are
+    short."""
+    stories = {place for link in told if link.day or is_story(link, stands) for place in stands.get(link.url, ())}
+    mine = shared(stands, told)
+    others = Counter(place for url in stands.keys() - {link.url for link in told} for place in set(stands[url]))
+    return {place for place, number in mine.items() if others[place] > number and place not in stories}
 
 
 def lists(stands: Places, told: Sequence[Link]) -> set[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any
 
+from scrapy import Request
 from scrapy.http import Response
 
 from archive.records import Discovery, Role, Work
@@ -21,6 +22,7 @@ from spiders.static_pages import EVENT, STATIC, Doubts, is_event, is_static_name
 from spiders.turned_pages import TELLING, TurnedPages
 from spiders.views import views
 
+REMEMBERED = 500  # articles of earlier runs whose addresses tell the shapes of news: those of today, and no portal's 50,000
 LISTING = "kind listing"  # why a page is refused that reads as one
 
 
@@ -38,6 +40,12 @@ class JudgingSpider(TryingSpider):
         self.turned = TurnedPages()
         self.doubts = Doubts()
 
+    async def start(self) -> AsyncIterator[Request]:
+        """Begin with the shapes of the addresses under which earlier runs have stored articles."""
+        self.told.remember(self.harvest.archive.listed(self.name, REMEMBERED))
+        async for request in super().start():
+            yield request
+
     def is_wanted(self, role: Role) -> bool:
         """Say whether the run discovers articles this way."""
         return role in (self.harvest.limits.strategies or {role})
@@ -52,7 +60,7 @@ class JudgingSpider(TryingSpider):
         told = {it.url for it in self.likely(links, about)}
         about |= self.in_menu_frame(response, links, told)
         self.doubt_lone(response, stands, [it for it in links if it.url in told])
-        more = (it.url for it in alike(response, self.told.shapes) if it.url not in self.frame.links.keys() | about)
+        more = (it.url for it in alike(response, self.told.shapes) if it.url not in self.frame.kept(stands) | about)
         urls = dict.fromkeys([it.url for it in links if it.url in told] + [url for url in more if not is_named_as_listing(url)])
         return self.discoveries(response, urls, links)
 

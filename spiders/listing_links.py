@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -40,14 +40,21 @@ MORE = re.compile(
 
 @dataclass(slots=True)
 class Told:
-    """The addresses that a site's listings told as articles, and how many had each shape: they prove what further pages hold."""
+    """The addresses that a site's listings told as articles in this run, and how many had each shape, `earlier` ones among them: they prove
+    what further pages hold."""
 
     urls: set[str] = field(default_factory=set)
     shapes: Counter[str] = field(default_factory=Counter)
+    earlier: set[str] = field(default_factory=set)
+
+    def remember(self, urls: Iterable[str]) -> None:
+        """Count the shapes of addresses that earlier runs told: a night's listings may have too few to prove any."""
+        self.earlier.update(urls)
+        self.shapes.update(shape for url in self.earlier for shape in shapes_of(url))
 
     def learn(self, urls: set[str]) -> None:
         """Count the shapes of addresses, each address once."""
-        self.shapes.update(shape for url in urls - self.urls for shape in shapes_of(url))
+        self.shapes.update(shape for url in urls - self.urls - self.earlier for shape in shapes_of(url))
         self.urls |= urls
 
 

@@ -421,3 +421,18 @@ def test_a_way_that_fails_is_told_apart_from_articles_that_do(archive: Archive) 
 
     counts = archive.runs(1)[0].counts["rops"]
     assert (counts["failed"], counts["failed-ways"]) == (2, 1)
+
+
+def test_the_newest_articles_that_listings_have_told_are_known_by_their_addresses(archive: Archive) -> None:
+    first_night(archive, 1, 2, 3)
+    run = begin(archive, NIGHT + timedelta(days=1))
+    archive.discover("rops", [replace(found(4)[0], found_on=None)], run, NIGHT)  # told by a sitemap alone
+    for work in lease(archive, run):
+        if work.key == "news=2":
+            archive.bury(work, "HTTP 404", NIGHT)
+        elif work.role == "article":
+            archive.store(work, article(url=work.url), capture(work.url.encode(), key=work.key, url=work.url))
+
+    assert archive.listed("rops", 9) == ["https://rops.example/a-3", "https://rops.example/a-1"]
+    assert archive.listed("rops", 1) == ["https://rops.example/a-3"]
+    assert archive.listed("unknown", 9) == []

@@ -92,6 +92,24 @@ def test_a_headline_elsewhere_or_with_its_day_is_one(archive: Archive, around: s
     assert told(archive, page(STORIES + around.format(PROGRAMME))) == FIVE | {"program"}
 
 
+NUMBERED = "".join(f'<h3><a href="/s.php?id={n}">Klub seniora numer {n} otwarty</a></h3>' for n in range(5))
+OURS = '<a href="/s.php?id=91">Nasze projekty</a>'
+
+
+@pytest.mark.parametrize(
+    ("around", "expected"),
+    [
+        ('<div class="left"><a href="/">Start</a>{}<a href="/druki.php">Druki</a></div>', False),
+        ('<div class="left">{}<a href="/druki.php">Druki</a></div>', True),  # as many links that are none
+        ('<div class="left"><a href="/">Start</a>{} 11-03-2024<a href="/druki.php">Druki</a></div>', True),
+        (f'<div class="left"><a href="/druki.php">Druki</a><a href="/rodo.php">RODO</a>{{}}{PROGRAMME.replace("h3", "b")}</div>', True),
+        ('<h3><a href="/">Start</a></h3><h3><a href="/druki.php">Druki</a></h3><h3>{}</h3>', True),  # set as the headlines are
+    ],
+)
+def test_a_short_link_among_more_that_are_no_articles_is_of_a_menu_without_a_name(archive: Archive, around: str, expected: bool) -> None:
+    assert ("s.php?id=91" in told(archive, page(NUMBERED + around.format(OURS)))) is expected
+
+
 @pytest.mark.parametrize(
     "card",
     [
