@@ -28,6 +28,7 @@ MASTHEAD = re.compile(
 )
 MASTHEAD_STEPS = 5  # steps of a path, from its end, that may be named as a masthead
 HOME = re.compile(r"(?:https?://[^/]{1,200})?/?(?:(?:index|start|default)\.\w{2,5}|pl/?)?", re.I)
+PARTING = frozenset(":|-–—»·•")  # signs that part a site's name from a headline
 DATE_ONLY = re.compile(r"[\d\s./:-]{4,20}(?:r\.?)?|\d{1,2} [a-z]{3,12} \d{4}(?: r\.?| roku)?")
 
 
@@ -42,12 +43,31 @@ def find(
     other = headline(blocks, marks, metadata, site)
     if other is not None and blocks[other].level == 1:
         return below_name(blocks, marks, other) or other
+    linked = linked_line(blocks, marks, told)
+    if linked is not None:
+        return linked
     end = plain_headlines.longest(blocks, marks)
     line = confirmed(blocks, marks, told, [i for i in range(end) if i not in site])
     if line is not None and (is_office(words(blocks[line].text)) or line < plain_headlines.menu_end(blocks, end)):
         better = other if other is not None and other != line else plain_headlines.bold_line(blocks, marks)
         return better if better is not None else line
     return other if line is None and all(tells_names(told, words(blocks[name].text)) for name in site) else line
+
+
+def linked_line(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str]) -> int | None:
+    """The last line above the text that is a link alone and whose words the head tells, beside the site's name; no link follows, as in a
+    menu. Systems of the 2000s set their headlines so (e107: "div.caption")."""
+    end = min(plain_headlines.longest(blocks, marks), len(blocks) - 1)
+    fit = (i for i in range(end) if is_link(blocks[i]) and not is_link(blocks[i + 1]) and not blocks[i].hidden)
+    return max((i for i in fit if not is_masthead(blocks[i]) and any(is_part(blocks[i].text, title) for title in told)), default=None)
+
+
+def is_part(text: str, title: str) -> bool:
+    """Say whether a text of two words at least is a title or one side of it that a sign parts: "Dom Pomocy: Bal seniorów"; no section and
+    no office's name."""
+    before, behind, mine = title.removesuffix(text).rstrip(), title.removeprefix(text).lstrip(), words(text)
+    is_side = (before != title and before[-1:] in PARTING) or (behind != title and behind[:1] in PARTING)
+    return (is_side or text == title) and len(mine) > 1 and not is_section(mine) and not is_bare_name(text)
 
 
 def below_name(blocks: Sequence[Block], marks: Sequence[str | None], name: int) -> int | None:

@@ -10,7 +10,7 @@ from pipeline.bodies import STORIES
 from pipeline.debris.datelines import tells_when
 from pipeline.debris.lines import link_share
 from pipeline.debris.related import MORE, MOSTLY, is_headline
-from pipeline.headlines import is_masthead, is_named
+from pipeline.headlines import is_masthead, is_named, is_part
 from pipeline.letters import fold, words
 from pipeline.listings import dated_below, headline_count, is_own_page, news_days, site_of, whole_notices
 from pipeline.mastheads import BRACKET
@@ -95,7 +95,7 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
         (2, sum(1 for i in {*inside, layout.title or 0} if is_dated_headline(layout, i)) >= FEW),
         (1, links >= MANY and size < THIN),
         (1, any(kind.lower() in ("website", "collectionpage", "searchresultspage") for kind in metadata.types)),
-        (2, layout.title is not None and layout.marks[layout.title] in STORIES),
+        (2, layout.title is not None and layout.marks[layout.title] in STORIES and not is_told_whole(layout, metadata)),
         (2, links >= MANY and not is_own_title(layout, metadata, url)),
         (-3, any(STORY_TYPES.search(kind) for kind in metadata.types)),
     )
@@ -147,6 +147,11 @@ def leads(block: Block) -> bool:
     return bool(block.links) and len(block.text) <= 250 and block.text.count(" ") >= 2 and link_share(block) > 0.5
 
 
+def is_told_whole(layout: Layout, metadata: Metadata) -> bool:
+    """Say whether the page's title is one side of a title of its head, beside the site's name: no story's among others."""
+    return layout.title is not None and any(is_part(layout.blocks[layout.title].text, told) for told in metadata.titles)
+
+
 def is_own_title(layout: Layout, metadata: Metadata, url: str | None) -> bool:
     """Say whether the page's title is its own: the head repeats it, or it is no link, or one to the page itself."""
     if layout.title is None:
@@ -175,7 +180,8 @@ def page_names(layout: Layout, metadata: Metadata, title: str | None) -> list[st
     title is the head's alone, the section before it is none of them: "Aktualności - Dyżury psychologa - PCPR Zalesie"."""
     heads = [block.text for block in layout.blocks if (block.level in (1, 2) or is_named(block)) and not block.hidden]
     parts = [part for told in metadata.titles for part in BRACKET.split(told)]
-    named = [title] if title and layout.title is None and title in parts and not is_list_title(fold(title)) else parts
+    is_heads = layout.title is None or is_told_whole(layout, metadata)
+    named = [title] if title and is_heads and title in parts and not is_list_title(fold(title)) else parts
     return [fold(name) for name in (*heads[:2], *named)]
 
 

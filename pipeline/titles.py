@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline import headlines, mastheads, plain_headlines
 from pipeline.letters import fold, tidy, words
 from pipeline.mastheads import BRACKET, is_bare_name
-from pipeline.plain_headlines import is_link, is_section
+from pipeline.plain_headlines import is_section
 from pipeline.records import Block, Doubt, Metadata
 from pipeline.selectors import selected
 
@@ -20,7 +20,6 @@ SITE = re.compile(
     r"(?: (?:informacyjn[ya]|internetow[ya]|urzedow[ya]|oficjaln[ya]|domowa|glowna|mieszkancow)){0,2}"
 )
 TWICE = 12  # characters of the shortest headline that is looked for twice: "Raz, dwa, raz, dwa" is one
-PARTING = frozenset(":|-–—»·•")  # signs that part a site's name from a headline
 MIDDLE = 3  # words from which on the middle part of a title may be the headline
 NAME_WORDS = 3  # words of a site's name behind the headline, at most
 CLOSING = ('"', "”")
@@ -44,7 +43,6 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     site = mastheads.find(blocks, told)
     middle = middle_parts(told)
     found = headlines.find(blocks, marks, metadata, (*told, *middle), site) if not ruled else ruled[0]
-    found = in_caption(blocks, marks, told) if found is None else found
     if found is not None:
         return Title(behind_topic(blocks[found], told, middle) or paired(once(blocks[found].text)), found)
     text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
@@ -68,18 +66,6 @@ def middle_parts(told: Sequence[str]) -> tuple[str, ...]:
     """The parts of the head's titles that stand between two others: "Dom Pomocy - Hipoterapia w naszym domu - Artykuły" (XOOPS)."""
     parts = [part for title in told for part in BRACKET.split(title)[1:-1]]
     return tuple(part for part in parts if len(words(part)) >= MIDDLE and not is_section(words(part)) and not is_bare_name(part))
-
-
-def in_caption(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str]) -> int | None:
-    """The link alone in an element called a caption, where the head tells it behind the site's name: "div.caption" over a text of e107."""
-    fit = (i for i, block in enumerate(blocks) if marks[i] == "caption" and is_link(block))
-    return next((i for i in fit if any(is_behind_name(blocks[i].text, title) for title in told)), None)
-
-
-def is_behind_name(text: str, title: str) -> bool:
-    """Say whether a title of the head is a text of two words at least behind a name and a mark: "Dom Pomocy: Bal seniorów"."""
-    name = title.removesuffix(text).rstrip()
-    return name != title and len(words(text)) > 1 and len(words(name)) > 0 and name[-1:] in PARTING
 
 
 def behind_topic(block: Block, told: Sequence[str], middle: Sequence[str]) -> str | None:
