@@ -9,7 +9,7 @@ from functools import lru_cache
 from pipeline import plain_headlines
 from pipeline.debris.lines import link_share
 from pipeline.letters import fold, words
-from pipeline.mastheads import is_bare_name, is_office, tells_names
+from pipeline.mastheads import WHOLE, is_bare_name, is_office, tells_names
 from pipeline.plain_headlines import is_link, is_section
 from pipeline.records import Block, Metadata
 
@@ -184,7 +184,7 @@ def names_title(step: str) -> bool:
 @lru_cache(maxsize=4096)
 def names_masthead(step: str) -> bool:
     """Say whether a step of a path is named as the head of every page."""
-    return bool(MASTHEAD.search(step)) and not step.startswith(("body", "html", "main"))
+    return bool(MASTHEAD.search(step)) and not step.startswith(("body", "html", "main")) and not WHOLE.search(step)
 
 
 def first_line(blocks: Sequence[Block], marks: Sequence[str | None]) -> int | None:

@@ -15,6 +15,9 @@ HEAD = re.compile(
     re.I,
 )
 NAME = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{1,30}(?: (?:w|we|i|im\.|nad|pod|[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{0,30})){1,8}")
+# The head of a page's own text as themes call it ("div.page-header" of Joomla and Bootstrap), and of a whole site as well.
+OWN_HEAD = re.compile(r"\w+(?:#[\w-]+)?(?:\.[\w-]+)*\.page-?head|(?!header)\w+(?:\.[\w-]+)*\.header\b", re.I)
+WHOLE = re.compile(r"#top\.(?:\S*\.)?(?:body|page|site|wrapper|container|layout)(?![\w-])", re.I)  # all of a page, whose top links lead to
 CONTENT = re.compile(r"(?:main|article)\b", re.I)
 # How offices are called: a headline that ends a title may begin so too, but not where another headline stands before it.
 OFFICE = frozenset({
@@ -42,8 +45,9 @@ def find(blocks: Sequence[Block], told: Sequence[str]) -> frozenset[int]:
     if not behind and not before:
         return frozenset(high)
     texts = {mine for _, mine in headings}
-    last = (i for i, mine in headings if mine in behind and behind[mine] not in texts and is_name(blocks[i], mine, behind[mine]))
-    first = (i for i, mine in headings if mine in before and before[mine] in texts and is_office(mine) and not is_office(before[mine]))
+    last = (i for i, mine in headings if mine in behind and behind[mine] not in texts and is_name(blocks, i, mine, behind[mine]))
+    houses = (i for i, mine in headings if mine in before and (is_office(mine) or is_house_name(blocks[i].text)))
+    first = (i for i in houses if (other := before[words(blocks[i].text)]) in texts and not is_office(other))
     return frozenset((*last, *first, *high))
 
 
@@ -102,9 +106,16 @@ def is_office(mine: tuple[str, ...]) -> bool:
     return mine[:1] != () and mine[0] in OFFICE
 
 
-def is_name(block: Block, mine: tuple[str, ...], lead: tuple[str, ...]) -> bool:
-    """Say whether a heading is the site's name: it stands at the head of the page, or is an office's and the headline is not."""
-    return is_at_head(block) or (is_office(mine) and not is_office(lead))
+def is_name(blocks: Sequence[Block], i: int, mine: tuple[str, ...], lead: tuple[str, ...]) -> bool:
+    """Say whether a heading is the site's name: it stands at the head of the page, or is an office's and the headline is not. What may be
+    the text's own head is the page's where the headline follows it."""
+    is_head = is_at_head(blocks[i]) and (not any(map(OWN_HEAD.match, blocks[i].path)) or has_headline(blocks, i, {lead}))
+    return is_head or (is_office(mine) and not is_office(lead))
+
+
+def is_house_name(text: str) -> bool:
+    """Say whether a text is the name of an office or a house and no more: "Dom Pomocy Społecznej w Mokrem"."""
+    return bool(NAME.fullmatch(text)) and words(text)[:1] != () and words(text)[0] in HOUSE
 
 
 def is_bare_name(text: str) -> bool:
@@ -125,4 +136,4 @@ def is_at_head(block: Block) -> bool:
 @lru_cache(maxsize=4096)
 def names_head(step: str) -> bool:
     """Say whether a step of a path is the head of a page."""
-    return bool(HEAD.match(step))
+    return bool(HEAD.match(step)) and not WHOLE.search(step)

@@ -72,6 +72,8 @@ STYLES = re.compile(
     # An expert's comment, a social campaign and what "Czytaj więcej" unfolds are text.
     r"|komentarz-(?:ekspert|eksperck|specjalist|prawn)\w{0,4}|(?:expert|ekspert)\w{0,3}-(?:comment|komentarz)|comment-expert"
     r"|reklama-spoleczna|read-?more-?(?:content|text|body)(?![a-z])"
+    # Drupal's class of each node that its front page shows ("node-promoted"); and what an element is without ("wsite-not-footer").
+    r"|\.(?:node|post|article|news|entry)-{1,2}(?:promoted|sticky)(?![\w-])|(?<=[.#-])(?:not?|non|without|bez)-[a-z][\w-]{1,40}"
     # What Bootstrap's tabs show is named after the tabs: "div#nav-tabContent.tab-content", "div#nav-home.tab-pane".
     r"|#nav-[\w-]{1,40}(?=[\w.-]{0,200}\.tab-(?:content|pane)(?![\w-]))",
     re.I,
@@ -95,6 +97,12 @@ STYLED = (
     "reklama-",
     "more",
     "tab-",
+    "-promoted",
+    "no-",
+    "not-",
+    "non-",
+    "without-",
+    "bez-",
 )  # what each of them holds: spares most steps the pattern
 TEXTUAL = frozenset({"p", "blockquote", "table", "h2", "h3", "h4", "h5", "h6", "pre", "q"})  # tags of text: what looks like text is some
 

@@ -158,3 +158,24 @@ def test_a_headline_that_stands_twice_in_its_heading_counts_once(between):
 @pytest.mark.parametrize("title", ["Raz, dwa. Raz, dwa", "Pomoc i pomoc", "Seniorzy dla seniorów i seniorzy dla dzieci"])
 def test_words_that_come_again_in_a_headline_stay(title):
     assert find([heading(title), TEXT]).text == title
+
+
+TOLD = "Pierniki na kiermaszu świątecznym"
+
+
+@pytest.mark.parametrize("level", [1, 2])
+@pytest.mark.parametrize("around", ["div.page-header", "div.header", "div#top.body"])
+@pytest.mark.parametrize("name", ["Nasze Słoneczko", "Gmina Mokre", "Dom Pomocy Społecznej w Mokrem"])
+@pytest.mark.parametrize("above", [True, False])
+def test_a_headline_in_the_head_of_its_text_is_none_of_the_page_where_the_sites_name_comes_first(level, around, name, above):
+    logo = [heading(name, 3)] if above else []
+
+    assert find([*logo, heading(TOLD, level, path=(around, "h1")), TEXT], f"{name} - {TOLD}").text == TOLD
+
+
+@pytest.mark.parametrize("around", ["header.page-header", "div.page-header", "div.header", "div#top", "header"])
+def test_the_sites_name_in_the_head_of_the_page_is_none_where_the_headline_follows(around):
+    name = heading("Nasze Słoneczko", 1, path=(around, "h1"))
+
+    for headline in (heading(TOLD, 2), Block(TOLD, path=("div.x", "p"))):
+        assert find([name, headline, TEXT], f"{TOLD} - Nasze Słoneczko").text == TOLD

@@ -117,6 +117,11 @@ def test_a_sidebar_longer_than_the_article_is_still_one_where_the_headline_has_p
         "div.expert-comment",
         "section.reklama-spoleczna",
         "div.read-more-content",
+        "div.node.node-article.node-promoted",
+        "article.node--type-news.node--promoted.node--sticky",
+        "div.wsite-elements.wsite-not-footer",
+        "div.no-sidebar",
+        "section.layout-without-menu",
     ],
 )
 def test_classes_that_tell_how_text_looks_or_is_printed_and_words_of_the_field_name_no_debris(step):
@@ -127,6 +132,12 @@ def test_classes_that_tell_how_text_looks_or_is_printed_and_words_of_the_field_n
     ("step", "reason"),
     [
         ("div.font-size-switcher", "accessibility"),
+        ("div.promoted-offers", "advert"),
+        ("li.promoted", "advert"),
+        ("div.node-promoted.sponsored", "advert"),
+        ("div.cookie-bar-no-close", "cookies"),
+        ("div.site-footer.no-padding", "footer"),
+        ("div.cookie-notice", "cookies"),
         ("ul.has-dropdown.menu", "menu"),
         ("div.noprint.sharing", "sharing"),
         ("div.social-icons", "sharing"),
