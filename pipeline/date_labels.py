@@ -25,32 +25,34 @@ LONGEST = 200  # characters of a block that are read: a label stands at its begi
 
 # "Opublikował: Jan Kowalski (18.03.2024)": in a register of changes (BIP) the label is a verb and takes the name with it.
 WHO = (
-    r"a?(?:\s?\(a\))?(?:\s(?:informacje|artykul|dokument|tresc|wpis))?:?\s[^\d|;]{2,50}?"
+    r"a?(?:\s?\(a\))?(?:\s(?:informacje|artykul|dokument|tresc|wpis))?:?\s(?:\|\s)?[^\d|;]{2,50}?"
     r"(?=[\s,(|-]{1,3}(?:data\b|dnia\b|w\sdniu\b|z\sdnia\b|\d))"
 )
+DAY = r"(?:data|czas)(?:\si\s(?:godzina|czas))?\s(?:pierwsz\w+\s)?"  # how such a label begins
 # Written on the folded text. "other" comes first: it takes the words that only look like a publication.
 LABEL = re.compile(
     rf"""(?:\b|(?=©))(?:
        (?P<other>data\s(?:publikacji|opublikowania)\sstron\w*(?:\sinternetow\w+)?|data\sostatniej\sistotnej\s\w+|wydrukowan\w+
         |wygenerowan\w+|aktualny\sczas|dzis(?:iaj)?\sjest|termin\w*|obowiazuj\w+|wazn[eya]\b|kiedy\b|poczatek\b|koniec\b|od\sdnia\b
-        |do\sdnia\b|imieniny\b|copyright\b|©|wejsci[ea]\sw\szycie|planowan\w+\sdat\w+)
+        |do\sdnia\b|imieniny\b|copyright\b|©|wejsci[ea]\sw\szycie
+        |(?:data\s)?wprowadz(?:enia|on\w)\sw\szycie|data\s\w{{3,14}}(?:\s\w{{1,14}})?\sw\s(?:dzienniku|dz\.|monitorze|prasie|gazecie)|planowan\w+\sdat\w+)
       |(?P<modified>(?:zmodyfikowal|zaktualizowal|zmienil){WHO}|(?:data\s)?(?:ostatni\w{{0,3}}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+
         |edytowan\w+|aktualizowan\w+|zmienian\w+)|data\sostatni\w+\szmiany|zaktualizowan\w+|zmodyfikowan\w+|poprawion[oeya]\b
         |(?:data|ostatni\w{{0,3}})\szmian\w?|zmienion[oeya]\b|last\s(?:updated?|modified)|updated\b|modified\b)
-      |(?P<published>(?:opublikowal|dodal|zamiescil|(?<!\w\s)przeslal|wprowadzil|udostepnil){WHO}|data\s(?:publikacji|publ?\.|opublikowania|ogloszenia|dodania
+      |(?P<published>(?:opublikowal|dodal|zamiescil|(?<!\w\s)przeslal|wprowadzil|udostepnil){WHO}|{DAY}(?:publikacji|publ?\.|opublikowania|ogloszenia|dodania
         |zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu|artykulu|newsa|aktualnosci|wiadomosci|informacji
         |wystawienia)|(?:o|wy)?publikowan[oeya](?:\b|(?=\d))|opublikowal\w?\b|(?:pierwsza\s)?publikacja\b|dodan[oeya](?:\b|(?=\d))|dodal\w?\b
         |(?:za|u)mieszczon[oeya](?:\b|(?=\d))|zamiescil\w?\b|udostepnion[oeya]\b|wprowadzon[oeya]\b|napisan[oeya]\b
         |(?:wpis|wiadomosc|artykul|news|notka)\sz\sdnia\b|ogloszon[oeya]\b|wyslan[oey](?=\s?:|\sprzez\b|(?:\sdnia)?\s\d{{1,4}}[.-]\d\d?[.-]\d{{2,4}}(?:\so\sgodz|\sprzez|,?\s\d\d?:|\s?$))|publ?\.(?=[\s:]{{0,3}}\d)
         |posted\b|published\b|publication\sdate\b|date\spublished\b)
-      |(?P<created>(?:wytworzyl|utworzyl|sporzadzil){WHO}|data\s(?:utworzenia|wytworzenia|powstania|sporzadzenia)|(?:u|wy)tworzon[oeya]\b
+      |(?P<created>(?:wytworzyl|utworzyl|sporzadzil){WHO}|{DAY}(?:utworzenia|wytworzenia|powstania|sporzadzenia)|(?:u|wy)tworzon[oeya]\b
         |sporzadzon[oeya]\b|created\b)
       |(?P<any>data\s[a-z]{{1,20}}(?:\s\w{{1,12}}){{0,2}}(?=\s?:)))""",
     re.X,
 )
 # Quick looks that spare most blocks the long pattern; grouped by the first letter, they take half the time.
 STEMS = (
-    r"a(?:ktual|rtykul z)|c(?:opy|reat)|d(?:at[ae]|o\sdnia|oda[nl]|zis)|edy[ct]|imien|k(?:ied|oni)|last|modif|modyf"
+    r"a(?:ktual|rtykul z)|c(?:opy|reat|zas )|d(?:at[ae]|o\sdnia|oda[nl]|zis)|edy[ct]|imien|k(?:ied|oni)|last|modif|modyf"
     r"|n(?:apis|ews z|otk)|o(?:bow|d\sdnia|glosz|publi|statn)|p(?:lanow|oczat|opraw|oste|rzesl|ubl?\.|ubli)|sporz|termin"
     r"|u(?:dost|mie|pdat|tworz)|w(?:azn|ejsc|iadomosc z|pis|prow|ydruk|ygen|ypubli|yslan|ytworz)|z(?:aktual|amie|mian|mien|modyf)"
 )
@@ -58,9 +60,14 @@ STEM = re.compile(rf"\b(?:{STEMS})|©")
 FIGURES = re.compile(r"[0-9](?:[0-9]{3}|[./-][0-9]{2}[./-][0-9]{2})")
 SPOKEN = re.compile(r"\b(?:temu\b|wczoraj|przedwczoraj|dzi[sś]|przed chwil)", re.I)
 WEEKDAY = r"(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}\.?)"
+# What a label goes on with: "Data udostępnienia (informacji) w BIP", "Opublikowano na stronie".
+WHAT = (
+    r"(?:artykulu|informacji|dokumentu|wpisu|newsa|wiadomosci|tresci|online|on|(?:na|w|do)\s(?:stron\w+(?:\sinternetow\w+)?|bip\w*|serwis\w+|"
+    r"portal\w+|biuletyn\w+(?:\sinformacji\spublicznej)?))\b"
+)
 GAP = re.compile(
-    rf"[^\w]{{0,6}}(?:(?:artykulu|informacji|dokumentu|wpisu|newsa|wiadomosci|tresci|na\sstronie|w\sbip|online|on)\b[^\w]{{0,4}})?"
-    rf"(?:(?:przez|by|autor|redaktor|osoba)\b[^|;]{{1,60}}?)?(?:[^\w]{{0,3}}(?:w\sdniu|w\sdn\.|z\sdnia|dnia|dn\.|data|o\sgodz\.|"
+    rf"[^\w]{{0,6}}(?:{WHAT}[^\w]{{0,4}}){{0,2}}"
+    rf"(?:(?:przez|by|autor|redaktor|osoba)\b(?:\s?:?\s\|)?[^|;]{{1,60}}?(?:\s\|)?)?(?:[^\w]{{0,3}}(?:w\sdniu|w\sdn\.|z\sdnia|dnia|dn\.|data|o\sgodz\.|"
     rf"on))?[^\w]{{0,4}}{WEEKDAY}?[^\w]{{0,4}}"
 )
 CLOSE = re.compile(r"[\s:()\[\]–-]{0,4}")  # between a date and a label that follows it
@@ -72,7 +79,7 @@ OPENING = re.compile(
     re.S,
 )
 COARSE = re.compile(r"[\s:]{0,4}(?:w\s)?(?:roku\s)?(?:(0?[1-9]|1[0-2])[./-])?((?:19|20)\d\d)(?:\s?r\.|\sroku)?[\s.)]{0,3}")
-LONGEST_LABEL = 40  # characters of a block that is nothing but a label
+LONGEST_LABEL = 60  # characters of a block that is nothing but a label
 REST = 60  # characters that may follow a date whose label has no colon: more is a sentence
 REST_IN_BODY = 25
 INFO = "info-line"  # the mark of a line of an article's data: section, author, day, counter
@@ -80,6 +87,7 @@ NOTE = "entry-note"  # the mark of a sentence that tells when and where an entry
 NOTED = re.compile(r"(?:(?:ten|niniejszy) )?(?:wpis|post) zostal |this (?:entry|post) was ")  # how it begins
 NOTES = frozenset({INFO, NOTE})  # marks of lines that tell of the page alone, so that more may follow the date
 BARE = re.compile(r"[\s:()\[\]|–-]*")
+TAIL = re.compile(rf"(?:\s{WHAT}){{0,2}}(?:\s(?:w\sdniu|z\sdnia|dnia|dn\.))?{BARE.pattern}")  # what may end a label in a block of its own
 # Who published it, beside the day in the value of a label: "02.06.2022 08:21 Monika Rejs" (gov.pl), "Iwona Struk, 2017-03-02" (BIP).
 CAPITAL = "A-ZĄĆĘŁŃÓŚŹŻ"
 PERSON = (
@@ -248,7 +256,7 @@ def runs(blocks: Sequence[Block], moment: datetime | None) -> Iterator[list[tupl
 def is_bare_label(text: str) -> bool:
     """Say whether a text is nothing but a label."""
     marks = labels(text) if len(text) <= LONGEST_LABEL else ()
-    return len(marks) == 1 and BARE.fullmatch(text[: marks[0].start] + text[marks[0].end :]) is not None
+    return len(marks) == 1 and bool(BARE.fullmatch(text[: marks[0].start]) and TAIL.fullmatch(fold(text[marks[0].end :])))
 
 
 def bare_part(text: str, moment: datetime | None) -> tuple[Mark | Day | None] | None:

@@ -97,10 +97,11 @@ def name_in(url: str) -> str:
 
 
 def dated_below(layout: Layout) -> int:
-    """How many rows of other pages with their day follow right below the body without any word that they are others."""
+    """How many rows of other pages with their day follow right below the body without any word that they are others. A bulletin's card of
+    the page, "Udostępnił: Jan Nowak, 2.03.2014", leads to none."""
     below = range(layout.body[-1] + 1, len(layout.blocks))
-    rows = takewhile(lambda i: is_row(layout.blocks[i], layout.marks[i]), below)
-    return sum(1 for i in rows if days.scan(layout.blocks[i].text[:LABEL]))
+    rows = list(takewhile(lambda i: is_row(layout.blocks[i], layout.marks[i]), below))
+    return sum(1 for i in rows if days.scan(layout.blocks[i].text[:LABEL])) if any(layout.blocks[i].links for i in rows) else 0
 
 
 def whole_notices(layout: Layout) -> int:

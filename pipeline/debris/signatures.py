@@ -14,11 +14,11 @@ INITIALS = re.compile(r"(?:/|\(|\[)?(?:[a-z]{1,5}\.?|[A-Z][a-zA-Z]{0,4}\.?|[A-Z�
 NAME = r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.ąćęłńóśźż-]{0,20}"
 LABEL = re.compile(
     r"(?:(?:autor(?:zy|ka|stwo)?|tekst|opracowal[ai]?|opracowanie|oprac\.|redakcja|red\.|przygotowal[ai]?|napisal[ai]?|dodal[ai]?|"
-    r"opublikowal[ai]?|wytworzyl[ai]?|odpowiedzialny za tresc|"
+    r"opublikowal[ai]?|wytworzyl[ai]?|udostepnil[ai]?|zmodyfikowal[ai]?|odpowiedzialny za tresc|"
     r"wprowadzil[ai]?|osoba (?:publikujaca|wprowadzajaca)|publikujacy|zredagowal[ai]?|written by|posted by|by|author|autor tekstu|"
     r"informacje (?:opracowal[ai]?|przygotowal[ai]?))\s?[:/|-]|opr(?:ac)?\. |(?:tekst|autor|foto?)(?: i (?:foto?|zdjecia|tekst))?:)"
     r".{0,120}"
-    r"|(?:(?:wpisan|napisan|dodan|opublikowan|utworzon|zamieszczon|przeslan|wyslan|umieszczon)[yeao]{1,2} przez|napisal[ai]?|redaktor|"
+    r"|(?:(?:wpisan|napisan|dodan|opublikowan|utworzon|zamieszczon|przeslan|wyslan|umieszczon|udostepnion|wprowadzon|zmodyfikowan)[yeao]{1,2} przez|napisal[ai]?|redaktor|"
     r"(?:rozmawial|wysluchal|spisal|notowal)[aiy]?|(?:wywiad|rozmowe) przeprowadzil[ai]?)\b:? "
     r"(?:[^\W\d][\w.-]{0,20}(?: |$)){1,4}"
 )

@@ -189,3 +189,15 @@ def test_who_set_an_article_there_and_when_is_read_in_an_element_named_after_a_m
 
 def test_the_clock_of_a_menu_dates_nothing():
     assert new(f"<div class='menu_content'>sobota 17 maj 2008</div><p>{FIRST}</p><p>{SECOND}</p>").published is None
+
+
+@pytest.mark.parametrize(
+    "verbs", [("Wytworzył:", "Udostępnił:", "Zmodyfikował:"), ("Wytworzone przez:", "Opublikowane przez:", "Zmodyfikowane przez:")]
+)
+@pytest.mark.parametrize("before", ["", "data: ", "dnia "])
+def test_the_rows_of_a_bulletins_card_hold_who_and_when_and_are_no_rows_of_a_listing(verbs, before):
+    rows = "".join(f"<tr><td>{verb}</td><td>Iwona Stec</td><td>{before}0{n}.12.2020</td></tr>" for n, verb in enumerate(verbs, 1))
+    article = new(f"<p>{FIRST}</p><p>{SECOND}</p><table>{rows}</table>")
+
+    assert (article.kind, str(article.published)) == ("article", "2020-12-02")
+    assert lines(article) == [FIRST, SECOND]

@@ -39,6 +39,14 @@ def find(*texts, body=()):
         "Opublikował: Jan Kowalski (18 marca 2024, 10:15:22)",
         "Opublikował(a): Anna Nowak, data: 18.03.2024",
         "Zamieściła Anna Nowak dnia 18.03.2024",
+        "Data i godzina publikacji: 18.03.2024 9:15",
+        "Czas udostępnienia: 18.03.2024",
+        "Data pierwszego udostępnienia: 18.03.2024",
+        "Data udostępnienia informacji w BIP: 18.03.2024",
+        "Data opublikowania na stronie internetowej: 18.03.2024",
+        "Udostępnił: | Iwona Stec | 2024-03-18 14:20",
+        "Wprowadził | Iwona Stec | data: 18.03.2024",
+        "Opublikowane przez: | Iwona Stec | dnia 18.03.2024",
     ],
 )
 def test_a_label_in_the_same_block_binds_its_date(text):
@@ -81,6 +89,24 @@ def test_publication_and_change_in_one_block_are_told_apart_in_either_order():
 def test_a_label_binds_the_date_of_the_next_block_and_of_the_one_before():
     assert find("Data publikacji:", "18.03.2024") == [(1, "published", DAY)]
     assert find("18 marca 2024", "Data publikacji") == [(0, "published", DAY)]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Data udostępnienia w BIP:", "Udostępniono dnia:", "Wprowadzono dnia", "Data opublikowania na stronie", "Opublikowane dnia:",
+        "Data wprowadzenia do BIP", "Data i godzina publikacji", "Data udostępnienia w Biuletynie Informacji Publicznej:",
+    ],
+)  # fmt: skip
+def test_a_label_with_a_tail_binds_the_date_of_the_next_block(label):
+    assert find("Data wytworzenia:", "12 marca 2024", label, "18 marca 2024, godz. 9:31")[1:] == [(3, "published", DAY)]
+
+
+@pytest.mark.parametrize(
+    "label", ["Data publikacji ogłoszenia w Dzienniku Urzędowym:", "Data wprowadzenia w życie", "Data wprowadzenia opłat"]
+)
+def test_a_label_that_goes_on_with_something_else_binds_no_publication(label):
+    assert "published" not in [role for _, role, _ in (*find(label, "18 marca 2024"), *find(f"{label.rstrip(':')}: 18.03.2024"))]
 
 
 def test_a_row_of_labels_binds_a_row_of_dates():
