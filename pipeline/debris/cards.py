@@ -20,9 +20,11 @@ LABEL = re.compile(
     r"opublikowal|udostepnil|zmodyfikowal|zamiescil|zredagowal|zaktualizowal|zatwierdzil|sporzadzil|redaktor|podmiot|"
     r"(?:opublikowan|udostepnion|wprowadzon|wytworzon|zmodyfikowan)[eaoy](?: przez)?|"
     r"osoba (?:publikujaca|wprowadzajaca|wytwarzajaca|udostepniajaca|modyfikujaca)|"
-    r"(?:data|czas)(?: i (?:godzina|czas))? (?:pierwszego )?(?:wytworzenia|publikacji|wprowadzenia|udostepnienia|powstania|modyfikacji|utworzenia|opublikowania|"
+    r"(?:data|czas)(?: i (?:godzina|czas))? (?:pierwszego )?"
+    r"(?:wytworzenia|publikacji|wprowadzenia|udostepnienia|powstania|modyfikacji|utworzenia|opublikowania|"
     r"ostatniej (?:modyfikacji|aktualizacji|zmiany))|pierwsza publikacja|ostatnia (?:zmiana|modyfikacja|aktualizacja)|"
-    r"(?:liczba|ilosc) (?:wejsc|wyswietlen|odslon|odwiedzin))(?: informacji| informacje| dokument)?(?: (?:do|w|na) (?:bip|stron\w{1,2}))?(?: ?\(a\))?\s?:?(?: \| .{0,160}|"
+    r"(?:liczba|ilosc) (?:wejsc|wyswietlen|odslon|odwiedzin))(?: informacj[ie]| dokument)?"
+    r"(?: (?:do|w|na) (?:bip|stron\w{1,2}))?(?: ?\(a\))?\s?:?(?: \| .{0,160}|"
     r": .{0,160})?"
 )
 FEWEST = 2  # labels in a row that make a card: one alone may be a line of the text

@@ -16,9 +16,10 @@ NAMES = {
     "menu": "nav navbar navigation navi menu menubar submenu mainmenu topmenu topbar dropdown sitemap megamenu bradcrumbs",
     "breadcrumbs": "breadcrumb breadcrumbs okruszki pathway breadcrump sciezka crumbs sectionpath youarehere",
     "pager": "pager pagination paging pagenav pagenavi paginacja stronicowanie paginator prevnext postnav",
-    "sidebar": "sidebar sidebars aside complementary",
+    "sidebar": "sidebar sidebars aside complementary moduletable",
     "side-column": "rightcol colright rightcolumn columnright rightpanel rightside prawakolumna kolumnaprawa leftcol colleft leftcolumn"
-    " columnleft lewakolumna kolumnalewa",
+    " columnleft lewakolumna kolumnalewa colside sidecol sidecolumn columnside sidebox sideblock sidepanel kolumnaboczna bocznakolumna"
+    " panelboczny bocznypanel",
     "related": "related relacje powiazane podobne polecane polecamy recommended recommend recommendations recommendation seealso readalso"
     " readmore latest najnowsze popular popularne mostread najczesciej czytajtez connections readnext toplista ranking taboola outbrain"
     " articlerecommend boxrecommended boxlatest",

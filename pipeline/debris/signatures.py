@@ -18,7 +18,8 @@ LABEL = re.compile(
     r"wprowadzil[ai]?|osoba (?:publikujaca|wprowadzajaca)|publikujacy|zredagowal[ai]?|written by|posted by|by|author|autor tekstu|"
     r"informacje (?:opracowal[ai]?|przygotowal[ai]?))\s?[:/|-]|opr(?:ac)?\. |(?:tekst|autor|foto?)(?: i (?:foto?|zdjecia|tekst))?:)"
     r".{0,120}"
-    r"|(?:(?:wpisan|napisan|dodan|opublikowan|utworzon|zamieszczon|przeslan|wyslan|umieszczon|udostepnion|wprowadzon|zmodyfikowan)[yeao]{1,2} przez|napisal[ai]?|redaktor|"
+    r"|(?:(?:wpisan|napisan|dodan|opublikowan|utworzon|zamieszczon|przeslan|wyslan|umieszczon|udostepnion|wprowadzon|zmodyfikowan)"
+    r"[yeao]{1,2} przez|napisal[ai]?|redaktor|"
     r"(?:rozmawial|wysluchal|spisal|notowal)[aiy]?|(?:wywiad|rozmowe) przeprowadzil[ai]?)\b:? "
     r"(?:[^\W\d][\w.-]{0,20}(?: |$)){1,4}"
 )

@@ -14,6 +14,7 @@ from pipeline.debris.lines import Blocks, link_share
 from pipeline.debris.names import COLUMN, TEXTUAL, reason_of
 from pipeline.debris.promotions import COMMENTS
 from pipeline.letters import fold
+from pipeline.mastheads import is_at_head, is_bare_name
 from pipeline.records import Block
 from pipeline.signed_days import is_signed
 from pipeline.tags import tag_of
@@ -165,6 +166,8 @@ def holds_article(ground: Ground, span: range, reason: str) -> bool:
         return is_frame(ground, span)
     if reason == "comments" and is_unanswered(ground, span):
         return True
+    if reason in (COLUMN, "sidebar") and is_below_notice(ground, span):
+        return False
     if reason == COLUMN:  # the text stands in such a one as often as the menu beside it
         return not has_headline_elsewhere(ground, span)
     if reason == "caption" and any(block.level for block in ground.blocks[span.start : span.start + IN_BOX][: len(span)]):
@@ -209,6 +212,16 @@ def has_headline_elsewhere(ground: Ground, span: range) -> bool:
     longer than the news beside it."""
     heads = (i for i, block in enumerate(ground.blocks) if is_headline(block) and i not in span) if ground.headlines[-1] else ()
     return any(sum(map(bool, map(prose_length, own_below(ground.blocks, i, span)))) >= PARAGRAPHS for i in heads)
+
+
+def is_below_notice(ground: Ground, span: range) -> bool:
+    """Say whether a box stands below an h1, other than the site's name, with a paragraph of its own: a notice may be shorter than the
+    office hours beside it."""
+    if ground.prose[span.stop] - ground.prose[span.start] > LONGEST:
+        return False
+    heads = (i for i in range(span.start) if ground.blocks[i].level == 1 and " " in ground.blocks[i].text)
+    own = (i for i in heads if not is_bare_name(ground.blocks[i].text) and not is_at_head(ground.blocks[i]))
+    return any(any(map(prose_length, own_below(ground.blocks, i, span))) for i in own)
 
 
 def own_below(blocks: Blocks, head: int, span: range) -> Blocks:

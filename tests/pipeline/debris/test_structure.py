@@ -240,3 +240,38 @@ def test_what_runs_across_the_page_is_a_ticker():
     blocks = [Block("Przekaż 1 procent podatku naszemu stowarzyszeniu!", path=("td", "marquee")), Block(PROSE, path=("td", "p"))]
 
     assert list(structural(blocks)) == [(range(1), "ticker")]
+
+
+NOTICE = Block(
+    "Dyżur psychologa odbędzie się w najbliższy piątek od godziny 10 do 14 w pokoju numer 3 na parterze.", path=("div.main", "p")
+)
+HOURS = "Ośrodek przyjmuje interesantów od poniedziałku do piątku w godzinach 7.30-15.30, w poniedziałki dłużej, do 17."
+
+
+def beside(step: str, *above: Block, more: int = 1) -> list[tuple[range, str]]:
+    """What is marked where a box with a sentence of some length stands below some blocks."""
+    box = [Block("Godziny przyjęć", "heading", 3, (step, "h3")), *[Block(HOURS, path=(step, "p"))] * more]
+    return list(structural([*above, *box]))
+
+
+@pytest.mark.parametrize("title", ["Dyżur psychologa", "Dyżur psychologa w naszym ośrodku"])
+@pytest.mark.parametrize("step", ["aside", "div.sidebar", "div.moduletable", "div#right-column", "div.col-side"])
+def test_a_box_beside_a_notice_is_no_text_though_it_is_longer(step, title):
+    assert beside(step, Block(title, "heading", 1, ("div.main", "h1")), NOTICE) == [(range(2, 4), "sidebar")]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        (Block("Dyżur psychologa", "heading", 1, ("div.main", "h1")),),  # nothing of its own
+        (Block("OPS Mokre", "heading", 1, ("div.main", "h1")), NOTICE),  # the office's name
+        (Block("Razem dla Mokrego", "heading", 1, ("div#header", "h1")), NOTICE),  # in the head of the page
+        (Block("Dyżur psychologa", "heading", 2, ("div.main", "h2")), NOTICE),  # one heading of several
+    ],
+)
+def test_the_text_in_a_box_called_a_sidebar_is_the_articles_where_no_notice_stands_above(above):
+    assert beside("div.sidebar", *above) == []
+
+
+def test_a_long_text_in_a_box_called_a_sidebar_is_no_box_beside_a_lead():
+    assert beside("div.with-sidebar", Block("Dyżur psychologa", "heading", 1, ("div.main", "h1")), NOTICE, more=4) == []
