@@ -22,6 +22,9 @@ SITE = re.compile(
 TWICE = 12  # characters of the shortest headline that is looked for twice: "Raz, dwa, raz, dwa" is one
 MIDDLE = 3  # words from which on the middle part of a title may be the headline
 NAME_WORDS = 3  # words of a site's name behind the headline, at most
+BADGES = frozenset(
+    {"wyrozniony", "wyroznione", "wyrozniona", "featured", "nowosc", "nowe", "new", "hot", "polecamy", "przypiete", "przypiety"}
+)
 CLOSING = ('"', "”")
 QUOTES = ('"', "”", "„", "“")
 SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
@@ -44,7 +47,7 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     middle = middle_parts(told)
     found = headlines.find(blocks, marks, metadata, (*told, *middle), site) if not ruled else ruled[0]
     if found is not None:
-        return Title(behind_topic(blocks[found], told, middle) or paired(once(blocks[found].text)), found)
+        return Title(behind_topic(blocks[found], told, middle) or paired(bare(once(blocks[found].text), told)), found)
     text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
     large = plain_headlines.large_line(blocks, marks)
     if large is not None:
@@ -78,6 +81,13 @@ def once(text: str) -> str:
     """A headline that a page prints twice in one heading, "A. A" (se.pl), once."""
     half, rest = text[: len(text) // 2].rstrip(" .-–|"), text[len(text) // 2 :].lstrip(" .-–|")
     return half if len(half) >= TWICE and half == rest else text
+
+
+def bare(text: str, told: Sequence[str]) -> str:
+    """A headline without the badge behind it, which the head does not tell: "Rusza klub Wyróżniony" (K2)."""
+    own, _, badge = text.rpartition(" ")
+    is_apart = fold(badge) in BADGES and len(words(own)) > 1 and any(title.startswith(own) for title in told)
+    return own if is_apart and not any(title.startswith(text) for title in told) else text
 
 
 def paired(text: str) -> str:

@@ -12,17 +12,26 @@ CLASSES = frozenset(
      "hide-accessible", "print-only", "printonly", "only-print", "sr_only", "offscreen", "modal", "lightbox", "popup"}
 )  # fmt: skip
 ICON = re.compile(r"\bmaterial-(?:icons|symbols)\b")  # Google's: the name of the picture is the text
+# What a reader opens with a click on its heading: a tab's panel, an answer of an accordion. A slide of a carousel is none.
+PANEL = re.compile(
+    r"(?<![a-z])(?:tabs?[_-]{0,2}(?:pane|panel|content|body|section)|acc(?:ordion)?[_-]{1,2}\w|accordion|akordeon|collaps|toggle-content|faq)"
+)
+SLIDE = re.compile(r"slick|slide|swiper|carousel|owl-|modal|popup|lightbox|menu|nav(?![a-z])")
 CONCEALING = frozenset({"hidden", "aria-hidden", "style"})  # attributes that may hide
 CLOSED = frozenset({"noscript", "dialog"})  # tags that hide what is in them
 
 
 def is_concealed(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Say whether an element hides what is in it by its tag or its attributes; a `<dialog open>` does not."""
+    """Say whether an element hides what is in it by its tag or its attributes; a `<dialog open>` does not, nor does a closed panel."""
     if tag in CLOSED:
         return "open" not in attributes
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
-    return is_unseen(attributes)
+    return ("hidden" in attributes or attributes.get("aria-hidden") == "true" or is_unseen(attributes)) and not is_panel(attributes)
+
+
+def is_panel(attributes: Mapping[str, str]) -> bool:
+    """Say whether an element is a panel that its heading opens; its text is the page's, open or not."""
+    names = f"{attributes.get('id', '')} {attributes.get('class', '')}".lower()
+    return (attributes.get("role") in ("tabpanel", "region") or bool(PANEL.search(names))) and not SLIDE.search(names)
 
 
 def is_unseen(attributes: Mapping[str, str]) -> bool:

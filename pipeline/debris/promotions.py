@@ -19,10 +19,11 @@ SHARE = re.compile(
     rf"|(?:{NETWORK}[ ,|/]{{0,3}}){{1,8}}"
     rf"|(?:(?:udostepnij|tweet(?:nij|uj)?|lubie to|podziel sie|wykop|pin it|share|like)[ !,|/]{{0,4}}){{2,6}}"
     rf"|(?:udostepnij|podziel sie)(?: (?:na|tym|ta|te|to|ten|swoja|artykul\w*|strone|wpis\w*|"
-    rf"znajomym|z innymi|link\w*)\b.{{0,40}})?[:!]?|podoba ci sie.{{0,60}}|oceń|"
+    rf"znajomym|z innymi|link\w*)\b.{{0,40}})?[:!]?|podoba ci sie.{{0,60}}|"
     rf"(?:s?podobal\w? (?:ci|wam|panstwu) sie|doceniasz) [^.?!]{{2,60}}\? ?(?:wesprzyj|postaw|"
     rf"udostepnij|wplac|podziel|przekaz)\b[^?]{{0,80}}|"
-    rf"ocen(?: jakosc)?(?: naszego)?(?: artykul\w?|:)?.{{0,30}}|polub nas.{{0,40}})"
+    rf"(?:jak oceniasz|czy) (?:ta|te|ten) (?:strona|strone|artykul|informacja|informacje|tresc)(?: (?:byla?|jest) (?:dla ciebie )?"
+    rf"(?:pomocn\w|przydatn\w|pozyteczn\w))?\?|ocen\b(?: jakosc)?(?: naszego)?(?: artykul\w?|:)?.{{0,30}}|polub nas.{{0,40}})"
 )
 LETTER = re.compile(
     r"(?:zapisz sie (?:na|do)|zamow|zapraszamy do zapisania sie na|subskrybuj|zapis do)\b.{0,30}newsletter.{0,100}|"
@@ -48,11 +49,13 @@ COMMENTS = re.compile(
     r"liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|"
     r"\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?"
     r"|(?:autorzy komentarzy|redakcja nie (?:ponosi odpowiedzialnosci|odpowiada) za tresc|komentarze sa wlasnoscia).{0,120}"
-    r"|.{0,120}\|.{0,60}\| ?\d{1,4} komentarz\w{0,3}"
+    r"|.{0,120}\|.{0,60}\| ?\d{1,4} komentarz\w{0,3}|ladowanie komentarzy[ .…]{0,4}"
+    r"|(?:mozliwosc komentowania|komentowanie)\b.{0,120}(?:wylaczon|zablokowan|zamkniet)\w{1,2}[.!]?"
 )
 ADVERT = re.compile(
-    r"(?:- |\.\.\. )?reklama[ .:-]{0,3}|advertisement|(?:dalsza|dalszy) (?:czesc|ciag) (?:artykulu|tekstu|wpisu) (?:pod|ponizej|"
-    r"znajduje).{0,60}|ponizej dalsz[ay] .{0,40}|artykul (?:sponsorowany|premium)|materialy? (?:sponsorowany|promocyjny|partnera)|"
+    r"(?:- |\.\.\. )?reklama[ .:-]{0,3}|advertisement|(?:dalsza|dalszy|ciag) (?:czesc|ciag|dalszy) (?:artykulu|tekstu|wpisu|materialu)"
+    r" (?:pod|ponizej|znajduje).{0,60}|artykul kontynuowany (?:pod|ponizej).{0,40}|"
+    r"ponizej dalsz[ay] .{0,40}|artykul (?:sponsorowany|premium)|materialy? (?:sponsorowany|promocyjny|partnera)|"
     r"promocja|autopromocja|koniec reklamy|czytasz (?:wlasnie |teraz )?nowy.{0,400}"
 )
 # Where a text ends for those who have not paid or logged in.

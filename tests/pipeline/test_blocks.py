@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from pipeline import blocks
 from pipeline.records import Block
 from pipeline.trees import parse
@@ -81,6 +83,24 @@ def test_what_a_reader_does_not_see_is_marked_hidden():
     )
 
     assert [(b.text, b.hidden) for b in read(html)] == [("a", True), ("b", True), ("c", True), ("d", True), ("e", False), ("f", True)]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "hidden"),
+    [
+        ("role='tabpanel' hidden", False),
+        ("role='region' aria-hidden='true'", False),
+        ("class='acc-panel' style='display:none'", False),
+        ("class='elementor-tab-content' hidden='hidden'", False),
+        ("id='collapseTwo' class='accordion-collapse' aria-hidden='true'", False),
+        ("class='mobile-only' style='display:none'", True),
+        ("role='tabpanel' class='slick-slide' aria-hidden='true'", True),  # the next slide of a carousel
+        ("role='region' class='cookie-modal' aria-hidden='true'", True),
+        ("class='establish' hidden", True),
+    ],
+)
+def test_a_closed_panel_is_text_that_its_heading_opens(attributes, hidden):
+    assert [(b.text, b.hidden) for b in read(f"<h3>Gdzie?</h3><div {attributes}><p>W świetlicy</p></div>")][1:] == [("W świetlicy", hidden)]
 
 
 def test_scripts_and_lists_of_options_are_not_read():

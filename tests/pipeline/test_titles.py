@@ -179,3 +179,17 @@ def test_the_sites_name_in_the_head_of_the_page_is_none_where_the_headline_follo
 
     for headline in (heading(TOLD, 2), Block(TOLD, path=("div.x", "p"))):
         assert find([name, headline, TEXT], f"{TOLD} - Nasze Słoneczko").text == TOLD
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "expected"),
+    [
+        ("Ruszają kluby dla seniorów Wyróżniony", "Ruszają kluby dla seniorów - MOPS", "Ruszają kluby dla seniorów"),
+        ("Ruszają kluby dla seniorów NEW", "Ruszają kluby dla seniorów", "Ruszają kluby dla seniorów"),
+        ("Nasz klub wyróżniony", "Nasz klub wyróżniony - MOPS", "Nasz klub wyróżniony"),
+        ("Nasz klub wyróżniony", "MOPS w Zalesiu", "Nasz klub wyróżniony"),
+        ("Ruszają kluby dla seniorów i dzieci", "Ruszają kluby dla seniorów", "Ruszają kluby dla seniorów i dzieci"),
+    ],
+)
+def test_a_badge_behind_a_headline_is_none_of_its_words_where_the_head_tells_it_without(text, told, expected):
+    assert find([heading(text), TEXT], told).text == expected
