@@ -168,7 +168,8 @@ def is_subtitle(blocks: Sequence[Block], i: int, title: int) -> bool:
 
 def with_rest(blocks: Sequence[Block], marks: Sequence[str | None], body: list[int], title: int | None) -> list[int]:
     """Add the text right below the body that stands in an element beside its own: page builders give each paragraph one. It ends with
-    the first block that is debris, links, or stands outside the element that holds the title too."""
+    the first block that is debris, links, or stands outside the element that holds the title too. More than the body itself is believed
+    only inside an element that is named as an article's text."""
     if title is None or not body or body[0] < title:
         return body
     near = nameless_off(blocks[title].path[: common(blocks[title].path, blocks[body[0]].path)])
@@ -178,7 +179,9 @@ def with_rest(blocks: Sequence[Block], marks: Sequence[str | None], body: list[i
     below = range(body[-1] + 1, len(blocks))
     reached = takewhile(lambda i: goes_on(blocks[i], marks[i], around) or is_debris_in(blocks[i], marks[i], content), below)
     rest = [i for i in reached if marks[i] is None] or behind_box(blocks, marks, body, around)
-    return body + rest if any(is_text(blocks[i]) for i in rest) and size_of(blocks, rest) < size_of(blocks, body) else body
+    is_inside = bool(content) and all(blocks[i].path[: len(content)] == content for i in rest)
+    is_likely = is_inside or size_of(blocks, rest) < size_of(blocks, body)
+    return body + rest if is_likely and any(is_text(blocks[i]) for i in rest) else body
 
 
 def goes_on(block: Block, mark: str | None, around: tuple[str, ...]) -> bool:

@@ -15,6 +15,7 @@ FRAME = frozenset({"menu", "footer", "sidebar", "search-form", "breadcrumbs"})  
 LEAD = 2  # blocks of the body that the line may follow: the lead can stand above it
 AROUND = 2  # steps of a path from a paragraph to the element that holds the date above it too
 MENU = 0.8  # share of links from which on a block is a menu's
+DATA = frozenset({"counter", "byline", "date-line", "info-line"})  # marks of what tells of an article: its writer, days, time of reading
 FRAMES = frozenset({"menu", "sidebar", "search-form", "breadcrumbs"})
 
 
@@ -22,10 +23,17 @@ def belongs(layout: Layout, index: int, title: int) -> bool:
     """Say whether a block's place is near enough: by steps, or as a sibling of the title."""
     if index < title:
         end = index + max(1, pieces(layout.blocks, index))  # of a date in pieces, the last counts
-        return end > title - ABOVE or shares_container(layout, index)
+        return title - end - beside(layout, index, end, title) < ABOVE or shares_container(layout, index)
     return zone(layout, index) != "far" or (
         layout.blocks[index].path[:-1] == layout.blocks[title].path[:-1] and shares_container(layout, index)
     )
+
+
+def beside(layout: Layout, index: int, end: int, title: int) -> int:
+    """How many lines of an article's data stand between its day and its title, in one `<article>`: they are no distance (Wix)."""
+    mine, its = layout.blocks[index].path, layout.blocks[title].path
+    is_one = any(step.startswith("article") for step in its[: common(mine, its)])
+    return sum(layout.marks[i] in DATA for i in range(end, title)) if is_one else 0
 
 
 def shares_container(layout: Layout, index: int) -> bool:

@@ -64,13 +64,18 @@ def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None)
         return "listing" if links else "other"
     own = own_title(layout, title, url)
     names = [own] if own else page_names(layout, metadata, title)
-    if any(STATIC.fullmatch(name) for name in (*names, *page_headings(layout))) or registers.is_of_staff(layout):
+    if any(STATIC.fullmatch(name) for name in (*names, *page_headings(layout))) or is_register(layout):
         return "other"
     if any(is_list_title(name) for name in names):
         return "listing" if links else "other"
     if size < SHORTEST or is_home(url):
         return "listing" if links >= FEW else "other"
     return "listing" if listing_signs(layout, metadata, url, links) >= ENOUGH else "article"
+
+
+def is_register(layout: Layout) -> bool:
+    """Say whether a page without a day above its text is a register of staff, or the card of an office, a house or an event."""
+    return registers.is_of_staff(layout) or (bool(layout.body) and registers.is_card(layout) and not is_dated(layout))
 
 
 def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: int) -> int:

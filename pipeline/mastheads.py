@@ -17,7 +17,13 @@ HEAD = re.compile(
 NAME = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{1,30}(?: (?:w|we|i|im\.|nad|pod|[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{0,30})){1,8}")
 # The head of a page's own text as themes call it ("div.page-header" of Joomla and Bootstrap), and of a whole site as well.
 OWN_HEAD = re.compile(r"\w+(?:#[\w-]+)?(?:\.[\w-]+)*\.page-?head|(?!header)\w+(?:\.[\w-]+)*\.header\b", re.I)
-WHOLE = re.compile(r"#top\.(?:\S*\.)?(?:body|page|site|wrapper|container|layout)(?![\w-])", re.I)  # all of a page, whose top links lead to
+# All of a page, to whose top links lead.
+WHOLE = re.compile(r"#top\.(?:\S*\.)?(?:body|page|site|wrapper|container|layout)(?![\w-])", re.I)
+# Names of houses hold more small words: "Dom Pomocy Społecznej im. św. Anny", "Fundacja Razem dla Dzieci".
+HOUSE_NAME = re.compile(
+    r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{1,30}"
+    r"(?: (?:w|we|i|im\.|nad|pod|dla|na rzecz|ds\.|do spraw|św\.|oraz|nr|\d{1,4}|[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{0,30})){1,12}"
+)
 CONTENT = re.compile(r"(?:main|article)\b", re.I)
 # How offices are called: a headline that ends a title may begin so too, but not where another headline stands before it.
 OFFICE = frozenset({
@@ -115,7 +121,7 @@ def is_name(blocks: Sequence[Block], i: int, mine: tuple[str, ...], lead: tuple[
 
 def is_house_name(text: str) -> bool:
     """Say whether a text is the name of an office or a house and no more: "Dom Pomocy Społecznej w Mokrem"."""
-    return bool(NAME.fullmatch(text)) and words(text)[:1] != () and words(text)[0] in HOUSE
+    return bool(HOUSE_NAME.fullmatch(text)) and words(text)[:1] != () and words(text)[0] in HOUSE
 
 
 def is_bare_name(text: str) -> bool:

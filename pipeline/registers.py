@@ -1,4 +1,5 @@
-"""Registers of an office's staff: names with their telephones in rows, and no text. A list of results or of rates within a text is none."""
+"""Registers of an office's staff, names with their telephones in rows, and cards of an office, a house or an event, fields with their
+values; neither has a text. A list of results or of rates within a text is none."""
 
 from __future__ import annotations
 
@@ -13,6 +14,8 @@ FEWEST = 6  # rows of people that make a register: a card of contacts below a no
 MOST = 0.6  # share of a body's blocks that such rows make up
 PROSE = 80  # characters of a sentence; more than one tells of something
 ENTRY = 200  # characters of a row
+SENTENCE = 5  # spaces of a sentence, at least
+FIELD_NAME = 40  # characters of the name of a field
 HEAD = 3  # rows at the top among which the heads of the columns stand
 CAPITAL = "A-ZĄĆĘŁŃÓŚŹŻ"
 NAME = rf"([{CAPITAL}][\w'’-]{{1,24}})"
@@ -22,6 +25,18 @@ COLUMN = re.compile(r"(?:(?:nr|numer) )?(?:tel\b|telefon|wew\b|wewn|kom\b)|e-?ma
 TELEPHONE = re.compile(
     r"(?:tel|telefon|wewn?|kom)[.:]{0,2} ?[+(]?\d[\d ()/-]{1,20}|[+(]?\d{2,4}[)]?[ /-]{1,2}\d[\d -]{5,12}|\S{1,40}@\S{3,40}"
 )  # without a word for it only in groups of figures: "1234567" numbers an application
+FEWEST_FIELDS = 4  # of a card
+FILLED = 0.8  # share of a card's lines that are fields and their values
+# How the fields of such cards are called, in directories of institutions, contacts and calendars of events.
+FIELD = re.compile(
+    r"(?:[•*-] )?(?:adres|ul\.|al\.|\d\d-\d{3} |tel\b|telefon|kom\.|fax\b|faks\b|e-?mail|www\b|"
+    r"strona (?:www|internetowa)|nip\b|regon\b|krs\b|epuap|"
+    r"skrzynka|(?:numer|nr) (?:rachunku|konta)|rachunek bankowy|godziny (?:pracy|otwarcia|przyjec|urzedowania)|poniedzialek|wtorek|sroda|"
+    r"czwartek|piatek|sobota|niedziela|dyrektor|kierowni|prezes|organ (?:prowadzacy|zalozycielski)|podmiot prowadzacy|liczba miejsc|"
+    r"(?:typ|rodzaj|status|nazwa|forma) (?:placowki|podmiotu|jednostki|domu|prawn|organizacji)|powiat\b|gmina\b|wojewodztwo\b|"
+    r"miejscowosc\b|kod pocztowy|poczatek\b|koniec\b|rozpoczecie\b|zakonczenie\b|miejsce\b|organizator\b|wstep\b|bilety\b|cena\b|"
+    r"termin\b|kiedy\b|gdzie\b|data\b|godzina\b|kategoria\b|kontakt\b|osoba do kontaktu)"
+)
 FIGURES = re.compile(r"(?:wewn?\.? ?)?\d{2,9}")  # what the head of its column tells from points
 
 
@@ -33,6 +48,21 @@ def is_of_staff(layout: Layout) -> bool:
         return False
     has_column = any(map(is_head, entries[:HEAD]))
     return sum(is_entry(block, has_column) for block in entries) >= max(FEWEST, MOST * len(body))
+
+
+def is_card(layout: Layout) -> bool:
+    """Say whether a body is no more than fields and their values, "Adres: ...", a row or a pair of lines each, and has no sentence."""
+    body = [layout.blocks[i] for i in layout.body]
+    lines = [fold(line) for block in body for line in block.text.splitlines()]
+    names = [n for n, line in enumerate(lines) if FIELD.match(line)]
+    filled = {*names, *(n + 1 for n in names if n + 1 < len(lines) and is_bare_field(lines[n]))}
+    has_sentence = any(len(block.text) >= ENTRY or (block.text[-1] in ".!?" and block.text.count(" ") >= SENTENCE) for block in body)
+    return len(names) >= FEWEST_FIELDS and len(filled) >= FILLED * len(lines) and not has_sentence
+
+
+def is_bare_field(line: str) -> bool:
+    """Say whether a folded line is the name of a field alone, whose value follows."""
+    return len(line) <= FIELD_NAME and (line.endswith(":") or ":" not in line) and not any(map(str.isdigit, line))
 
 
 def is_head(block: Block) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from pipeline import headlines, mastheads, plain_headlines
 from pipeline.letters import fold, tidy, words
-from pipeline.mastheads import BRACKET, is_bare_name
+from pipeline.mastheads import BRACKET, is_bare_name, is_house_name
 from pipeline.plain_headlines import is_section
 from pipeline.records import Block, Doubt, Metadata
 from pipeline.selectors import selected
@@ -21,6 +22,8 @@ SITE = re.compile(
 )
 TWICE = 12  # characters of the shortest headline that is looked for twice: "Raz, dwa, raz, dwa" is one
 MIDDLE = 3  # words from which on the middle part of a title may be the headline
+BARS = frozenset("|•»·")  # signs that no headline holds
+LEGAL = re.compile(r" (?:sp\. ?z ?o\. ?o|s\. ?a|sp\. ?j)\.?$", re.I)  # how the name of a company ends
 NAME_WORDS = 3  # words of a site's name behind the headline, at most
 BADGES = frozenset(
     {"wyrozniony", "wyroznione", "wyrozniona", "featured", "nowosc", "nowe", "new", "hot", "polecamy", "przypiete", "przypiety"}
@@ -124,13 +127,21 @@ def from_head(told: Sequence[str], site_name: str | None) -> str | None:
 
 
 def whole_title(title: str, parts: list[str], site: str) -> str:
-    """Cut the site's name off a title; a dash inside a headline stays."""
+    """Cut the site's name off a title, and its sections before that; a dash inside a headline stays."""
     if len(parts) == 1:
         return parts[0]
-    last = parts[-1]
-    if (site and (fold(last) in site or site in fold(last))) or (len(words(last)) <= NAME_WORDS and NAME.match(last)):
-        return title[: title.rfind(last)].rstrip(" |•»«·:-–—")
+    *others, last = parts
+    sections = list(takewhile(lambda part: is_section(words(part)), reversed(others[1:])))
+    for part in (last, *sections) if is_of_site(title, last, site) else ():
+        title = title[: title.rfind(part)].rstrip(" |•»«·:-–—")
     return title
+
+
+def is_of_site(title: str, last: str, site: str) -> bool:
+    """Say whether the last part of a title is the site's name: told so, short, behind a bar, or called as offices and houses are."""
+    is_told = bool(site) and (fold(last) in site or site in fold(last))
+    is_apart = len(words(last)) <= NAME_WORDS or title[: title.rfind(last)].rstrip()[-1:] in BARS or LEGAL.search(last) is not None
+    return is_told or is_house_name(last) or bool(is_apart and NAME.match(last))
 
 
 def from_address(url: str | None) -> str | None:

@@ -91,3 +91,13 @@ def test_a_clock_three_lines_above_the_headline_is_no_such_date():
     html = f"<title>Ruszył program wsparcia rodzin</title>{clock}<div class='c'><h1>Ruszył program wsparcia rodzin</h1>{BODY}</div>"
 
     assert found(html) is None
+
+
+@pytest.mark.parametrize(("around", "expected"), [("article", "2023-01-12"), ("div", "None")])
+def test_lines_of_an_articles_data_are_no_distance_between_its_day_and_its_title(around, expected):
+    data = (
+        "<ul class='m'><li>Beata Maj</li><li>12 sty 2023</li><li>2 min czytania</li></ul><div class='u'>Zaktualizowano: 15 sty 2023</div>"
+    )
+    page = f"<{around}>{data}<div class='t'><h1>Nasz nowy klub rodzica</h1></div>{BODY}</{around}>"
+
+    assert str(extract(Page.of(page, "http://x.example/a/9")).published) == expected

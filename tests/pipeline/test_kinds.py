@@ -195,3 +195,49 @@ def test_a_notice_of_a_pause_with_its_day_or_a_text_is_an_article(title):
 @pytest.mark.parametrize("title", ["Przerwa techniczna", "Strona w przebudowie", "Serwis jest w budowie - Gmina Górki"])
 def test_a_page_that_stands_in_for_all_others_for_a_while_is_none(title):
     assert kind(f"<h1>{title}</h1><p>Przepraszamy, trwają prace. Zapraszamy jutro.</p>", title) == "other"
+
+
+EVENT = {
+    "Początek": "24.06.2022 16:00",
+    "Koniec": "24.06.2022 23:00",
+    "Miejsce": "Bulwar nad jeziorem",
+    "Organizator": "Ośrodek Kultury",
+    "Wstęp": "wolny",
+}
+HOUSE = {
+    "Adres:": "Lipki 12, 66-999 Lipki",
+    "Telefon:": "95 555 66 77",
+    "Liczba miejsc:": "64",
+    "Organ prowadzący:": "Powiat Lipski",
+    "Dyrektor:": "Wanda Gil",
+}
+FORMS = {
+    "<dl>{}</dl>": "<dt>{}</dt><dd>{}</dd>",
+    "<table>{}</table>": "<tr><td>{}</td><td>{}</td></tr>",
+    "<div>{}</div>": "<p><b>{}</b> {}</p>",
+    "<section>{}</section>": "<div><div>{}</div><div>{}</div></div>",
+}
+
+
+@pytest.mark.parametrize("fields", [EVENT, HOUSE])
+@pytest.mark.parametrize("around", FORMS)
+def test_fields_with_their_values_and_no_sentence_are_the_card_of_an_event_or_a_house(fields, around):
+    card = around.format("".join(FORMS[around].format(*pair) for pair in fields.items()))
+
+    assert kind(f"<h1>Jarmark w Lipkach i okolicy</h1>{card}") == "other"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Zapraszamy wszystkich mieszkańców na jarmark nad jezioro.</p>{}",  # a sentence
+        "<p>Dodano: 3.06.2022</p>{}",  # a day of its own
+        "<ul><li>Kasa ośrodka nieczynna</li><li>Kancelaria do godziny 12</li><li>Psycholog w pokoju 3</li><li>Radca w piątki</li></ul>",
+        "<table><tr><td>Anna Nowak</td><td>80 punktów</td></tr><tr><td>Jan Kos</td><td>75 punktów</td></tr><tr><td>Ewa Lis</td>"
+        "<td>70 punktów</td></tr><tr><td>Termin rozmów</td><td>3.06.2022</td></tr></table>",
+    ],
+)
+def test_a_notice_that_holds_such_fields_is_an_article(body):
+    fields = "".join(f"<p>{name} {value}</p>" for name, value in EVENT.items())
+
+    assert kind(f"<h1>Jarmark w Lipkach i okolicy</h1>{body.format(fields)}") == "article"

@@ -65,3 +65,23 @@ def test_a_section_of_linked_stories_ends_the_text():
 
     assert "Akapit 3." not in found
     assert "szuka rodzin" not in found
+
+
+OPENING = "Zarząd ogłasza otwarty konkurs na dotacje dla organizacji, które działają na rzecz osób starszych w regionie."
+HOW = "Wnioski można składać osobiście w kancelarii, pocztą albo przez skrzynkę podawczą urzędu do końca maja."
+TOGGLE = "<div class='toggle'><h5>{}</h5><div><p>{}</p></div></div>"
+ANSWERS = {
+    "Ile?": "Najwyżej pięćdziesiąt tysięcy złotych dla jednej organizacji.",
+    "Komu?": "Fundacjom i stowarzyszeniom z siedzibą w powiecie.",
+}
+TABLE = "<table><tr><td>Ogłoszenie konkursu</td><td>2 maja 2022</td></tr><tr><td>Koniec naboru</td><td>31 maja 2022</td></tr></table>"
+LAST = "O wynikach powiadomimy na tej stronie i na tablicy ogłoszeń w urzędzie."
+
+
+def test_rows_of_a_builder_are_text_inside_an_element_named_so_though_they_hold_more_than_the_first():
+    toggles = "".join(TOGGLE.format(*pair) for pair in ANSWERS.items())
+    first = f"<div class='row row_0'><div class='text text_0'><p>{OPENING}</p><p>{HOW}</p></div>{toggles}</div>"
+    second = f"<div class='row row_1'><div class='text text_1'><h3>Harmonogram</h3>{TABLE}<p>{LAST}</p></div></div>"
+    page = f"<article><h1>Nabór wniosków o dotacje</h1><div class='entry-content'>{first}{second}</div></article>"
+
+    assert extract(Page.of(page, "http://x.example/a/9")).body.endswith(LAST)

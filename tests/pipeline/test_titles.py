@@ -193,3 +193,21 @@ def test_the_sites_name_in_the_head_of_the_page_is_none_where_the_headline_follo
 )
 def test_a_badge_behind_a_headline_is_none_of_its_words_where_the_head_tells_it_without(text, told, expected):
     assert find([heading(text), TEXT], told).text == expected
+
+
+NAMES = [
+    "Gminny Ośrodek Pomocy Społecznej w Mokrem", "Wodociągi Mokre sp. z o.o.", "Dom Pomocy Społecznej im. św. Anny w Lipowie",
+    "Urząd Marszałkowski Województwa Lubelskiego w Lublinie", "Kurier Mokrzański Tygodnik Lokalny", "Fundacja Razem dla Dzieci i Młodzieży",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("form", ["{} - {}", "{} | {}", "{} – {}", "{} - Aktualności - {}", "{} » Aktualności » Wydarzenia » {}"])
+def test_a_name_of_any_length_is_cut_off_the_heads_title_where_the_headline_stands_there_alone(form, name):
+    assert find([TEXT], form.format("Komunikat o przerwie w dostawie wody", name)).text == "Komunikat o przerwie w dostawie wody"
+
+
+def test_behind_a_bar_stands_a_sites_name_and_behind_a_dash_a_clause_may():
+    assert find([TEXT], "Rusza nabór wniosków | Portal dla rodzin i seniorów z Mokrego").text == "Rusza nabór wniosków"
+    for title in ("Rusza nabór wniosków - Gmina dopłaci do wymiany pieców", "Rusza nabór - Razem dla Dzieci i Młodzieży z powiatu"):
+        assert find([TEXT], title).text == title
