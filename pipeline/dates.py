@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from pipeline import machine_dates
+from pipeline import machine_dates, month_first
 from pipeline.clocks import polish_time
 from pipeline.date_sources import gather
 from pipeline.evidence import UNSURE, Evidence, Rank
@@ -39,11 +39,20 @@ def find(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Dating
     """Return when the article of a page was published and last changed, and what speaks against it; days are Polish ones."""
     today = polish_time(page.fetched_at or datetime.now(UTC)).date()  # no page tells of a later day than it is read on
     events = frozenset(day.first for text in metadata.starts if (day := machine_dates.read(text)))
-    told = as_changes([checked(evidence, today, events) for evidence in gather(page, metadata, layout, rules)])
+    gathered = unambiguous(list(gather(page, metadata, layout, rules)), layout)
+    told = as_changes([checked(evidence, today, events) for evidence in gathered])
     sound = sorted((e for e in told if e.role == "published" and not e.refused), key=lambda e: (e.rank, -e.sure))
     best = choose(sound)
     published = publication(best, sound) if best else None
     return Dating(published=published, modified=last_change(told, published), doubts=doubts(told, sound, best))
+
+
+def unambiguous(gathered: list[Evidence], layout: Layout) -> list[Evidence]:
+    """Return the evidence, refused where its figures may be read with the month first and the page's system speaks English."""
+    either = [e for e in gathered if e.rank not in MACHINES and month_first.is_either(e.words)]
+    if not either or not month_first.speaks_english(layout):
+        return gathered
+    return [replace(e, refused="ambiguous-date") if e in either else e for e in gathered]
 
 
 def checked(evidence: Evidence, today: date, events: frozenset[date]) -> Evidence:
