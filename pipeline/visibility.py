@@ -14,7 +14,7 @@ CLASSES = frozenset(
 ICON = re.compile(r"\bmaterial-(?:icons|symbols)\b")  # Google's: the name of the picture is the text
 # What a reader opens with a click on its heading: a tab's panel, an answer of an accordion. A slide of a carousel is none.
 PANEL = re.compile(
-    r"(?<![a-z])(?:tabs?[_-]{0,2}(?:pane|panel|content|body|section)|acc(?:ordion)?[_-]{1,2}\w|accordion|akordeon|collaps|toggle-content|faq)"
+    r"(?<![a-z])(?:tab(?![\w-])|tabs?[_-]{0,2}(?:pane|panel|content|body|section)|acc(?:ordion)?[_-]{1,2}\w|accordion|akordeon|collaps|toggle-content|faq)"
 )
 SLIDE = re.compile(r"slick|slide|swiper|carousel|owl-|modal|popup|lightbox|menu|nav(?![a-z])")
 CONCEALING = frozenset({"hidden", "aria-hidden", "style"})  # attributes that may hide

@@ -96,7 +96,9 @@ def test_what_a_reader_does_not_see_is_marked_hidden():
         ("class='mobile-only' style='display:none'", True),
         ("role='tabpanel' class='slick-slide' aria-hidden='true'", True),  # the next slide of a carousel
         ("role='region' class='cookie-modal' aria-hidden='true'", True),
+        ("id='t2' class='tab' style='display:none'", False),
         ("class='establish' hidden", True),
+        ("class='tab-list-links' hidden", True),
     ],
 )
 def test_a_closed_panel_is_text_that_its_heading_opens(attributes, hidden):
