@@ -162,6 +162,8 @@ class Reading:
             step, is_hidden = described(tag, attributes := dict(element.items()))
             if moment := stamp(tag, attributes):
                 self.times.append(moment)
+        if tag in CELLS and not scope.in_data:
+            step = tables.column(element, step)
         self.path.append(step)
         if is_hidden or ATTRIBUTE in names:
             self.scope = marked_scope(self.scope, element, is_hidden, is_aside=not ends_block and not scope.hidden)

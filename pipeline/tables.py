@@ -10,6 +10,7 @@ MOST_CELLS = 2_000
 LAYOUT_TAGS = ("table", "form", "h1", "h2", "h3", "script", "iframe", "article", "section")
 CELL = "\x1f"  # stands between the cells of a row until the row is written
 BETWEEN = " | "
+COLUMN = "column"  # and its number: a class in the step of a cell
 
 
 def is_data(table: HtmlElement) -> bool:
@@ -20,6 +21,13 @@ def is_data(table: HtmlElement) -> bool:
     if not 2 <= len(widths) <= MOST_CELLS or sum(1 for w in widths if w >= 2) < 2:
         return False
     return all(cell_length(cell) <= LONGEST_CELL for cell in table.iter("td"))
+
+
+def column(cell: HtmlElement, step: str) -> str:
+    """The step of a cell of a layout table, with its column from the second on: columns of one row are as many parts of the page, which
+    few of the old pages gave names."""
+    left = sum(1 for _ in cell.itersiblings("td", "th", preceding=True))
+    return f"{step}.{COLUMN}{left + 1}" if left else step
 
 
 def cell_length(cell: HtmlElement) -> int:
