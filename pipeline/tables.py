@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from lxml.html import HtmlElement
 
 LONGEST_CELL = 400  # characters: a longer cell holds prose, and the table is layout
@@ -9,6 +11,7 @@ MOST_CELLS = 2_000
 # What never stands in a cell of data.
 LAYOUT_TAGS = ("table", "form", "h1", "h2", "h3", "script", "iframe", "article", "section")
 CELL = "\x1f"  # stands between the cells of a row until the row is written
+MOST_COLUMNS = 9  # that are told apart: a row of 100,000 cells is counted no farther
 BETWEEN = " | "
 COLUMN = "column"  # and its number: a class in the step of a cell
 
@@ -26,7 +29,7 @@ def is_data(table: HtmlElement) -> bool:
 def column(cell: HtmlElement, step: str) -> str:
     """The step of a cell of a layout table, with its column from the second on: columns of one row are as many parts of the page, which
     few of the old pages gave names."""
-    left = sum(1 for _ in cell.itersiblings("td", "th", preceding=True))
+    left = sum(1 for _ in islice(cell.itersiblings("td", "th", preceding=True), MOST_COLUMNS))
     return f"{step}.{COLUMN}{left + 1}" if left else step
 
 

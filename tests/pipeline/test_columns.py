@@ -16,7 +16,7 @@ SHORT = "W piątek ośrodek będzie czynny do południa."
 BOXES = {
     "address": "<b>Kontakt</b><br>ul. Lipowa 7<br>00-999 Lipowo<br>tel. 99 888 77 66<br><b>Godziny</b><br>piątek 7.30–15.30",
     "poll": "<p><b>Ankieta</b></p><p>Czego szukasz?</p><form><input type=radio>Porady<br><input type=radio>Pracy</form>",
-    "stories": '<h3>Inne</h3><ul><li><a href="/1">Bal seniorów w remizie</a></li><li><a href="/2">Nowy klub rodzica w Lipowie</a></li></ul>',
+    "stories": '<h3>Inne</h3><ul><li><a href="/1">Bal seniorów w remizie</a></li><li><a href="/2">Nowy klub rodzica w Lipie</a></li></ul>',
 }
 FLAT = "<table><tr><td>{menu}</td><td>{text}</td><td>{box}</td></tr></table>"
 NESTED = (

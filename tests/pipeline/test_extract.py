@@ -110,6 +110,7 @@ HOSTILE = {
     "title of dashes": b"<title>" + b"a - " * 700_000,
     "cells in cells": b"<table><tr><td>" * 70_000,
     "comment without end": b"<p>Text.<!-- " + b"x" * 1_000_000,
+    "one row": b"<table><tr>" + b"<td>a " * 100_000,
     "null bytes": b"<p>\x00Text. " * 100_000,
     "UTF-7": b'<meta charset="utf-7">' + b"+ADw-b+AD4- " * 100_000,
     "digits": b"1234567890" * 1_000_000,
