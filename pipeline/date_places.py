@@ -12,6 +12,7 @@ from pipeline.tags import HEADINGS, tag_of
 ABOVE = 2  # blocks above the title: Kraków has the date right there; what stands higher is the page's clock ("Środa, 10 kwietnia")
 DEEP = 4  # steps of a path (body, a frame, a column, the article) from which on an element is not the whole page
 FRAME = frozenset({"menu", "footer", "sidebar", "search-form", "breadcrumbs"})  # where one of these stands inside, a shallower one is
+HEAD = 12  # lines of an article's data above its title, at most
 LEAD = 2  # blocks of the body that the line may follow: the lead can stand above it
 AROUND = 2  # steps of a path from a paragraph to the element that holds the date above it too
 MENU = 0.8  # share of links from which on a block is a menu's
@@ -32,7 +33,7 @@ def belongs(layout: Layout, index: int, title: int) -> bool:
 def beside(layout: Layout, index: int, end: int, title: int) -> int:
     """How many lines of an article's data stand between its day and its title, in one `<article>`: they are no distance (Wix)."""
     mine, its = layout.blocks[index].path, layout.blocks[title].path
-    is_one = any(step.startswith("article") for step in its[: common(mine, its)])
+    is_one = title - end <= HEAD and any(step.startswith("article") for step in its[: common(mine, its)])
     return sum(layout.marks[i] in DATA for i in range(end, title)) if is_one else 0
 
 

@@ -48,18 +48,19 @@ CLOSED = re.compile(r"[.!?…][”\"')]{0,2}$")  # how a sentence ends
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A page's blocks, and what is asked of them for each element: the prose and the headlines before each block, and where its run of
-    blocks of one path ends. So a hundred sidebars in each other cost no hundred walks."""
+    """A page's blocks, and what is asked of them for each element: the prose and the headlines before each block, where its run of
+    blocks of one path ends, where the paragraph of the first notice stands. So a hundred sidebars in each other cost no hundred walks."""
 
     blocks: Blocks
     prose: list[int]
     headlines: list[int]
     runs: list[int]
+    notice: int
 
 
 def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
     """Ranges of blocks that stand inside an element named as debris, each with its reason."""
-    ground = Ground(blocks, sums(map(prose_length, blocks)), sums(map(is_headline, blocks)), runs(blocks))
+    ground = Ground(blocks, sums(map(prose_length, blocks)), sums(map(is_headline, blocks)), runs(blocks), notice(blocks))
     frames: dict[tuple[str, ...], int] = {}  # elements found to hold the article, and where they end
     names: dict[tuple[str, ...], Names] = {}  # by path: the items of a list share theirs
     settled: dict[tuple[str, ...], int] = {}  # paths all of whose named elements hold the article, and up to where
@@ -215,13 +216,17 @@ def has_headline_elsewhere(ground: Ground, span: range) -> bool:
 
 
 def is_below_notice(ground: Ground, span: range) -> bool:
-    """Say whether a box stands below an h1, other than the site's name, with a paragraph of its own: a notice may be shorter than the
+    """Say whether a box stands below an h1, other than the site's name, and a paragraph of its own: a notice may be shorter than the
     office hours beside it."""
-    if ground.prose[span.stop] - ground.prose[span.start] > LONGEST:
-        return False
-    heads = (i for i in range(span.start) if ground.blocks[i].level == 1 and " " in ground.blocks[i].text)
-    own = (i for i in heads if not is_bare_name(ground.blocks[i].text) and not is_at_head(ground.blocks[i]))
-    return any(any(map(prose_length, own_below(ground.blocks, i, span))) for i in own)
+    return ground.notice < span.start and ground.prose[span.stop] - ground.prose[span.start] <= LONGEST
+
+
+def notice(blocks: Blocks) -> int:
+    """Where the first paragraph right below an h1 stands that is a notice's headline; behind all blocks where none does."""
+    heads = (i for i, block in enumerate(blocks) if block.level == 1 and " " in block.text)
+    own = (i for i in heads if not is_bare_name(blocks[i].text) and not is_at_head(blocks[i]))
+    below = (n for i in own for n in range(i + 1, min(i + 1 + BELOW, len(blocks))))
+    return next((n for n in below if prose_length(blocks[n])), len(blocks))
 
 
 def own_below(blocks: Blocks, head: int, span: range) -> Blocks:

@@ -123,6 +123,7 @@ HOSTILE = {
     "contents": b"<p>Spis tresci</p><p>Ala</p>" * 5_000 + b"<h2>Ala</h2>",
     "chronicle": b"<p>12 marca 2009</p><p>Zdanie ma wiecej niz osiemdziesiat znakow i konczy sie kropka, jak to zdanie. Tak.</p>" * 5_000,
     "labels": b"<p>Data publikacji: 3.03.2014 Dodano: 3.03.2014 Zmieniono: 3.03.2014 Odslon: 3</p>" * 9_000,
+    "boxes": b"<h1>Ala kota</h1><div class=sidebar><p>Zdanie.</p></div>" * 8_000,
     "sidebars": b"<div class=sidebar>" * 100
     + b"<p>Zdanie ma wiecej niz osiemdziesiat znakow i konczy sie kropka, jak to zdanie. Tak.</p>" * 9_000,
     "large type": b"<font size=5>" * 2_000 + b"<p>Ala ma kota.</p>" * 20_000,
