@@ -15,9 +15,10 @@ from itertools import islice
 from pipeline import date_labels, days, relative_days
 from pipeline.date_places import belongs, is_at_text, over_text, shares_container
 from pipeline.days import Day
-from pipeline.debris.datelines import BARE_DAY, is_filed, pieces
+from pipeline.debris.datelines import BARE_DAY, is_bare, is_filed, pieces
 from pipeline.debris.info_lines import is_info
 from pipeline.debris.related import is_headline
+from pipeline.debris.told_days import is_of_text
 from pipeline.event_lines import EVENT, EVENT_PLACE, HOUR, UNSURE_PLACE, VENUE, is_next_to_event, tells_event
 from pipeline.evidence import BEFORE_TITLE, UNSURE, first_of_body, is_foreign
 from pipeline.letters import fold
@@ -96,8 +97,8 @@ def find(layout: Layout, claimed: frozenset[int], moment: datetime | None) -> It
 
 
 def is_free(layout: Layout, index: int, claimed: frozenset[int]) -> bool:
-    """Say whether a block may be the line: no label has claimed it, no card holds it, and no event's place or hour follows."""
-    if index in claimed or is_apart(layout, index):
+    """Say whether a block may be the line: no label, card or text has claimed it, and no event's place or hour follows."""
+    if index in claimed or is_apart(layout, index) or is_of_text(layout.blocks, index, is_bare):
         return False
     return not is_next_to_event(layout, index) or any(map(PUBLISHED_PLACE.search, layout.blocks[index].path[-3:]))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from pipeline import date_labels
 from pipeline.days import WEEKDAY_NAMES
 from pipeline.debris.lines import Blocks
+from pipeline.debris.told_days import is_of_text
 from pipeline.event_lines import HOURS
 from pipeline.letters import fold
 from pipeline.records import Block
@@ -90,6 +91,7 @@ SMALL_WORDS = re.compile(
     rf"ilosc|kategoria|aktualnosci|pon\w*|wt\w*|sr\w*|czw\w*|pt|piat\w*|sob\w*|ni?e?dz\w*|(?:przez|autor|"
     rf"by)(?:\W{{1,3}}\w+){{1,3}})\b){{0,60}}"
 )
+LETTER_LINES = 5  # lines between the place and day of a letter and its text
 PARAGRAPH = 60  # characters of running text
 DIGIT = re.compile(r"[0-9]")  # which the engine finds in a third of the time of \d
 LONGEST = 140  # characters of a line that only dates
@@ -117,7 +119,8 @@ def line_at(blocks: Blocks, i: int) -> range | None:
     if not size and DIGIT.search(text):
         is_data = (block.kind == "paragraph" and is_signed(block.text)) or is_filed(blocks, i)
         size = 1 if is_data or ("," in text and is_of_letter(blocks, i, text)) else pieces(blocks, i)
-    return range(i, i + size) if size and not dates_event(blocks, i) and not heads_text(blocks, i) else None
+    is_line = size and not dates_event(blocks, i) and not heads_text(blocks, i) and not is_of_text(blocks, i, is_bare)
+    return range(i, i + size) if is_line else None
 
 
 def heads_text(blocks: Blocks, i: int) -> bool:
@@ -212,8 +215,10 @@ def is_name(text: str) -> bool:
 
 
 def opens_text(blocks: Blocks, i: int) -> bool:
-    """Say whether running text follows a line and none stands before it: at the end of a letter the place and day belong to it."""
-    return i + 1 < len(blocks) and len(blocks[i + 1].text) >= PARAGRAPH and (i == 0 or len(blocks[i - 1].text) < PARAGRAPH)
+    """Say whether running text follows a line, below the letter's number, addressee and heading, and none stands before it: at the end of a
+    letter the place and day belong to it."""
+    below = takewhile(lambda block: not block.links, blocks[i + 1 : i + 2 + LETTER_LINES])
+    return any(len(block.text) >= PARAGRAPH for block in below) and (i == 0 or len(blocks[i - 1].text) < PARAGRAPH)
 
 
 def dates_event(blocks: Blocks, i: int) -> bool:

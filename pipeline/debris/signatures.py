@@ -114,8 +114,16 @@ def closing_name(blocks: Blocks) -> Iterator[range]:
         block, above = blocks[i], blocks[i - 1]
         if len(block.text) <= 70 and block.kind != "heading" and len(above.text) >= PARAGRAPH and signs(block.text):
             stop = imprint_end(blocks, i) if above.text[-1] in '.?!"”)' else i
-            if stop > i:
+            if stop > i and not goes_on(blocks, i, stop):
                 yield range(i, stop)
+
+
+def goes_on(blocks: Blocks, i: int, stop: int) -> bool:
+    """Say whether the text goes on behind a box that ends with a name: who said a quotation in mid-article."""
+    around, below = blocks[i - 1].path[:-1], blocks[stop] if stop < len(blocks) else None
+    holder = below.path[:-1] if below else ()
+    is_wider = 0 < len(holder) < len(around) and around[: len(holder)] == holder
+    return below is not None and is_wider and not below.links and len(below.text) >= PARAGRAPH
 
 
 def signs(text: str) -> bool:

@@ -115,6 +115,8 @@ def is_otherwise(block: Block, step: str, reason: str) -> bool:
         return unfolds(block)
     if reason == "form" and step.startswith("fieldset"):
         return is_sentence(block)  # the frame of a box on old pages; a form's stands in a form
+    if reason == "footer" and "quote" in step:
+        return True  # who said a quotation: Bootstrap's "footer.blockquote-footer"
     if reason == "menu" and is_dated_note(block):
         return True
     if reason == "caption" or (reason == "sidebar" and tag_of(step) in TEXTUAL):  # jQuery Mobile's "p.ui-li-aside" is the article's day
