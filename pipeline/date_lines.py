@@ -13,7 +13,7 @@ from datetime import date, datetime
 from itertools import islice
 
 from pipeline import date_labels, days, relative_days
-from pipeline.date_places import belongs, is_at_text, over_text, shares_container
+from pipeline.date_places import belongs, is_at_text, is_other_card, opens_letter, over_text, shares_container
 from pipeline.days import Day
 from pipeline.debris.datelines import BARE_DAY, is_bare, is_filed, pieces
 from pipeline.debris.info_lines import is_info
@@ -23,7 +23,7 @@ from pipeline.event_lines import EVENT, EVENT_PLACE, HOUR, UNSURE_PLACE, VENUE, 
 from pipeline.evidence import BEFORE_TITLE, UNSURE, first_of_body, is_foreign
 from pipeline.letters import fold
 from pipeline.records import Block, Layout
-from pipeline.signed_days import is_signed
+from pipeline.signed_days import is_sectioned, is_signed
 from pipeline.teasers import in_card, is_headed
 
 ABOVE_LOSS = 0.05  # a line below the title wins over one above it, which may belong to a list
@@ -49,8 +49,6 @@ DATELINE = re.compile(r"[^\W\d]{3,20}(?:[ -][^\W\d]{1,15}){0,2},(?: dni?a?)?[\W_
 LETTER_HEAD = re.compile(
     r"[^\W\d]{3,20}(?:[ -][^\W\d]{1,15}){0,2}, ?(?:dn\.|dnia) ?\d{1,2}\.\d{1,2}\.\d\d ?r\.?"
 )  # "Kęty, dn. 19.01.05 r."
-PIECES = re.compile(r"\s?(?:[|•·»→>]|->)\s?|\s/\s")  # "Autor | 2.01.2012", "Aktualności -> 29.05.2017 r."
-PIECE = 40  # characters of a section's or author's name
 SECTION = re.compile(r"[\W_]*[^\W\d]{3,20}[\W_]*")  # one word behind a full clock: "2011-11-20 21:12:36 Medycyna"
 BEHIND = re.compile(r"\s?[-–/]\s?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje)\W{0,3}")  # a dash and a section
 STAMP = re.compile(
@@ -69,7 +67,8 @@ COUNTS = re.compile(
 UNDER = 3  # blocks right below the body, or below its files
 FILES = "attachment-list"  # the mark of these
 DATA_PLACE = re.compile(
-    r"(?:entry|post|article|news|single)[-_]?(?:meta|info|data|details|footer)|meta[-_]?(?:info|data|line|bar|box|wrap)|byline", re.I
+    r"(?:entry|post|article|news|single|card|panel)[-_]?(?:meta|info|data|details|footer)|meta[-_]?(?:info|data|line|bar|box|wrap)|byline",
+    re.I,
 )  # ids and classes of an article's data below its text
 PUBLISHED_PLACE = re.compile(
     r"publish(?:ed)?[-_]?(?:date|on)|date[-_]?published|data[-_]?publikacji|posted[-_]?on|(?:entry|post)[-_]?date", re.I
@@ -151,9 +150,10 @@ def is_data_line(block: Block) -> bool:
 
 
 def is_of_list(layout: Layout, index: int) -> bool:
-    """Say whether a headline of another page stands between the body and a block, or right below it: then the block is a teaser's."""
+    """Say whether a block is a teaser's: in another card, or with a headline of another page between the body and it, or right below it."""
     between = [layout.blocks[i] for i in range(layout.body[-1] + 1, index) if layout.marks[i] != FILES] if layout.body else ()
-    return any(block.level or is_headline(block) for block in between) or any(map(is_headline, layout.blocks[index + 1 : index + 2]))
+    is_below = any(block.level or is_headline(block) for block in between) or any(map(is_headline, layout.blocks[index + 1 : index + 2]))
+    return is_below or is_other_card(layout, index)
 
 
 def is_apart(layout: Layout, index: int) -> bool:
@@ -258,7 +258,9 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
         return 0.0
     if AUTHOR.fullmatch(rest) or is_sectioned(rest) or BEHIND.fullmatch(after):
         return 0.8
-    is_dateline = DATELINE.fullmatch(before) and PURE.fullmatch(after) and (is_above(layout, index) or "dn" in before)
+    is_dateline = (
+        DATELINE.fullmatch(before) and PURE.fullmatch(after) and (is_above(layout, index) or "dn" in before or opens_letter(layout, index))
+    )
     is_stamp = FULL_CLOCK.search(layout.blocks[index].text) and SECTION.fullmatch(after) and not before.strip()
     return 0.7 if is_dateline or is_stamp or (is_named and len(rest.split()) <= FEW_WORDS) else 0.0
 
@@ -290,9 +292,3 @@ def is_clock(layout: Layout, line: Line, today: date | None) -> bool:
     is_elsewhere = bool(layout.blocks[line.index].path) and not has_hour and not shares_container(layout, line.index)
     is_header = line.distance == 1 and DATE_HEADER.search(" ".join(layout.blocks[line.index].path[-2:])) is not None
     return (is_today and (line.distance > 1 or has_weekday)) or (has_weekday and is_elsewhere and not is_header)
-
-
-def is_sectioned(rest: str) -> bool:
-    """Say whether bars or arrows part the rest of a line into short names."""
-    pieces = PIECES.split(rest)
-    return len(pieces) > 1 and all(len(piece) <= PIECE and not re.search(r"\d", piece) for piece in pieces)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.containers import common
 from pipeline.debris.datelines import pieces
 from pipeline.debris.lines import link_share
 from pipeline.evidence import OVER_BODY, zone
+from pipeline.letters import fold
 from pipeline.records import Layout
 from pipeline.tags import HEADINGS, tag_of
 
@@ -17,6 +20,10 @@ LEAD = 2  # blocks of the body that the line may follow: the lead can stand abov
 AROUND = 2  # steps of a path from a paragraph to the element that holds the date above it too
 MENU = 0.8  # share of links from which on a block is a menu's
 DATA = frozenset({"counter", "byline", "date-line", "info-line"})  # marks of what tells of an article: its writer, days, time of reading
+ADDRESSED = 6  # lines below the place and day of a letter in which it greets whom it is for
+GREETING = re.compile(r"(?:szanown[iaey]|drodzy|drog[ia]) ")
+LETTER = re.compile(r"(?:stanowisko|oswiadczenie|apel|list|odezwa|pismo|obwieszczenie|zarzadzenie|podziekowanie)\b")
+CARD_FOOT = re.compile(r"\.(?:card|panel)-footer")  # Bootstrap's
 FRAMES = frozenset({"menu", "sidebar", "search-form", "breadcrumbs"})
 
 
@@ -43,6 +50,20 @@ def shares_container(layout: Layout, index: int) -> bool:
     if layout.blocks[index].path[: len(container)] != container:
         return False
     return len(container) >= DEEP or (len(container) > 1 and not holds_frame(layout, container))
+
+
+def is_other_card(layout: Layout, index: int) -> bool:
+    """Say whether a block stands in the foot of a card that does not hold the title: a teaser's."""
+    path = layout.blocks[index].path
+    holder = next((path[:depth] for depth, step in enumerate(path) if CARD_FOOT.search(step)), None)
+    return holder is not None and layout.title is not None and layout.blocks[layout.title].path[: len(holder)] != holder
+
+
+def opens_letter(layout: Layout, index: int) -> bool:
+    """Say whether a place and a day stand at the head of a letter: its addressee is greeted below, or its headline calls it one."""
+    below = layout.blocks[index + 1 : index + 1 + ADDRESSED]
+    headline = fold(layout.blocks[layout.title].text) if layout.title is not None else ""
+    return LETTER.match(headline) is not None or any(GREETING.match(fold(block.text)) for block in below)
 
 
 def around_heading(path: tuple[str, ...]) -> tuple[str, ...]:

@@ -31,7 +31,8 @@ LIST_TITLE = re.compile(
     r"–»:].{0,100})?"
 )
 STATIC = re.compile(
-    r"(?:dane )?kontakt(?:owe|y)?|mapa (?:strony|serwisu|dojazdu)|polityka (?:prywatnosci|cookies|plikow cookies?)|"
+    r"(?:dane )?kontakt(?:owe|y)?|(?:wyszukiwanie|wyszukiwarka) zaawansowan[ea]|"
+    r"mapa (?:strony|serwisu|dojazdu)|polityka (?:prywatnosci|cookies|plikow cookies?)|"
     r"deklaracja dostepnosci|regulamin(?: (?:korzystania z(?:e)? )?(?:serwisu|strony|portalu|witryny)(?: internetowe\w{1,2})?)?|"
     r"(?:klauzula (?:informacyjna )?)?rodo|klauzula informacyjna|o nas|ksiazka telefoniczna|redakcja|jak dojechac|godziny (?:pracy|"
     r"otwarcia)|"

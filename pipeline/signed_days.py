@@ -22,6 +22,8 @@ LEADING = re.compile(WEEKDAY)
 NICK = re.compile(rf"[^\W\d][\w.-]{{1,30}}(?: [\w.-]{{2,20}})? ?@ ?{WEEKDAY}")  # e107's: who, at, when
 COUNTS = re.compile(r"[\s|]{0,4}(?:komentarz\w{0,3}:? ?\d{0,4})?\s?")
 FIGURE = re.compile(r"[0-9](?:[./-]\d|(?:(?<=1)9|(?<=2)0)\d\d)")  # of a date: "3.11", "2021"
+PIECES = re.compile(r"\s?(?:[|•·»→>]|->)\s?|\s/\s")  # "Autor | 2.01.2012", "Aktualności -> 29.05.2017 r."
+PIECE = 40  # characters of a section's or author's name
 
 
 @lru_cache(maxsize=8192)
@@ -46,3 +48,9 @@ def is_writer(name: str) -> bool:
     if not rest:
         return True
     return any("imię" in reading.labels and reading.has("nom") for reading in analyses(first))
+
+
+def is_sectioned(rest: str) -> bool:
+    """Say whether bars or arrows part the rest of a line into short names."""
+    pieces = PIECES.split(rest)
+    return len(pieces) > 1 and all(len(piece) <= PIECE and not re.search(r"\d", piece) for piece in pieces)

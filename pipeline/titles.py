@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from pipeline import headlines, mastheads, plain_headlines
+from pipeline import days, headlines, mastheads, plain_headlines
 from pipeline.letters import fold, tidy, words
 from pipeline.mastheads import BRACKET, is_bare_name, is_house_name
 from pipeline.plain_headlines import is_section
@@ -25,9 +25,10 @@ MIDDLE = 3  # words from which on the middle part of a title may be the headline
 BARS = frozenset("|•»·")  # signs that no headline holds
 LEGAL = re.compile(r" (?:sp\. ?z ?o\. ?o|s\. ?a|sp\. ?j)\.?$", re.I)  # how the name of a company ends
 NAME_WORDS = 3  # words of a site's name behind the headline, at most
-BADGES = frozenset(
-    {"wyrozniony", "wyroznione", "wyrozniona", "featured", "nowosc", "nowe", "new", "hot", "polecamy", "przypiete", "przypiety"}
-)
+BADGES = frozenset({
+    "wyrozniony", "wyroznione", "wyrozniona", "featured", "nowosc", "nowe", "new", "hot", "polecamy", "przypiete", "przypiety", "wazne",
+    "pilne", "archiwalne",
+})  # fmt: skip
 CLOSING = ('"', "”")
 QUOTES = ('"', "”", "„", "“")
 SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
@@ -87,10 +88,19 @@ def once(text: str) -> str:
 
 
 def bare(text: str, told: Sequence[str]) -> str:
-    """A headline without the badge behind it, which the head does not tell: "Rusza klub Wyróżniony" (K2)."""
-    own, _, badge = text.rpartition(" ")
-    is_apart = fold(badge) in BADGES and len(words(own)) > 1 and any(title.startswith(own) for title in told)
-    return own if is_apart and not any(title.startswith(text) for title in told) else text
+    """A headline without a badge before or behind it or a day behind it, which the head does not tell: "Rusza klub Wyróżniony" (K2)."""
+    if any(text in title for title in told):
+        return text
+    first, last = text.partition(" "), text.rpartition(" ")
+    plain = [last[0] if fold(last[2]) in BADGES else "", first[2] if fold(first[0].rstrip("!:")) in BADGES else "", without_day(text)]
+    return next((own for own in plain if len(words(own)) > 1 and any(title.startswith(own) for title in told)), text)
+
+
+def without_day(text: str) -> str:
+    """A headline without the day behind it: "Badania w Lesku 12 marca 2024" (a `<small>` in the heading); empty where there is none."""
+    told = days.scan(text)
+    is_last = len(told) == 1 and not text[told[0].end :].strip(" r.)")
+    return text[: told[0].start].rstrip(" ,(–-|") if is_last else ""
 
 
 def paired(text: str) -> str:

@@ -11,6 +11,8 @@ CLASSES = frozenset(
     {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "element-invisible", "hidden", "hide", "d-none",
      "hide-accessible", "print-only", "printonly", "only-print", "sr_only", "offscreen", "modal", "lightbox", "popup"}
 )  # fmt: skip
+# What is hidden on some screens only: Bootstrap's "d-none d-md-block", Tailwind's "hidden md:block".
+RESPONSIVE = re.compile(r"(?<![\w-])(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)(?:block|flex|grid|table|inline)")
 ICON = re.compile(r"\bmaterial-(?:icons|symbols)\b")  # Google's: the name of the picture is the text
 # What a reader opens with a click on its heading: a tab's panel, an answer of an accordion. A slide of a carousel is none.
 PANEL = re.compile(
@@ -46,4 +48,5 @@ def is_icon(classes: str) -> bool:
 
 def hides(classes: str) -> bool:
     """Say whether one of an element's classes means that it is hidden."""
-    return not CLASSES.isdisjoint(classes.lower().split()) or is_icon(classes)
+    is_hidden = not CLASSES.isdisjoint(classes.lower().split()) and not RESPONSIVE.search(classes)
+    return is_hidden or is_icon(classes)

@@ -11,7 +11,9 @@ from pipeline.records import Block
 from pipeline.tags import tag_of
 
 TAGS = re.compile(
-    r"(?:tagi?|slowa kluczowe|etykiety|keywords?|temat[yi]?|powiazane tematy|kategorie?)\s?:\s?.{0,200}|artykul pochodzi z kategorii.{0,80}"
+    r"(?:tagi?|slowa kluczowe|etykiety|keywords?|temat[yi]?|powiazane tematy|kategorie?)\s?:\s?.{0,200}|"
+    r"artykul pochodzi z kategorii.{0,80}|"
+    r"(?:#[\w-]{2,40}[ ,]{0,3}){2,20}"
 )
 SUBJECT = re.compile(r"temat\b")
 FILES = re.compile(

@@ -39,7 +39,10 @@ FOLLOW = re.compile(
     rf"(?:dodaj|napisz|skomentuj|zobacz|wszystkie|pokaz|twoj) komentarz\w{{0,3}}(?: (?:do (?:artykulu|wpisu|tekstu|wiadomosci)|jako|"
     rf"anonim\w*)\b.{{0,30}}| ?\(\d+\))?[.!:]?"
     r"|wypowiedz sie (?:na|w) (?:liscie dyskusyjnej|naszym forum|forum|dyskusji).{0,20}"
-    r"|masz (?:newsa|zdjecie|temat).{0,160}|czekamy na wasze.{0,120}|zglos (?:naduzycie|do moderatora).{0,20}|(?:odpowiedz|cytuj|"
+    r"|masz (?:newsa|zdjecie|temat).{0,160}|czekamy na wasze.{0,120}|"
+    r"masz dla nas (?:temat|newsa|zdjecie).{0,120}|(?:zauwazyl\w{2,4}|widzisz|znalazl\w{2,4}) blad\?.{0,80}|"
+    r"(?:przekaz|oddaj|podaruj)(?: nam)? 1[,.]5 ?%.{0,120}|"
+    r"pobierz nasza aplikacje.{0,80}|zglos (?:naduzycie|do moderatora).{0,20}|(?:odpowiedz|cytuj|"
     r"zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
 )
 COMMENTS = re.compile(
@@ -50,6 +53,7 @@ COMMENTS = re.compile(
     r"\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?"
     r"|(?:autorzy komentarzy|redakcja nie (?:ponosi odpowiedzialnosci|odpowiada) za tresc|komentarze sa wlasnoscia).{0,120}"
     r"|.{0,120}\|.{0,60}\| ?\d{1,4} komentarz\w{0,3}|ladowanie komentarzy[ .…]{0,4}"
+    r"|(?:aby|zeby|by) (?:dodac|napisac|zamiescic) komentarz,? (?:musisz|nalezy|trzeba) (?:sie )?(?:byc )?zalogowa\w{1,3}(?: sie)?\.?"
     r"|(?:mozliwosc komentowania|komentowanie)\b.{0,120}(?:wylaczon|zablokowan|zamkniet)\w{1,2}[.!]?"
 )
 ADVERT = re.compile(

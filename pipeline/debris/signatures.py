@@ -13,7 +13,8 @@ from pipeline.records import Block
 INITIALS = re.compile(r"(?:/|\(|\[)?(?:[a-z]{1,5}\.?|[A-Z][a-zA-Z]{0,4}\.?|[A-ZŁŚŻ]{2,5})(?:[/, ]{1,2}[a-zA-Z.]{1,5}){0,3}(?:/|\)|\])")
 NAME = r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.ąćęłńóśźż-]{0,20}"
 LABEL = re.compile(
-    r"(?:(?:autor(?:zy|ka|stwo)?|tekst|opracowal[ai]?|opracowanie|oprac\.|redakcja|red\.|przygotowal[ai]?|napisal[ai]?|dodal[ai]?|"
+    r"(?:(?:(?:(?:informacj|tresc|dokument|artykul)\w? )?(?:wprowadzil|wytworzyl|opublikowal|udostepnil|zamiescil)[ai]?|"
+    r"autor(?:zy|ka|stwo)?|tekst|opracowal[ai]?|opracowanie|oprac\.|redakcja|red\.|przygotowal[ai]?|napisal[ai]?|dodal[ai]?|"
     r"opublikowal[ai]?|wytworzyl[ai]?|udostepnil[ai]?|zmodyfikowal[ai]?|odpowiedzialny za tresc|"
     r"wprowadzil[ai]?|osoba (?:publikujaca|wprowadzajaca)|publikujacy|zredagowal[ai]?|written by|posted by|by|author|autor tekstu|"
     r"informacje (?:opracowal[ai]?|przygotowal[ai]?))\s?[:/|-]|opr(?:ac)?\. |(?:tekst|autor|foto?)(?: i (?:foto?|zdjecia|tekst))?:)"

@@ -88,6 +88,8 @@ def named(ground: Ground, start: int, names: Names, frames: dict[tuple[str, ...]
             continue
         if start >= frames.get(block.path[:depth], 0) and not is_otherwise(block, block.path[depth - 1], reason):
             span = extent(ground, start, depth)
+            if reason == "sidebar" and is_inset(ground, span, depth):
+                continue
             if not holds_article(ground, span, reason):
                 return span, "sidebar" if reason == COLUMN else reason
             frames[block.path[:depth]] = span.stop
@@ -179,6 +181,16 @@ def holds_article(ground: Ground, span: range, reason: str) -> bool:
     if reason in SMALL and held > LONGEST:
         return True
     return reason not in CERTAIN and held > MOST * ground.prose[-1] and not has_headline_elsewhere(ground, span)
+
+
+def is_inset(ground: Ground, span: range, depth: int) -> bool:
+    """Say whether an `<aside>` without links stands between two paragraphs of the text around: what is worth knowing, a pull quote."""
+    blocks, around = ground.blocks, ground.blocks[span.start].path[: depth - 1]
+    if not 0 < span.start < span.stop < len(blocks) or not blocks[span.start].path[depth - 1].startswith("aside"):
+        return False
+    beside = (blocks[span.start - 1], blocks[span.stop])
+    is_between = all(prose_length(it) and it.path[:-1] == around and tag_of(it.path[-1]) == "p" for it in beside if it.path)
+    return is_between and not any(block.links for block in blocks[span.start : span.stop])
 
 
 def is_foot(ground: Ground, span: range) -> bool:

@@ -69,6 +69,7 @@ def test_a_day_below_a_lead_a_label_or_a_headline_is_the_articles(text):
         f"<p align='right'>Lesko, dnia {DAY}</p><p>WG.6721.3.2024</p>",
         f"<p align='right'>Lesko, dnia {DAY}</p><p>OBWIESZCZENIE</p>",
         f"<p align='right'>Lesko, dnia {DAY}</p><p>Pan Jan Nowak</p><p>Wojewoda</p>",
+        f"<p>Lesko, {DAY}</p><p>Pan Jan Nowak</p><p>Wojewoda</p><p>Szanowny Panie Wojewodo,</p>",
     ],
 )
 def test_the_head_of_a_letter_dates_it_past_its_number_and_addressee(head):
@@ -77,6 +78,7 @@ def test_the_head_of_a_letter_dates_it_past_its_number_and_addressee(head):
 
 def test_a_place_and_a_day_above_an_hour_are_an_events():
     assert new(f"<p>Lesko, 26 marca 2024</p><p>godz. 17.00, remiza</p>{P}").published is None
+    assert new(f"<p>Lesko, {DAY}</p>{P}").published is None
 
 
 SAID = "Świetlica to często jedyne miejsce, w którym dzieci mogą spokojnie odrobić wszystkie lekcje."

@@ -42,9 +42,13 @@ CASES = [
             "Pokaż rejestr zmian",
             "Wyślij link mailem",
             "Czytaj artykuł na głos",
+            "Odsłuchaj artykuł",
+            "Tłumacz języka migowego",
+            "Kliknij zdjęcie, aby powiększyć",
         ],
         [
             "Pokaż rejestr zmian, zanim podpiszesz umowę",
+            "Tłumacz języka migowego pomoże w urzędzie w każdy wtorek",
             "Drukuj z głową: warsztaty dla bibliotek",
             "Wyślij artykuł do znajomych i wygraj książkę",
         ],
@@ -213,8 +217,20 @@ CASES = [
     ),
     (
         promotions.follow_us,
-        ["Znajdź nas na Facebooku", "Zobacz ten post na Facebooku", "Dodaj komentarz", "Musisz się zalogować, aby komentować"],
-        ["Znajdź nas w nowej siedzibie przy rynku"],
+        [
+            "Znajdź nas na Facebooku",
+            "Zobacz ten post na Facebooku",
+            "Dodaj komentarz",
+            "Musisz się zalogować, aby komentować",
+            "Zauważyłeś błąd? Zgłoś go redakcji.",
+            "Masz dla nas temat? Napisz: redakcja@lesko.example",
+            "Przekaż nam 1,5% podatku. KRS 0000123456",
+            "Pobierz naszą aplikację mobilną",
+        ],
+        [
+            "Znajdź nas w nowej siedzibie przy rynku",
+            "Widzisz błąd dziecka? Powiedz o nim spokojnie, radzą psycholodzy, i wysłuchaj, co ma do powiedzenia, zanim ocenisz.",
+        ],
     ),
     (
         promotions.comment_heading,
@@ -224,6 +240,7 @@ CASES = [
             "Brak komentarzy",
             "Możliwość komentowania Rusza klub seniora została wyłączona",
             "Ładowanie komentarzy…",
+            "Aby dodać komentarz, musisz się zalogować.",
         ],
         ["Komentarze ekspertów do ustawy", "Możliwość komentowania projektu uchwały mają mieszkańcy"],
     ),
@@ -262,7 +279,11 @@ CASES = [
         ["Czytaj więcej", "[więcej]", "Czytaj dalej »", "Więcej informacji"],
         ["Czytaj dziecku codziennie", "Więcej informacji udziela sekretariat ośrodka."],
     ),
-    (endings.tag_line, ["Tagi: rodzina, wsparcie", "Słowa kluczowe: seniorzy"], ["Tematy szkoleń wybrali sami pracownicy."]),
+    (
+        endings.tag_line,
+        ["Tagi: rodzina, wsparcie", "Słowa kluczowe: seniorzy", "#Lesko #świetlice, #dotacje"],
+        ["Tematy szkoleń wybrali sami pracownicy.", "#RazemDlaSeniorów"],
+    ),
     (signatures.author_contact, ["Napisz do autora: a@b.example"], ["Napisz do nas przed końcem marca"]),
     (
         signatures.salutation,

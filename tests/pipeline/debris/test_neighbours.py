@@ -142,6 +142,7 @@ def test_author_initials_stand_in_brackets():
 def test_byline_names_the_author_and_is_no_sentence():
     assert list(signatures.byline(texts("Autor: Anna Wrona"))) == [range(1)]
     assert list(signatures.byline(texts("oprac. aw"))) == [range(1)]
+    assert list(signatures.byline(texts("Informację wprowadził: Jan Kos"))) == [range(1)]
     assert list(signatures.byline(texts("Autor: tak o sobie mówi każdy, kto choć raz napisał list do redakcji."))) == []
 
 
