@@ -61,6 +61,7 @@ SERIES = re.compile(
 )
 AND = re.compile(r" (?:i|oraz|lub) ")
 NUMBER = re.compile(r"\d+")
+MOST = 3_000  # dates of a text: the longest report has a few hundred
 STREET = re.compile(r"\b(?:ul\.|al\.|pl\.|os\.|ulic\w|alej\w|plac\w?|rond\w\w?|osiedl\w) ?$")  # "ul. 3 Maja"
 HOUSE = re.compile(r" \d{1,3}[a-z]?\b(?![:.]\d\d)")  # "3 Maja 15"; "6 marca 10:00" is an hour
 
@@ -70,7 +71,7 @@ def find(text: str, published: date | None) -> tuple[DateMention, ...]:
     folded = plain(text)  # not `fold`, whose memory is for words and would keep whole articles
     folded = folded if len(folded) == len(text) else text
     found: dict[tuple[date, date, DateRole], DateMention] = {}
-    for day in told(text, folded, published):
+    for day in told(text, folded, published)[:MOST]:
         mention = DateMention(day.first, day.last, role(text, folded, day), text[day.start : day.end].strip())
         found.setdefault((mention.start, mention.end, mention.role), mention)
     return tuple(found.values())
