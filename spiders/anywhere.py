@@ -35,6 +35,7 @@ from spiders.parcels import as_page
 from spiders.politeness import LeftAlone
 from spiders.responses import headers, page_of
 from spiders.sources import first_page
+from spiders.splashes import ways_in
 from spiders.static_pages import is_itself_article, is_static_name
 from spiders.turned_pages import TELLING
 from spiders.turns import turned
@@ -89,16 +90,20 @@ class AnySpider(JudgingSpider):
 
     def is_asked_whole(self, work: Work) -> bool:
         """Say whether a page is asked for though it may not have changed: the home page tells the menu, robots.txt the sitemaps."""
-        return super().is_asked_whole(work) or self.is_home(work) or is_robots(work)
+        return super().is_asked_whole(work) or self.is_home(work) or self.is_entry(work) or is_robots(work)
 
     def is_awaited(self, work: Work) -> bool:
-        """Say whether nothing else is asked for until a piece of work is back: the first page tells what is menu on the others, and what an
-        earlier run found may answer sooner."""
-        return super().is_awaited(work) or self.is_home(work)
+        """Say whether nothing else is asked for until a piece of work is back: the first page, or the one behind a door, tells what is menu
+        on the others, and what an earlier run found may answer sooner."""
+        return super().is_awaited(work) or self.is_home(work) or self.is_entry(work)
 
     def is_home(self, work: Work) -> bool:
         """Say whether a piece of work is the first page, at which an earlier run may have begun by another scheme or with `www.`."""
         return work.key == LISTED + key(self.start_urls[0], ())
+
+    def is_entry(self, work: Work) -> bool:
+        """Say whether a piece of work is a page behind a door, which is read as the first."""
+        return work.role == "listing" and self.doors.is_entry(work.url)
 
     def address_of(self, work: Work) -> str:
         """Return the address of a piece of work, the first page's as this run was given it."""
@@ -162,11 +167,11 @@ class AnySpider(JudgingSpider):
             yield from super().failed(failure)
 
     def read_listing(self, response: Response, work: Work) -> None:
-        """Keep what a listing links to; the first page also leads to feeds, the REST interface and the site's listings."""
+        """Keep what a listing links to; the first page also leads to feeds, the REST interface and the site's listings, and so does one
+        behind a door."""
         response = as_page(response)
-        is_first = self.is_home(work)
         is_html = is_page(response)
-        sources = tuple(self.sources_of(response)) if is_first and is_html else ()
+        sources = tuple(self.sources_of(response)) if is_html and (self.is_home(work) or self.is_entry(work)) else ()
         page = self.listing_of(response, work) if self.is_wanted("listing") and is_html else Listing()
         if problem := self.problem_of(response, page, sources):
             self.harvest.discover(self.name, sources)
@@ -177,17 +182,19 @@ class AnySpider(JudgingSpider):
             self.keep(work, replace(page, following=(*page.following, *sources), headers=headers(response)))
 
     def listing_of(self, response: Response, work: Work) -> Listing:
-        """Return what a page links to: articles and further pages; on the first, one that is but a door, or a menu in a frame, also the
-        listings of the menu.
+        """Return what a page links to: articles and further pages; on the first, one behind a door, one that tells no article, or a menu in
+        a frame, also the listings of the menu.
 
         A crawl may begin at an article, which is then asked for as such.
         """
-        is_first = self.is_home(work)
+        is_first, is_entry = self.is_home(work), self.is_entry(work)
+        begins = is_first or (is_entry and not self.frame.is_telling)
         article = self.extract(page_of(response, work, now()))
         if article.kind != "article":
             self.walked.add(key(work.url, ()))
         following = [*self.following(response), *self.doors_of(response, work)]
-        found = self.articles_of(response, article, {it.url for it in following}, is_first=is_first)
+        found = self.articles_of(response, article, {it.url for it in following}, is_first=begins)
+        following += self.let_in(response, work) if not found and article.kind != "article" else []
         if len(found) >= TELLING and self.turned.has(work.url, self.told.urls):
             self.walked.add(key(work.url, ()))
         if is_first and is_itself_article((self.address_of(work), canonical(response.url)), article, len(found)):
@@ -196,7 +203,7 @@ class AnySpider(JudgingSpider):
             self.doubts.keys |= {key(work.url, ()), key(response.url, ())}
         if is_first:
             self.folder.begin(response, found)
-        has_menu = is_first or not found or self.doors.is_beside(response)
+        has_menu = is_first or is_entry or not found or self.doors.is_beside(response)
         more = self.listings_of(response, work, found) if has_menu else []
         return self.folder.within(Listing(tuple(found), (*following, *more)))
 
@@ -223,6 +230,11 @@ class AnySpider(JudgingSpider):
         url = self.address_of(work)
         found_on = None if self.doors.is_near(url) else response.url
         return [listing_at(it, found_on) for it in self.doors.behind(response, url, self.allowed_domains)]
+
+    def let_in(self, response: Response, work: Work) -> list[Discovery]:
+        """Return where a first page without news, or one behind a door, lets its reader in: a harvest starts there too."""
+        urls = ways_in(response) if self.doors.is_near(self.address_of(work)) else []
+        return [listing_at(url, None) for url in self.doors.open(self.address_of(work), urls, self.allowed_domains)]
 
     def sources_of(self, response: Response) -> Iterator[Discovery]:
         """Yield the feeds and the REST interface that a page's head names, as work to begin with: before the articles of that page."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from scrapy.http import Response
 
@@ -33,6 +33,10 @@ class Doors:
         """Say whether a harvest starts behind a page as well, if it is but a door."""
         return self.depths.get(url, MOST_DOORS) < MOST_DOORS
 
+    def is_entry(self, url: str) -> bool:
+        """Say whether a page stands behind a door, and in no frame."""
+        return self.depths.get(url, 0) > 0 and url not in self.panes
+
     def is_pane(self, response: Response) -> bool:
         """Say whether a page stands in a frame."""
         return canonical(response.url) in self.panes
@@ -50,7 +54,11 @@ class Doors:
         if not is_page(response):
             return []
         self.panes.update(named_panes(response))
-        urls = [it for it in dict.fromkeys(sent(response)) if not refusal(it, hosts)]
+        return self.open(url, sent(response), hosts)
+
+    def open(self, url: str, told: Iterable[str], hosts: Sequence[str]) -> list[str]:
+        """Return what a door that was asked for as `url` tells within the site; a harvest starts there too if the door is near."""
+        urls = [it for it in dict.fromkeys(told) if not refusal(it, hosts)]
         if self.is_near(url):
             self.depths = dict.fromkeys(urls, self.depths[url] + 1) | self.depths
         return urls

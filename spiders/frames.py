@@ -32,15 +32,16 @@ Places = Mapping[str, Sequence[str]]  # where each address of a page is linked
 
 @dataclass(slots=True)
 class Frame:
-    """The frame of the first page, once that is read (`is_known`). `links` are those of its links that it tells as no articles, with their
-    places; `aside` are some of these that read like articles: they are some where another page has them in a place of its own. `shapes`
-    are those of the addresses in its menus, as far as these are no listings.
+    """The frame of the first page, once that is read (`is_known`); it may tell articles (`is_telling`) or be but a door. `links` are those
+    of its links that it tells as no articles, with their places; `aside` are some of these that read like articles: they are some where
+    another page has them in a place of its own. `shapes` are those of the addresses in its menus, as far as these are no listings.
     """
 
     links: Places = field(default_factory=dict)
     aside: frozenset[str] = frozenset()
     shapes: frozenset[str] = frozenset()
     is_known: bool = False
+    is_telling: bool = False
 
     def begin(self, stands: Places, told: Sequence[Link]) -> None:
         """Take note of the links of the first page and of those that read like articles there."""
@@ -48,7 +49,7 @@ class Frame:
         self.aside = frozenset(around(stands, told))
         self.links = {url: where for url, where in stands.items() if url not in urls or url in self.aside}
         self.shapes = frozenset(shape_of(url) for url in self.menu() if urlsplit(url).path.strip("/") and not is_named_as_listing(url))
-        self.is_known = True
+        self.is_known, self.is_telling = True, bool(told)
 
     def menu(self) -> set[str]:
         """Return the addresses that the first page links in its menus, head or foot."""
