@@ -11,6 +11,7 @@ from scrapy.http import Response
 from archive.records import Discovery, Role, Work
 from pipeline.records import Article, Link
 from spiders.addresses import key
+from spiders.events import EVENT, is_event, types_of
 from spiders.frames import Frame, led_on, lone, places, sections
 from spiders.guards import refusal
 from spiders.guesses import listing_at
@@ -18,7 +19,7 @@ from spiders.harvests import WALKED
 from spiders.listing_links import alike, article_links, shape_of
 from spiders.menu_tries import TryingSpider
 from spiders.menus import is_named_as_listing, services
-from spiders.static_pages import EVENT, STATIC, Doubts, is_event, is_static_name, reads_like_news, shows_day
+from spiders.static_pages import STATIC, Doubts, is_static_name, reads_like_news, shows_day
 from spiders.turned_pages import TELLING, TurnedPages
 from spiders.views import views
 
@@ -110,7 +111,13 @@ class JudgingSpider(TryingSpider):
             return WALKED
         if work.known or reason:
             return reason
-        return EVENT if is_event(work.url, article) else STATIC if is_doubtful and not shows_day(article) else None
+        return (
+            EVENT
+            if is_event(work.url, article, types_of(response, article))
+            else STATIC
+            if is_doubtful and not shows_day(article)
+            else None
+        )
 
     def is_further_page(self, response: Response, work: Work, article: Article) -> bool:
         """Say whether a page that reads as an article is one of a listing's: a pager led to it, and it tells articles."""

@@ -6,20 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
 from archive.records import Discovery, Listing, Work
-from pipeline import days
-from pipeline.articles import BELOW
 from pipeline.letters import fold
 from pipeline.records import Article, DateSource
 from spiders.listing_links import BELIEVED, is_telling, shape_of
-from spiders.menus import NAME_WORDS, is_named_as_listing
+from spiders.menus import is_named_as_listing
 from spiders.sitemap_files import beside_news, is_of_posts
 
 STATIC = "a page beside the news, which the sitemap alone tells"  # why one is refused; nobody need hear of it
-EVENT = "it is an event: it tells when and where, and no day of publication"
 # The last parts of the addresses of such pages as a whole, as sites have them; a headline with such a word has more.
 NAME = re.compile(
     r"kontakty?|dane (?:kontaktowe|teleadresowe)|o (?:nas|osrodku|urzedzie|instytucji|projekcie|serwisie|portalu)|redakcja|"
@@ -37,10 +33,6 @@ NAME = re.compile(
 WORD = re.compile(r"[^\W\d_]+")
 ENDING = re.compile(r"\.(?:html?|php|aspx?|jsp|xhtml)$")
 DATED = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/|/(?:19|20)\d\d-?[01]\d-?[0-3]\d\b")  # the path of news
-# How a page of an event tells when it takes place, and where: in a line of its own, in a row of a table, or above one.
-WHEN = re.compile(r"\W*(?:termin|kiedy|data (?:wydarzenia|spotkania|i godzina)|czas)(?: \w+)?\s*(?::|\||$)")
-WHERE = re.compile(r"\W*(?:miejsce|gdzie|lokalizacja|adres)(?: \w+)?\s*(?::|\||$)")
-EVENT_NAME = re.compile(r"wydarzeni[ea]|events?|jevents|kalendar(?:z|ium)|calendar|imprez[ay]|terminarz")
 HOME = re.compile(r"/(?:[a-z]{2}(?:/|$))?(?:(?:index|default|home|start)\.\w+)?", re.I)  # paths of first pages, also of a language
 FEW_TOLD = 2  # articles that a page tells from which on its own text is hardly one
 SHOWN: frozenset[DateSource] = frozenset({"label", "line", "time-element"})  # where a reader sees the day; a head tells one of each page
@@ -118,22 +110,6 @@ def is_itself_article(urls: Sequence[str], article: Article, told: int) -> bool:
         return False
     is_home = any(HOME.fullmatch(urlsplit(url).path) and not urlsplit(url).query for url in urls)
     return (shows_day(article) and told < FEW_TOLD) if is_home else (article.published is not None or told < FEW_TOLD)
-
-
-def is_event(url: str, article: Article) -> bool:
-    """Say whether a page only announces an event: it tells when and where, in its text or right below its title, has an address named so,
-    and no day of publication. News of an event have one, or another address; what stands beside the text is another event's."""
-    below = (debris.text for debris in article.debris if debris.reason == BELOW)
-    lines = [fold(line) for text in (*below, article.body) for line in text.splitlines()]
-    is_told = any(map(WHERE.match, lines)) and any(WHEN.match(it) and days.scan(f"{it} {after}") for it, after in pairwise([*lines, ""]))
-    return article.published is None and is_told and is_named_as_event(url)
-
-
-def is_named_as_event(url: str) -> bool:
-    """Say whether a part of an address names an event, or a list of some ("wydarzenia/7", "?event=12"); a headline has more words."""
-    parts = urlsplit(unquote(url).lower())
-    named = (WORD.findall(fold(ENDING.sub("", part))) for part in re.split(r"[/=&]", f"{parts.path}/{parts.query}"))
-    return any(len(words) <= NAME_WORDS and any(map(EVENT_NAME.fullmatch, words)) for words in named)
 
 
 def reads_like_news(url: str, shapes: Counter[str]) -> bool:

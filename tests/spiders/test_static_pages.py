@@ -13,9 +13,10 @@ from archive.store import Archive
 from cli.problems import problems_of
 from pipeline.records import Article, Debris, PublicationDate
 from spiders.anywhere import AnySpider, spider_for
+from spiders.events import is_event, is_named_as_event
 from spiders.harvests import Harvest, Limits
 from spiders.listing_links import BELIEVED, shape_of
-from spiders.static_pages import is_below_static, is_event, is_itself_article, is_named_as_event, is_static_name, reads_like_news
+from spiders.static_pages import is_below_static, is_itself_article, is_static_name, reads_like_news
 
 HOME = "http://rops.example/"
 MENU = '<nav><a href="/projekty">Projekty</a> <a href="/dom">Dom</a></nav>'
