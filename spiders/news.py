@@ -38,7 +38,7 @@ from spiders.politeness import LeftAlone
 from spiders.reporting import is_answer, reason_of
 from spiders.responses import WEB, capture_of, file_of, headers, is_conditional, page_of, problem_of_answer, request_of
 from spiders.second_tries import SecondTries
-from spiders.sources import READERS, first_page, found_in, further
+from spiders.sources import READERS, first_page, found_in, further, remembered
 from spiders.standalone import attach
 from spiders.turns import dead_button, turned
 
@@ -266,8 +266,8 @@ class NewsSpider(Spider):
         if source.problem and not source.entries and not source.following:
             self.harvest.settle(work, "failed", source.problem)
             return
-        found = found_in(source, response, work.role, self.article_addresses)
-        self.keep(work, Listing(tuple(found), tuple(further(source, response, work.role)), headers(response)))
+        found, following = found_in(source, response, work.role, self.article_addresses), tuple(further(source, response, work.role))
+        self.keep(work, Listing(tuple(found), following, remembered(response, work.role, following)))
 
     def keep(self, work: Work, page: Listing) -> int:
         """Keep what a page of discovery held, and return how many articles it told that no page had told before."""

@@ -8,11 +8,11 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from scrapy.http import Response
 
-from archive.records import Discovery, Role
+from archive.records import Discovery, Headers, Role
 from pipeline import feeds, machine_dates, posts, sitemaps
 from pipeline.records import Entry, Hint, Source
 from spiders.addresses import canonical, is_article, key
-from spiders.responses import target
+from spiders.responses import headers, target
 from spiders.sitemap_files import files_of
 
 READERS: dict[Role, Callable[[bytes], Source]] = {"feed": feeds.read, "sitemap": sitemaps.read, "rest": posts.read}
@@ -51,6 +51,12 @@ def further(source: Source, response: Response, role: Role) -> Iterator[Discover
     if role == "rest" and source.entries and page.isascii() and page.isdigit() and int(page) < last_page(response):
         url = with_parameters(response.url, {"page": str(int(page) + 1)})
         yield Discovery(canonical(url), key(url, ()), role, found_on=response.url)
+
+
+def remembered(response: Response, role: Role, following: Sequence[Discovery]) -> Headers:
+    """Return the headers by which a source is asked again; none for an index of sitemaps: unchanged, it would tell no files, and hide what
+    is new in them."""
+    return () if role == "sitemap" and following else headers(response)
 
 
 def last_page(response: Response) -> int:
