@@ -9,9 +9,9 @@ from urllib.parse import unquote, urlsplit
 
 from spiders.listing_links import shape_of
 
-# What scripts, folders and parameters of such views are called: "comment.php?comment.news.12", "/drukuj/12", "?file=print".
+# What scripts, folders and parameters of such views are called: "comment.php?comment.news.12", "/drukuj/12", "?action=news_print".
 VIEW = re.compile(
-    r"(?:add|post|show|send|dodaj)?(?:comments?|komentarze?|komentuj|print(?:er|able)?|druk(?:uj)?|wydruk|e?mail|send|wyslij|polec|tell)"
+    r"(?:(?:news|art\w*|aktualnosc\w*)[_-])?(?:add|post|show|send|dodaj)?(?:comments?|komentarze?|komentuj|print(?:er|able)?|druk(?:uj)?|wydruk|e?mail|send|wyslij|polec|tell)"
     r"(?:article|news|page|view|friend|artykul)?"
 )
 ID = re.compile(r"\d{1,9}")
