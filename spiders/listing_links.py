@@ -16,6 +16,7 @@ from pipeline.address_forms import entries, number_alike
 from pipeline.records import Article, Hint, Link
 from spiders.addresses import canonical, is_article
 from spiders.guards import OFF_SITE, OTHER_PORT, in_words, refusal
+from spiders.onclicks import clickable
 from spiders.responses import file_of, panes, target
 
 # A teaser that is one link around blocks, as on the national portal (gov.pl): `<a><div>day</div><div>title</div></a>`.
@@ -71,7 +72,8 @@ def article_links(response: Response, article: Article, patterns: Sequence[str],
         links = [read.get(url, Link(url, "")) for url in urls if url and is_article(url, patterns)]
     else:
         cards = (replace(link, day=read[link.url].day) if link.url in read else link for link in wrapped(response))
-        links = list({link.url: link for link in (*read_on(response, shapes), *overlaid(response), *read.values(), *cards)}.values())
+        found = (*read_on(response, shapes), *overlaid(response), *clicked(response), *read.values(), *cards)
+        links = list({link.url: link for link in found}.values())
     return [Link(canonical(link.url), link.text, link.day) for link in links]
 
 
@@ -88,6 +90,18 @@ def overlaid(response: Response) -> list[Link]:
     links = [Link(url, label) for url, label in bare if url and label and not is_document(url)]
     folders = set(map(folder_on_host, several(response, links)))
     return [link for link in links if folder_on_host(link) in folders]
+
+
+def clicked(response: Response) -> list[Link]:
+    """Return the cards of a page that are links by their own script, under their headings, where several have addresses of one shape and
+    most of these read as headlines: banners and the buttons of a menu do not.
+    """
+    cards = [(block, url) for block, url in clickable(response) if block.xpath(TITLE) and not is_document(url)]
+    links = list({url: Link(url, title_in(block)) for block, url in cards}.values())
+    shapes = Counter(shape_of(link.url) for link in links)
+    headlines = Counter(shape_of(link.url) for link in links if link.text.count(" ") + 1 >= HEADLINE)
+    proven = {shape for shape, number in shapes.items() if number >= ALIKE and 2 * headlines[shape] > number}
+    return [link for link in links if shape_of(link.url) in proven and urlsplit(link.url).netloc == urlsplit(response.url).netloc]
 
 
 def folder_on_host(link: Link) -> str:
