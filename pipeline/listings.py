@@ -19,6 +19,7 @@ from pipeline.debris.related import MORE, is_file
 from pipeline.headlines import is_named
 from pipeline.letters import fold
 from pipeline.links import origin_of
+from pipeline.mastheads import is_at_head
 from pipeline.pages import open_page
 from pipeline.records import Block, Layout, Link, Page
 from pipeline.rules import GENERIC
@@ -53,7 +54,8 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], url: str | None) 
     near = [(i, link) for i, block in enumerate(blocks) if marks[i] not in FRAME for link in block.links if is_own_page(link, url, home)]
     beside = {i: day_beside(blocks, i) for i in {i for i, _ in near}}
     stories = {link.url for i, link in near if is_story(blocks[i], link)} | dated(blocks, near, beside)
-    shapes = Counter(it for story in stories for it in entries(shape(story), name_in(story)))
+    proven = stories - sections(blocks, marks)
+    shapes = Counter(it for story in proven for it in entries(shape(story), name_in(story)))
     best: dict[str, Link] = {}
     for i, link in near:
         if link.url in stories or number_alike(shape(link.url), name_in(link.url), shapes) >= ALIKE:
@@ -72,6 +74,18 @@ def dated(blocks: Sequence[Block], near: Sequence[tuple[int, Link]], beside: Map
 def is_story(block: Block, link: Link) -> bool:
     """Say whether a link reads like a headline: a heading, or enough words."""
     return word_count(link.text) >= (1 if block.level else HEADLINE)
+
+
+def sections(blocks: Sequence[Block], marks: Sequence[str | None]) -> set[str]:
+    """The addresses of headings over sections of a page ("Region"), which vouch for no other of their shape: the page's own head or menu
+    links them by the same few words. A headline as short ("Powódź") stands in neither."""
+    around = {link for i, block in enumerate(blocks) if not block.level and is_around(block, marks[i]) for link in block.links}
+    return {link.url for block in blocks if block.level for link in block.links if link in around and word_count(link.text) < HEADLINE}
+
+
+def is_around(block: Block, mark: str | None) -> bool:
+    """Say whether a block stands in a page's menu or head."""
+    return mark == "menu" or is_at_head(block)
 
 
 def shape(url: str) -> str:

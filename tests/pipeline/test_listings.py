@@ -59,3 +59,35 @@ def test_menus_files_and_other_sites_are_no_stories():
     assert find(teaser("Statut ośrodka w nowym brzmieniu", "/statut.pdf")) == []
     assert find(teaser("Wiadomości z całego kraju dziś", "http://portal.example.org/1")) == []
     assert find(teaser("Projekty i programy dla rodzin", "/projekty"), marks=("menu",)) == []
+
+
+def linked(words: str, *path: str, level: int = 0) -> Block:
+    url = f"/{words.lower()}"
+    return Block(words, level=level, path=("body", *path), links=(Link(url, words),))
+
+
+NAMES = ("Region", "Zdrowie", "Kultura", "Sport")
+SECTIONS = tuple(linked(name, "main", "section", "h2", level=2) for name in NAMES)
+PAGES = tuple(linked(name, "header", "ul", "li") for name in ("Reklama", "Patronat"))
+
+
+def test_headings_that_the_head_or_menu_links_by_the_same_words_vouch_for_no_other_page():
+    head = tuple(linked(name, "header", "ul", "li") for name in NAMES)
+
+    assert [url for url, _ in find(*head, *PAGES, *SECTIONS)] == [f"/{name.lower()}" for name in NAMES]
+
+
+def test_short_headlines_that_no_menu_links_do():
+    more = linked("Susza", "main", "p")
+
+    assert {url for url, _ in find(*SECTIONS, more)} == {"/susza", "/region", "/zdrowie", "/kultura", "/sport"}
+    assert {url for url, _ in find(linked("Region", "main", "p"), *SECTIONS, more)} >= {"/susza"}
+
+
+def test_long_headlines_that_a_ticker_in_the_head_repeats_vouch_for_others():
+    titles = [f"Rusza klub seniora numer {n}" for n in range(4)]
+    news = [Block(t, level=2, path=("body", "main", "h2"), links=(Link(f"/a/{n}", t),)) for n, t in enumerate(titles)]
+    ticker = [Block(t, path=("body", "header", "p"), links=(Link(f"/a/{n}", t),)) for n, t in enumerate(titles)]
+    more = Block("Susza", path=("body", "main", "p"), links=(Link("/a/9", "Susza"),))
+
+    assert "/a/9" in [url for url, _ in find(*ticker, *news, more)]
