@@ -17,6 +17,7 @@ from pipeline import sitemaps
 from pipeline.records import Article
 from spiders.addresses import canonical, host_of, key, site_name
 from spiders.doors import leads_away
+from spiders.first_pages import FirstPage
 from spiders.folders import Folder
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.guesses import LISTED, ROBOTS, guessed, is_guess, is_robots, is_try, listing_at
@@ -25,7 +26,6 @@ from spiders.judging import JudgingSpider
 from spiders.listing_links import is_page, leads_elsewhere, listing_problem
 from spiders.menus import (
     folders_linked,
-    is_named_as_listing,
     languages_linked,
     menu_listings,
     told_by_head,
@@ -46,7 +46,7 @@ MOST_LISTINGS = 40  # listings that a home page may lead to
 BY_HEAD: dict[Role, str] = {"feed": "feed", "rest": "REST interface"}  # what the head of a page may name
 BY_PAGES: tuple[Role, ...] = ("listing", *BY_HEAD)
 NO_ARTICLE = Article(None, "other", None, None, "")
-ALONE = "no other page, feed, sitemap or REST interface told an article that is not on this one: older ones may be missing"
+ALONE = "no other page, feed, sitemap or REST interface told more articles like those of this one: older ones may be missing"
 
 
 def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
@@ -65,8 +65,8 @@ def spider_for(url: str, *, loopback: bool = False) -> type[NewsSpider]:
 
 
 class AnySpider(JudgingSpider):
-    """Harvests a site that nobody has declared. `at_home` are the keys of the articles that the first page tells, `others` the pages that
-    tell more; `folder` is where the crawl keeps to.
+    """Harvests a site that nobody has declared. `first` is what its first page tells, and what else tells more; `folder` is where the crawl
+    keeps to.
     """
 
     is_declared = False
@@ -74,8 +74,7 @@ class AnySpider(JudgingSpider):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.folder = Folder()
-        self.at_home: frozenset[str] = frozenset()
-        self.others = 0
+        self.first = FirstPage()
 
     def starts(self) -> list[Discovery]:
         """Begin at the address itself, whose head names feeds too, and at the sitemaps that robots.txt names."""
@@ -117,9 +116,9 @@ class AnySpider(JudgingSpider):
         self.doubts.note(work, page, self.told.shapes)
         told, fresh = frozenset(it.key for it in page.found), super().keep(work, page)
         if self.is_home(work):
-            self.at_home = frozenset() if key(work.url, ()) in told or not fresh else told
+            self.first.tell(Listing() if key(work.url, ()) in told or not fresh else page)
         else:
-            self.others += bool(told) and (told != self.at_home or is_named_as_listing(work.url))
+            self.first.note(work, page)
         return fresh
 
     def landed(self, work: Work) -> None:
@@ -134,8 +133,15 @@ class AnySpider(JudgingSpider):
 
     def is_alone(self) -> bool:
         """Say whether the first page alone told articles in a run without limits: the site's archive may not have been found."""
-        limits = self.harvest.limits
-        return bool(self.at_home) and not (self.others or limits.articles or limits.strategies)
+        return self.first.is_alone() and not self.is_limited()
+
+    def is_to_try(self) -> bool:
+        """Say whether little but the first page told articles in a run without limits."""
+        return not (self.first.has_archive() or self.is_limited())
+
+    def is_limited(self) -> bool:
+        """Say whether a run was not asked for all that a site has."""
+        return bool(self.harvest.limits.articles or self.harvest.limits.strategies)
 
     def closed(self, reason: str) -> None:
         """Say at the end of a run that it has found but the first page's articles, and what lies outside of its folder."""
@@ -147,7 +153,8 @@ class AnySpider(JudgingSpider):
 
     def outcome(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Settle a response; a robots.txt that is missing or names no sitemap has failed at nothing, and neither has a guess."""
-        self.others += work.role != "article" and response.status == NOT_MODIFIED
+        if work.role != "article" and response.status == NOT_MODIFIED:
+            self.first.note_unchanged(work)
         is_read = response.status == OK and (is_try(work) or sitemaps.read(response.body).problem is None)
         is_needed = response.status == NOT_MODIFIED or is_read
         if is_needed or not (is_robots(work) or is_guess(work)):
@@ -202,6 +209,7 @@ class AnySpider(JudgingSpider):
         elif is_first:
             self.doubts.keys |= {key(work.url, ()), key(response.url, ())}
         if is_first:
+            self.first.begin(response)
             self.folder.begin(response, found)
         has_menu = is_first or is_entry or not found or self.doors.is_beside(response)
         more = self.listings_of(response, work, found) if has_menu else []

@@ -83,20 +83,20 @@ class MenuTries:
 
 
 class TryingSpider(NewsSpider):
-    """A spider that tries the rest of a first page's menu before it is done with that page alone."""
+    """A spider that tries the rest of a first page's menu before it is done with little more than that page."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.tries = MenuTries()
 
-    def is_alone(self) -> bool:
-        """Say whether nothing but the first page has told articles."""
+    def is_to_try(self) -> bool:
+        """Say whether little but the first page has told articles."""
         return False
 
     def next_requests(self) -> Iterator[Request]:
-        """Ask for what is next; where that is nothing and the first page is alone, for the rest of its menu."""
+        """Ask for what is next; where that is nothing, and little but the first page told articles, for the rest of its menu."""
         yield from super().next_requests()
-        if not (self.in_flight or self.awaited) and self.is_alone():
+        if not (self.in_flight or self.awaited) and self.is_to_try():
             home = self.start_urls[0]
             if self.harvest.discover(self.name, self.tries.offers(self.told.urls, home, self.allowed_domains)):
                 yield from super().next_requests()
@@ -108,7 +108,7 @@ class TryingSpider(NewsSpider):
 
     def read_article(self, response: Response, work: Work) -> dict[str, Any] | None:
         """Read an article, which may tell its section where that is needed."""
-        if self.is_alone():
+        if self.is_to_try():
             self.tries.hints.update(dict.fromkeys(sections_told(response)))
         return super().read_article(response, work)
 

@@ -161,6 +161,18 @@ def test_a_small_site_whose_news_all_stand_on_the_first_page_is_tried_once(archi
     assert night(archive, site | {"": MENU + stories(range(2, 6), days=False)}) == ([], True)  # with news
 
 
+@pytest.mark.parametrize("name", ["ogloszenia", "szkolenia"])
+def test_notices_beside_the_first_page_keep_no_subject_from_being_tried(archive: Archive, name: str) -> None:
+    site = small_site(range(1, 4), f"<h1>Seniorzy</h1>{stories(range(1, 9))}")
+    notices = stories(range(10, 13)).replace("href='/", "href='/tablica/")
+    site |= {f"tablica/{n}-bal": site[f"{n}-bal"] for n in range(10, 13)}
+
+    asked, _ = night(archive, site | {"": f"<a href='/{name}'>{name.capitalize()}</a>{site['']}", name: MENU + notices})
+
+    assert sorted(asked) == ["seniorzy", "seniorzy", "statut-dla-ciebie"]
+    assert len(list(archive.changes())) == 11
+
+
 def test_a_site_that_another_page_tells_more_of_and_a_limited_run_try_nothing(archive: Archive) -> None:
     site = small_site(range(1, 4), f"<h1>Seniorzy</h1>{stories(range(1, 9))}")
     listed = {"": f"<a href='/aktualnosci'>Aktualności</a>{site['']}", "aktualnosci": MENU + stories(range(1, 9))}
