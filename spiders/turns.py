@@ -42,7 +42,7 @@ GALLERY = re.compile(r"galler|galeri|slide|carousel|karuzel", re.I)  # "next" in
 MOST_NEXTS = 3  # pages that "next" may lead to; two listings may stand on a page
 LABEL = 60  # characters of a button's words that are told
 LONGEST, SHORTEST = 31, 28  # days of a month
-MONTH_OF_DAYS = 20  # links in a table from which on its numbers are days
+MONTH_OF_DAYS, WEEK_OF_DAYS = 20, 5  # cells with numbers in a table, and headings of its columns, from which on its numbers are days
 PIECES = ("hx-get", "data-hx-get")  # where htmx keeps the address of a piece of the page
 NEXT_PAGE = ("data-next-page", "data-next-page-url", "data-next-url")  # where what stands beside a button keeps it (Elementor)
 FURTHER = ("data-url", "data-href", "data-next", "data-link", *NEXT_PAGE, *PIECES)  # where buttons keep the address of more
@@ -173,5 +173,15 @@ def is_dead(button: Any) -> bool:
 
 
 def is_in_grid(anchor: Any) -> bool:
-    """Say whether a link stands in a table of days."""
-    return bool(anchor.xpath("ancestor::td/ancestor::table//th")) or len(anchor.xpath("ancestor::table[1]//td//a")) > MONTH_OF_DAYS
+    """Say whether a link stands in a table of days: most of a month's in cells of their own, or below the days of a week. The tables around
+    it are the page's layout, whose menu says nothing.
+    """
+    table = anchor.xpath("ancestor::table[1]")
+    days = sum(is_day(cell) for cell in table.xpath("./tr/td | ./*/tr/td"))
+    return days >= MONTH_OF_DAYS or len(table.xpath("./tr/th | ./*/tr/th")) >= WEEK_OF_DAYS
+
+
+def is_day(cell: Any) -> bool:
+    """Say whether the cell of a table is one of a month's days: a number, or linked by one; a pager has several in a cell."""
+    told = [text for text in (words_of(cell), *map(words_of, cell.css("a"))) if text.isdecimal() and 1 <= int(text) <= LONGEST]
+    return len(set(told)) == 1

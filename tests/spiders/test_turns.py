@@ -111,6 +111,33 @@ def test_other_links_turn_no_page(link: str) -> None:
     assert list(turned(page(link))) == []
 
 
+LEFT = "".join(f'<a href="/dzial-{n}.html">Dział {n}</a><br>' for n in range(30))
+PAGER = '<a href="/2">[2]</a> <a href="/3">3</a>'
+LONG_PAGER = "".join(f'<a href="/{n}">{n}</a> ' for n in range(1, 32))
+LINKED_DAYS = "".join(f'<td><a href="/{n}">{n}</a>{" Bal" if n == 7 else ""}</td>' for n in range(1, 21))
+FEW_DAYS = "".join(f"<td>{n}</td>" for n in range(4, 31))
+WEEK = "".join(f"<th>{day}</th>" for day in ("Pn", "Wt", "Śr", "Cz", "Pt", "So", "Nd"))
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (f"<table><tr><td>{LEFT}</td><td>{PAGER}</td></tr></table>", 2),
+        (f"<table><tr><th>Menu</th></tr><tr><td>{LEFT}</td><td><table><tr><td>{PAGER}</td></tr></table></td></tr></table>", 2),
+        (f"<table><tr>{WEEK}</tr><tr><td><table><tr><td>{PAGER}</td></tr></table></td></tr></table>", 2),
+        (f"<table><tr><th>Tytuł</th><th>Data</th></tr><tr><td colspan=2>{PAGER}</td></tr></table>", 2),
+        (f"<table><tr><td>{LONG_PAGER}</td></tr></table>", 31),
+        (f"<table><tr>{LINKED_DAYS}</tr></table>", 0),
+        (f"<table><tbody><tr>{LINKED_DAYS}</tr></tbody></table>", 0),
+        (f"<table><tr><td>{LEFT}</td><td><table><tr>{LINKED_DAYS}</tr></table></td></tr></table>", 0),
+        (f'<table><tr>{WEEK}</tr><tr><td><a href="/2">2</a></td><td><a href="/3">3</a></td><td><a href="/4">4</a></td></tr></table>', 0),
+        (f'<table><tr><td><a href="/2">2</a></td><td><a href="/3">3</a></td>{FEW_DAYS}</tr></table>', 0),
+    ],
+)
+def test_numbers_in_a_table_are_pages_unless_it_is_one_of_days(body: str, expected: int) -> None:
+    assert len(list(turned(page(body)))) == expected
+
+
 @pytest.mark.parametrize(
     ("url", "expected"), [("/arch/2023/index.htm", 1), ("/arch/2023/", 1), ("/lista?rok=2023", 1), ("/arch/index.htm", 0), ("/bal-2023", 0)]
 )
