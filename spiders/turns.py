@@ -12,6 +12,7 @@ from scrapy.http import Response
 from pipeline import days
 from spiders.listing_links import ALIKE, HEADLINE, is_document, is_in, label_of, words_of
 from spiders.responses import target
+from spiders.year_rows import WIDGET, bare_months
 
 # The words that turn a page: a blog's older posts are further pages, its newer ones lie behind.
 NEXT_WORDS = re.compile(
@@ -34,10 +35,6 @@ MONTH_BEFORE = re.compile(
     rf"^\W*(?:poprzedni|wcze[sś]niejsz|starsz)\w*\s+(?:miesi[aą]c\w*|rok|lata|kwarta[lł]y?)(?:\W+{days.WORD}(?:\s+(?:19|20)\d\d)?)?\W*$",
     re.I,
 )
-BARE_MONTH = re.compile(rf"^\W*{days.WORD}(?:\s*\(\d+\))?\W*$", re.I)
-YEAR = re.compile(r"\W*(?:archiwum\W+)?(?:rok\W+)?(?:19|20)\d\d(?:\s*r(?:\.|ok)?)?\W*", re.I)  # the heading of a year's page
-YEAR_FOLDER = re.compile(r"/(?:19|20)\d\d(?:/(?:index|default)\.\w+|/|\.\w+)?$|[?&](?:rok|year)=(?:19|20)\d\d$", re.I)
-WIDGET = re.compile(r"calendar|kalendar|archive-widget|captcha|galler", re.I)  # numbers in these are days and pictures, not pages
 GALLERY = re.compile(r"galler|galeri|slide|carousel|karuzel", re.I)  # "next" in these is a picture
 MOST_NEXTS = 3  # pages that "next" may lead to; two listings may stand on a page
 LABEL = 60  # characters of a button's words that are told
@@ -61,7 +58,7 @@ def turned(response: Response) -> Iterator[str]:
     hrefs = response.css('link[rel~="next"]::attr(href)').getall()
     hrefs += [a.attrib["href"] for a, words in anchors if is_numbered(a, words)]
     hrefs += months_in_figures(anchors)
-    hrefs += [a.attrib["href"] for a, words in anchors if BARE_MONTH.match(words) and not is_in(a, WIDGET)] if is_of_year(response) else []
+    hrefs += bare_months(response, anchors)
     hrefs += nexts if len(set(nexts)) <= MOST_NEXTS else []
     hrefs += [href for button in response.css(", ".join(f"[{name}]" for name in FURTHER)) if (href := behind(button))]
     hrefs += choices(response)
@@ -90,11 +87,6 @@ def choices(response: Response) -> list[str]:
         if is_own or (value.startswith("/") and MONTH.match(words)):
             told.append(value)
     return told
-
-
-def is_of_year(response: Response) -> bool:
-    """Say whether a page shows one year of an archive, by its address or a heading."""
-    return bool(YEAR_FOLDER.search(response.url)) or any(YEAR.fullmatch(words_of(it)) for it in response.css("h1, h2, h3"))
 
 
 def is_numbered(anchor: Any, words: str) -> bool:
