@@ -27,6 +27,7 @@ from pipeline.rules import Rules, choose
 from spiders.addresses import canonical, key
 from spiders.anchors import places
 from spiders.bounds import SILENCE, unnumbered
+from spiders.dead_ends import dead_button
 from spiders.doors import Doors, leads_away
 from spiders.guards import refusal
 from spiders.harvests import Harvest, Limits, now
@@ -40,7 +41,7 @@ from spiders.responses import WEB, capture_of, file_of, headers, is_conditional,
 from spiders.second_tries import SecondTries
 from spiders.sources import READERS, first_page, found_in, further, remembered
 from spiders.standalone import attach
-from spiders.turns import dead_button, turned
+from spiders.turns import turned
 
 Evidence = Literal["strong", "medium", "weak"]
 GONE, NOT_MODIFIED = (404, 410), 304
@@ -246,8 +247,7 @@ class NewsSpider(Spider):
             self.harvest.settle(work, "failed", leads_away(response, self.allowed_domains) or problem)
 
     def pass_over(self, response: Response, found: Sequence[Discovery]) -> None:
-        """Note what a listing holds that is not read, and that the report tells: files to which headlines lead, places inside pages,
-        scripts, a button that only these answer, on a page that tells articles."""
+        """Note what a listing holds that is not read, and that the report tells: files of headlines, places in it, scripts, dead ends."""
         self.harvest.scripted.update([self.name] if has_script(response) else ())
         self.harvest.places.setdefault(self.name, {}).update(dict.fromkeys(places(response)))
         bounds = self.harvest.bounds_of(self.name)

@@ -12,6 +12,7 @@ from scrapy.http import Response
 from pipeline import days
 from spiders.listing_links import ALIKE, HEADLINE, is_document, is_in, label_of, words_of
 from spiders.responses import target
+from spiders.year_forms import years_asked
 from spiders.year_rows import WIDGET, bare_months
 
 # The words that turn a page: a blog's older posts are further pages, its newer ones lie behind.
@@ -37,7 +38,6 @@ MONTH_BEFORE = re.compile(
 )
 GALLERY = re.compile(r"galler|galeri|slide|carousel|karuzel", re.I)  # "next" in these is a picture
 MOST_NEXTS = 3  # pages that "next" may lead to; two listings may stand on a page
-LABEL = 60  # characters of a button's words that are told
 LONGEST, SHORTEST = 31, 28  # days of a month
 MONTH_OF_DAYS, WEEK_OF_DAYS = 20, 5  # cells with numbers in a table, and headings of its columns, from which on its numbers are days
 PIECES = ("hx-get", "data-hx-get")  # where htmx keeps the address of a piece of the page
@@ -45,7 +45,6 @@ NEXT_PAGE = ("data-next-page", "data-next-page-url", "data-next-url")  # where w
 FURTHER = ("data-url", "data-href", "data-next", "data-link", *NEXT_PAGE, *PIECES)  # where buttons keep the address of more
 ADDRESS = re.compile(r"(?:https?:/)?/\S")  # none of the numbers and selectors that attributes of such names hold as well
 BY_ITSELF = re.compile(r"\b(?:revealed|intersect|load)\b")  # when htmx asks for a piece that no button stands for
-UNFOLDS = re.compile(r"collapse|accordion|toggle|aria-expanded|aria-controls|\bform\b", re.I)  # such a button shows what is there
 
 
 def turned(response: Response) -> Iterator[str]:
@@ -61,7 +60,7 @@ def turned(response: Response) -> Iterator[str]:
     hrefs += bare_months(response, anchors)
     hrefs += nexts if len(set(nexts)) <= MOST_NEXTS else []
     hrefs += [href for button in response.css(", ".join(f"[{name}]" for name in FURTHER)) if (href := behind(button))]
-    hrefs += choices(response)
+    hrefs += (*choices(response), *years_asked(response))
     for href in hrefs:
         if href and not href.lower().startswith(("javascript:", "#")) and (url := target(response, href)) and not is_document(url):
             yield url
@@ -147,21 +146,6 @@ def is_beside_button(element: Any, told: str) -> bool:
         return False
     buttons = element.xpath("..").css("button, a, [role=button]")
     return "data-max-page" in element.attrib or any(MORE_WORDS.match(words_of(it)) for it in buttons)
-
-
-def dead_button(response: Response) -> str | None:
-    """Return the words of a button that promises more of a listing and keeps no address of it, on a page that nothing else turns."""
-    if any(True for _ in turned(response)):
-        return None
-    told = (it for it in response.css("button, a, [role=button]") if MORE_WORDS.match(words_of(it)) and is_dead(it))
-    return next((words_of(it)[:LABEL] for it in told), None)
-
-
-def is_dead(button: Any) -> bool:
-    """Say whether a button leads nowhere by itself: a script draws what it promises, and what is there already it does not unfold."""
-    href = button.attrib.get("href", "#").strip().lower()
-    names = " ".join(f"{name} {value}" for name, value in button.attrib.items())
-    return href.startswith(("#", "javascript:")) and not UNFOLDS.search(names)
 
 
 def is_in_grid(anchor: Any) -> bool:

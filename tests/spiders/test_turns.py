@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from scrapy.http import HtmlResponse, Request
 
-from spiders.turns import dead_button, turned
+from spiders.turns import turned
 
 HOME = "http://rops.example/news/"
 
@@ -143,22 +143,3 @@ def test_numbers_in_a_table_are_pages_unless_it_is_one_of_days(body: str, expect
 )
 def test_a_bare_month_is_a_further_page_below_a_years_address(url: str, expected: int) -> None:
     assert len(list(turned(page('<a href="01/">styczeń</a>', url=f"http://rops.example{url}")))) == expected
-
-
-@pytest.mark.parametrize(
-    ("button", "expected"),
-    [
-        ('<button class="load-more" data-page="1" data-max-pages="4">Załaduj więcej</button>', "Załaduj więcej"),
-        ('<a href="#">Pokaż starsze</a>', "Pokaż starsze"),
-        ('<a href="javascript:more()">Pokaż więcej</a>', "Pokaż więcej"),
-        ('<button>Pokaż więcej</button><a href="/2">następna</a>', None),
-        ('<div data-next-page="/2"></div><button>Pokaż więcej</button>', None),
-        ('<div data-next-page="2"></div><button>Pokaż więcej</button>', "Pokaż więcej"),
-        ('<button data-url="/2">Pokaż więcej</button>', None),
-        ('<button data-bs-toggle="collapse">Pokaż więcej</button>', None),  # it unfolds what is there
-        ('<a href="/klub">Pokaż więcej</a>', None),
-        ("<button>Szukaj</button>", None),
-    ],
-)
-def test_a_button_for_more_that_keeps_no_address_is_known(button: str, expected: str | None) -> None:
-    assert dead_button(page(button)) == expected
