@@ -15,6 +15,13 @@ FEW_FIGURES = 2  # runs of figures among letters from which on a value is drawn 
 # Where a reader came from and is to go back to, in Liferay (`_101_INSTANCE_redirect`), SharePoint (`Source`), ASP.NET: of one article on
 # the second page of a listing it makes another address.
 WAY_BACK = re.compile(r"(?:\w{1,80}_)?(?:redirect|back_?url|return_?url|source)", re.I)
+# How a reader wants a page to look, as the buttons for contrast and size of type write it; of each page it makes another address.
+DISPLAY = re.compile(
+    r"(?:high_?|wysoki_?)?(?:kontrast|contrast)|wcag|font(?:_?size)?|text_?size|rozmiar(?:_?(?:czcionki|tekstu|fontu))?|czcionka", re.I
+)
+LOOK = re.compile(
+    r"\d{1,3}(?:px|%)?|[a-c][+-]{0,2}|on|off|true|false|yes|no|tak|nie|high|low|normal|small|medium|large|big|wysoki|du[zż][ay]", re.I
+)
 INHERITED = "inheritredirect"  # Liferay's word that the way back above holds
 PLAIN = ",:/@!$()*;"  # signs that a query may hold as they are, and that servers write so
 
@@ -27,8 +34,11 @@ def telling(query: str) -> str:
 
 
 def tells_page(part: str) -> bool:
-    """Say whether a part of a query has to do with the page, and not with the reader: who follows him, whence he comes."""
+    """Say whether a part of a query has to do with the page, and not with the reader: who follows him, whence he comes, how
+    he sees."""
     name, _, value = map(unquote_plus, part.partition("="))
+    if DISPLAY.fullmatch(name) and LOOK.fullmatch(value):
+        return False
     if TRACKING.fullmatch(name) or name.lower() == INHERITED or (SESSION.fullmatch(name) and is_session(value)):
         return False
     return not (WAY_BACK.fullmatch(name) and value.startswith(("http://", "https://", "/")))
