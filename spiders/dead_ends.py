@@ -17,6 +17,7 @@ UNFOLDS = re.compile(r"collapse|accordion|toggle|aria-expanded|aria-controls|\bf
 FIELDS = "textarea, input:not([type=hidden i]):not([type=submit i]):not([type=button i]):not([type=image i])"
 SUBMITS = "form input[type=submit i], form button:not([type]), form button[type=submit i]"
 STEPS = re.compile(r"rating|ocen|star|vote|ankiet|sond[ay]|poll|quiz|wizard|\bkrok|\bsteps?\b|baner|banner|newsletter|search|szukaj", re.I)
+FIRST = re.compile(r"\W*1\W*")  # leads to no further page
 BACK = re.compile(r"history\s*\.")
 
 
@@ -41,7 +42,9 @@ def dead_pagers(response: Response) -> list[str]:
     """
     below = [(it, words) for it, words in below_headlines(response) if is_of_pager(it) and not (is_in(it, GALLERY) or is_in(it, STEPS))]
     nexts = [words for _, words in below if NEXT_WORDS.match(words) and re.search(r"\w", words)]
-    return [words for it, words in below if is_numbered(it, words)] + (nexts if len(nexts) <= MOST_NEXTS else [])
+    return [words for it, words in below if is_numbered(it, words) and not FIRST.fullmatch(words)] + (
+        nexts if len(nexts) <= MOST_NEXTS else []
+    )
 
 
 def below_headlines(response: Response) -> Iterator[tuple[Any, str]]:

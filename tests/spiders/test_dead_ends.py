@@ -43,7 +43,8 @@ def test_a_button_for_more_that_keeps_no_address_is_known(button: str, expected:
             '<form method="post"><input type="hidden" name="t"><input type="submit" name="s" value="Następna strona"></form>',
             "Następna strona",
         ),
-        (POST.format(2), "2"),
+        (POST.format(1) + POST.format(2), "2"),
+        (POST.format(1), None),
         (POST.format("Starsze wpisy"), "Starsze wpisy"),
         ('<a href="#" onclick="more(2)">[2]</a>', "[2]"),
         ('<form><input type="text"><input type="submit" value="Następna strona"></form>', None),  # a search, a letter

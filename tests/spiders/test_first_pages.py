@@ -11,7 +11,7 @@ from spiders.addresses import key
 from spiders.first_pages import FirstPage
 
 HOME = "http://ops.example/"
-MENU = "<a href='/lista?id=1'>Aktualności</a><a href='/lista?id=2'>Ogłoszenia</a><a href='/lista?id=3'>Seniorzy</a>"
+MENU = "<a href='/lista?id=1'>Aktualności</a><a href='/lista?id=2'>Ogłoszenia</a><a href='/en'>English</a><a href='/'>Polski</a>"
 
 
 def told(*paths: str) -> Listing:
@@ -36,9 +36,12 @@ def first() -> FirstPage:
     ("path", "articles", "expected"),
     [
         ("zbior", ("a/5",), (False, True)),
-        ("zbior", ("a/1", "a/2"), (True, False)),  # the first page under another address
-        ("zbior", ("o/1", "o/2"), (True, False)),  # of another kind than the first page's
-        ("zbior", ("en/a/1",), (True, False)),
+        ("zbior", ("a/1", "a/2", "a/3", "a/4"), (True, False)),  # the first page under another address
+        ("zbior", ("a/1", "a/2"), (False, True)),  # the latest month of an archive
+        ("zbior", ("2025/1", "2025/2"), (False, True)),  # one of the ways to an article
+        ("en/", ("en/a/1", "en/a/2"), (True, False)),
+        ("energia", ("a/5",), (False, True)),
+        ("en/news", ("en/a/1", "en/a/2"), (True, False)),
         ("aktualnosci", ("post/1", "post/2"), (False, True)),  # beside a home that only promotes pages
         ("lista?id=1", ("post/1", "post/2"), (False, True)),
         ("aktualnosci/page/2", ("post/1",), (False, True)),
@@ -49,7 +52,7 @@ def first() -> FirstPage:
         ("kategoria/wydarzenia/page/2", ("a/5",), (False, False)),
     ],
 )
-def test_a_listing_tells_more_news_by_its_name_or_the_shape_of_its_articles(
+def test_a_listing_tells_more_news_unless_it_is_one_of_what_stands_beside_them(
     first: FirstPage, path: str, articles: tuple[str, ...], expected: tuple[bool, bool]
 ) -> None:
     first.note(asked(path), told(*articles))
@@ -82,6 +85,15 @@ def test_a_listing_that_has_not_changed_told_more_news_unless_it_is_one_of_notic
 
     assert first.has_archive() is expected
     assert first.is_alone() is not expected
+
+
+def test_the_language_in_which_the_first_page_tells_its_news_is_no_other_one() -> None:
+    first = FirstPage(languages={f"{HOME}pl/", f"{HOME}en/"})
+    first.tell(told("pl/a/1"))
+
+    first.note(asked("pl/zbior"), told("pl/a/2"))
+
+    assert (first.languages, first.is_alone()) == ({f"{HOME}en/"}, False)
 
 
 def test_a_first_page_that_tells_nothing_is_not_alone() -> None:
