@@ -22,6 +22,7 @@ from spiders.folders import Folder
 from spiders.guards import LOOPBACK, in_words, is_on_loopback, refusal
 from spiders.guesses import LISTED, ROBOTS, guessed, is_guess, is_robots, is_try, listing_at
 from spiders.harvests import now
+from spiders.islands import with_islands
 from spiders.judging import JudgingSpider
 from spiders.listing_links import is_page, leads_elsewhere, listing_problem
 from spiders.menus import (
@@ -176,7 +177,7 @@ class AnySpider(JudgingSpider):
     def read_listing(self, response: Response, work: Work) -> None:
         """Keep what a listing links to; the first page also leads to feeds, the REST interface and the site's listings, and so does one
         behind a door."""
-        response = as_page(response)
+        response = with_islands(as_page(response))
         is_html = is_page(response)
         sources = tuple(self.sources_of(response)) if is_html and (self.is_home(work) or self.is_entry(work)) else ()
         page = self.listing_of(response, work) if self.is_wanted("listing") and is_html else Listing()

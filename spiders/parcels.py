@@ -64,10 +64,16 @@ def piece(name: str, value: Any) -> str | None:
 
 def item(value: Any) -> str | None:
     """Return an item with a title and an address as a headline, None for another value."""
+    told = item_of(value)
+    return f'<h3><a href="{escape(told[0])}">{escape(told[1])}</a></h3>' if told else None
+
+
+def item_of(value: Any) -> tuple[str, str] | None:
+    """Return the address and the title of an item, None for another value."""
     known = {str(key).lower(): it for key, it in value.items()} if isinstance(value, dict) else {}
     address = next((it for name in ADDRESSES if is_address(it := known.get(name))), None)
     title = next((words for name in TITLES if (words := text_of(known.get(name)))), None)
-    return f'<h3><a href="{escape(address)}">{escape(title[:LONGEST])}</a></h3>' if address and title else None
+    return (address, title[:LONGEST]) if address and title else None
 
 
 def turn(name: str, value: Any) -> str | None:
