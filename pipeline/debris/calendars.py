@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipeline.debris.lines import Blocks
 from pipeline.letters import fold
+from pipeline.records import Block
 
 WEEKDAY = (
     r"(?:ni?|nd|niedz|niedziela|po?|pn|pon|poniedzialek|wt?|wto|wtorek|sr?|sro|sroda|cz?|czw|czwartek|pt?|pi|pia|piatek|so?|sb|sob|"
@@ -20,6 +22,8 @@ HEADING = re.compile(
     rf"20)\d\d)?\s?(?:nastepny|>>?|»|›)?"
     rf"|poprzedni miesiac|nastepny miesiac|ukryj kalendarz|pokaz kalendarz"
 )
+DAY = re.compile(r"[0-3]?\d(?!\d|[.:]\d)")
+FEWEST_DAYS = 2  # of a week at the end of a month
 FEWEST_WEEKS = 2
 LONGEST = 60  # characters of a calendar's line
 
@@ -29,9 +33,24 @@ def calendar(blocks: Blocks) -> Iterator[range]:
     texts = [fold(block.text) if len(block.text) <= LONGEST else "" for block in blocks]
     for i, text in enumerate(texts):
         if WEEKDAYS.fullmatch(text):
-            stop = run(texts, i + 1, WEEK, 1)
+            stop = weeks_end(blocks, texts, i + 1)
             if stop - i > FEWEST_WEEKS:
                 yield range(run(texts, i - 1, HEADING, -1) + 1, run(texts, stop, HEADING, 1))
+
+
+def weeks_end(blocks: Blocks, texts: list[str], start: int) -> int:
+    """Return where the weeks below a row of weekdays end."""
+    while start < len(blocks) and (WEEK.fullmatch(texts[start]) or is_week(blocks[start])):
+        start += 1
+    return start
+
+
+def is_week(block: Block) -> bool:
+    """Say whether the cells of a row begin with rising days of a month, whatever takes place on them; a row of a timetable has other
+    numbers."""
+    found = [DAY.match(cell) for cell in block.text.split(" | ")] if block.kind == "row" else []
+    days = [int(it[0]) for it in found if it]
+    return len(days) == len(found) >= FEWEST_DAYS and all(after == day + 1 for day, after in pairwise(days))
 
 
 def run(texts: list[str], start: int, pattern: re.Pattern[str], step: int) -> int:

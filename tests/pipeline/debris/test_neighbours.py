@@ -30,6 +30,23 @@ def test_calendar_takes_its_own_words_around():
     assert list(calendars.calendar(blocks)) == [range(6)]
 
 
+def test_calendar_takes_weeks_with_what_takes_place_on_their_days():
+    weekdays = Block("Pn | Wt | Śr | Cz | Pt | So | Nd", "row")
+    weeks = [
+        Block(text, "row") for text in ("4 | 5 | 6 Warsztaty dla opiekunów | 7 | 8 | 9 Bal | 10", "11 | 12 | 13 | 14 Dyżur | 15 | 16 | 17")
+    ]
+
+    assert list(calendars.calendar([weekdays, *weeks, Block("18.03.2024", "row")])) == [range(3)]
+
+
+def test_calendar_leaves_what_a_week_offers_under_weekdays():
+    weekdays = Block("Pn | Wt | Śr | Cz | Pt", "row")
+    meals = [Block(text, "row") for text in ("zupa | rosół | krupnik | barszcz | żurek", "3 pierogi | 2 naleśniki | 1 kotlet | 4 kopytka")]
+    hours = [Block(text, "row") for text in ("8.00 joga | 9.00 chór | 10.00 szachy", "8 osób | 12 osób | 15 osób")]
+
+    assert list(calendars.calendar([weekdays, *meals])) == list(calendars.calendar([weekdays, *hours])) == []
+
+
 def test_calendar_leaves_a_table_of_numbers_and_opening_hours():
     assert list(calendars.calendar(texts("1 2 3 4", "5 6 7 8", "9 10 11 12"))) == []
     assert list(calendars.calendar(texts("Pn Wt Śr Cz Pt", "Ośrodek czynny od 8 do 16"))) == []
