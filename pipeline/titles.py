@@ -149,9 +149,11 @@ def whole_title(title: str, parts: list[str], site: str) -> str:
 
 def is_of_site(title: str, last: str, site: str) -> bool:
     """Say whether the last part of a title is the site's name: told so, short, behind a bar, or called as offices and houses are."""
+    before = title[: title.rfind(last)].rstrip()
     is_told = bool(site) and (fold(last) in site or site in fold(last))
-    is_apart = len(words(last)) <= NAME_WORDS or title[: title.rfind(last)].rstrip()[-1:] in BARS or LEGAL.search(last) is not None
-    return is_told or is_house_name(last) or bool(is_apart and NAME.match(last))
+    is_house = is_house_name(last) and len(words(before)) > 1  # "Otwarcie - Klub Seniora w Lipowie" is all headline
+    is_apart = len(words(last)) <= NAME_WORDS or before[-1:] in BARS or LEGAL.search(last) is not None
+    return is_told or is_house or bool(is_apart and NAME.match(last))
 
 
 def from_address(url: str | None) -> str | None:

@@ -209,5 +209,9 @@ def test_a_name_of_any_length_is_cut_off_the_heads_title_where_the_headline_stan
 
 def test_behind_a_bar_stands_a_sites_name_and_behind_a_dash_a_clause_may():
     assert find([TEXT], "Rusza nabór wniosków | Portal dla rodzin i seniorów z Mokrego").text == "Rusza nabór wniosków"
-    for title in ("Rusza nabór wniosków - Gmina dopłaci do wymiany pieców", "Rusza nabór - Razem dla Dzieci i Młodzieży z powiatu"):
+    for title in (
+        "Otwarcie - Klub Seniora w Lipowie",
+        "Rusza nabór wniosków - Gmina dopłaci do wymiany pieców",
+        "Rusza nabór - Razem dla Dzieci i Młodzieży z powiatu",
+    ):
         assert find([TEXT], title).text == title
