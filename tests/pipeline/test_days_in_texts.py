@@ -102,3 +102,23 @@ def test_a_name_below_the_last_paragraph_is_out_though_the_foot_of_the_page_is_a
     article = new(f"<div>{P}<p>{SAID}</p><p>Jan Wierzba</p></div>", below=f"<div class='foot'><p>{THIRD}</p></div>")
 
     assert "Jan Wierzba" not in lines(article)
+
+
+def page(headline: str, body: str, above: str = "") -> Article:
+    """The article of a page with a headline of its own, and what stands above that."""
+    return extract(
+        Page.of(f"<title>{headline}</title><body>{above}<div class='c'><h1>{headline}</h1>{body}</div>", "http://gops.example/a")
+    )
+
+
+def test_a_day_below_the_headline_is_the_articles_whatever_the_headline_tells_of_and_whatever_stands_above_it():
+    article = page("Termin składania wniosków", f"<p>{DAY}</p>{P}<p>{SECOND}</p>", above=f"<div class='c'><p>{THIRD}</p></div>")
+
+    assert str(article.published) == "2024-03-26"
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"), [("Stanowisko rady w sprawie opłat", "2024-03-26"), ("Spotkanie rady z mieszkańcami", "None")]
+)
+def test_what_its_headline_calls_a_statement_is_dated_as_letters_are(headline, expected):
+    assert str(page(headline, f"<p>Lesko, {DAY}</p>{P}<p>{SECOND}</p>").published) == expected
