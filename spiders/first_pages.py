@@ -65,14 +65,14 @@ class FirstPage:
         if work.role != "listing":
             self.more |= fresh
             self.others += bool(fresh)
-        elif self.is_beside(work):
+        elif self.is_beside(work.url):
             self.others += bool(fresh)
         else:
-            self.count(is_other=bool(told) and (told != self.told or self.is_named(work, NEWS, self.news)))
+            self.count(is_other=bool(told) and (told != self.told or self.is_named(work.url, NEWS, self.news)))
 
     def note_unchanged(self, work: Work) -> None:
         """Take note of a page that has not changed since an earlier run read it."""
-        self.count(is_other=work.role != "listing" or not self.is_beside(work))
+        self.count(is_other=work.role != "listing" or not self.is_beside(work.url))
 
     def count(self, *, is_other: bool) -> None:
         """Count a page that may lead to all news."""
@@ -86,15 +86,15 @@ class FirstPage:
         """Say whether other pages told so many more that the rest of the menu need not be tried."""
         return not self.told or self.archives > 0 or len(self.more) >= len(self.told)
 
-    def is_beside(self, work: Work) -> bool:
+    def is_beside(self, url: str) -> bool:
         """Say whether a listing is one of notices and the like, or of another language."""
-        is_foreign = any(is_under(work.url, url) for url in self.languages)
-        return is_foreign or (self.is_named(work, BESIDE, self.beside) and not self.is_named(work, NEWS, self.news))
+        is_foreign = any(is_under(url, it) for it in self.languages)
+        return is_foreign or (self.is_named(url, BESIDE, self.beside) and not self.is_named(url, NEWS, self.news))
 
-    def is_named(self, work: Work, words: re.Pattern[str], linked: set[str]) -> bool:
+    def is_named(self, url: str, words: re.Pattern[str], linked: set[str]) -> bool:
         """Say whether a listing is named so, by its address or by a link of the first page."""
-        parts = urlsplit(unquote(work.url))
-        return key(work.url, ()) in linked or bool(words.search(f"{parts.path}?{parts.query}"))
+        parts = urlsplit(unquote(url))
+        return key(url, ()) in linked or bool(words.search(f"{parts.path}?{parts.query}"))
 
 
 def is_under(url: str, start: str) -> bool:

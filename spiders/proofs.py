@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from urllib.parse import parse_qsl
 
 from spiders.addresses import canonical, is_article
+from spiders.first_pages import FirstPage
 from spiders.menus import is_named_as_listing, languages_linked
 from spiders.news import NewsSpider
 from spiders.paging import addresses
@@ -88,14 +89,16 @@ def shortcoming(spider: NewsSpider, visits: Mapping[str, Visit], articles: Colle
 
 
 def alone(visits: Mapping[str, Visit], articles: Collection[str], told: Collection[str]) -> str | None:
-    """Return in a sentence without its stop that the first page alone told articles, beside the homes of other languages, and nothing named
-    as a listing of news; None where another page, a feed or the like told more.
+    """Return in a sentence without its stop that the first page alone told articles, beside the homes of other languages and listings of
+    notices and the like, and nothing named as a listing of news; None where another page, a feed or the like told more.
     """
     home, *others = (visit for visit in visits.values())
-    own = home.articles & set(articles)
+    own, first = home.articles & set(articles), FirstPage()
+    first.begin(home.response)
     beside = {home.url, *languages_linked(home.response)}
-    more = [it for it in others if it.url not in beside and (it.articles & set(articles)) - own]
-    if more or set(told) - own or any(is_named_as_listing(it.url) and it.articles for it in visits.values()):
+    main = [it for it in others if it.url not in beside and not first.is_beside(it.url)]
+    more = [it for it in main if (it.articles & set(articles)) - own]
+    if more or set(told) - own or any(is_named_as_listing(it.url) and it.articles for it in (home, *main)):
         return None
     return (
         f"only {len(own)} articles on one page, {home.url}, were seen: the listing that holds the older ones may be missing"

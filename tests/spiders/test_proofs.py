@@ -94,6 +94,8 @@ def test_a_draft_that_saw_articles_on_the_first_page_alone_says_so() -> None:
         alone(few, ARTICLES, ()) == f"only 4 articles on one page, {HOME}, were seen: the listing that holds the older ones may be missing"
     )
     assert alone(foreign, ARTICLES, ()) == alone(few, ARTICLES, ())
+    assert alone({**few, **dict([visit(f"{AT}/ogloszenia", ARTICLES[4:])])}, ARTICLES, ()) == alone(few, ARTICLES, ()), "notices are beside"
+    assert alone({**few, **dict([visit(f"{AT}/seniorzy", ARTICLES[4:])])}, ARTICLES, ()) is None
     assert alone(few, ARTICLES, ARTICLES) is None, "its feed tells more"
     assert alone(VISITS, ARTICLES, ()) is None
     assert alone(dict([visit(f"{AT}/aktualnosci", ARTICLES[:4])]), ARTICLES, ()) is None, "a small office has four"
