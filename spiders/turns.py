@@ -39,6 +39,7 @@ MONTH_BEFORE = re.compile(
 GALLERY = re.compile(r"galler|galeri|slide|carousel|karuzel", re.I)  # "next" in these is a picture
 MOST_NEXTS = 3  # pages that "next" may lead to; two listings may stand on a page
 LONGEST, SHORTEST = 31, 28  # days of a month
+MOST_CELLS = 60  # of a month in a grid, its weeks' numbers among them: a table of 1,000 numbers is looked at no farther for each
 MONTH_OF_DAYS, WEEK_OF_DAYS = 20, 5  # cells with numbers in a table, and headings of its columns, from which on its numbers are days
 PIECES = ("hx-get", "data-hx-get")  # where htmx keeps the address of a piece of the page
 NEXT_PAGE = ("data-next-page", "data-next-page-url", "data-next-url")  # where what stands beside a button keeps it (Elementor)
@@ -153,7 +154,7 @@ def is_in_grid(anchor: Any) -> bool:
     it are the page's layout, whose menu says nothing.
     """
     table = anchor.xpath("ancestor::table[1]")
-    days = sum(is_day(cell) for cell in table.xpath("./tr/td | ./*/tr/td"))
+    days = sum(map(is_day, table.xpath(f"(./tr/td | ./*/tr/td)[position() <= {MOST_CELLS}]")))
     return days >= MONTH_OF_DAYS or len(table.xpath("./tr/th | ./*/tr/th")) >= WEEK_OF_DAYS
 
 

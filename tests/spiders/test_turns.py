@@ -143,3 +143,11 @@ def test_numbers_in_a_table_are_pages_unless_it_is_one_of_days(body: str, expect
 )
 def test_a_bare_month_is_a_further_page_below_a_years_address(url: str, expected: int) -> None:
     assert len(list(turned(page('<a href="01/">styczeń</a>', url=f"http://rops.example{url}")))) == expected
+
+
+def test_a_table_is_read_as_one_of_days_no_farther_than_a_month_goes() -> None:
+    words = "".join(f"<tr><td>Klub numer {n}</td><td>otwarty</td></tr>" for n in range(40))
+    numbers = "".join(f'<td><a href="?p={n}">{n}</a></td>' for n in range(1, 26))
+
+    assert len(list(turned(page(f"<table>{words}<tr>{numbers}</tr></table>")))) == 25
+    assert list(turned(page(f"<table><tr>{numbers}</tr></table>"))) == []
