@@ -15,7 +15,7 @@ RIGHTS = re.compile(
     r"(?:tekst|artykul|material|tresc|publikacja)\w{0,2} (?:jest |sa )?chronion\w{1,2} prawem autorskim|"
     r"(?:teksty|opinie|poglady|komentarze) [^.]{0,80}(?:prezentuja|wyrazaja|odzwierciedlaja|sa) wylacznie (?:poglady|opinie|stanowisk)|"
     r"projekt i (?:wykonanie|realizacja)|realizacja:|wykonanie:|powered by|created by|design(?:ed)? by|cms:?).{0,400}"
-    r"|(?=.{0,140}(?:prawa|©)).{0,120}(?:wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|copyright ?©|© ?\d{4}).{0,200}|"
+    r"|(?:(?=.{0,140}prawa)|(?=.{0,140}©)).{0,120}(?:wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|copyright ?©|© ?\d{4}).{0,200}|"
     r"(?:licencja na publikacje|"
     r"zasady przedruku|korzystanie z portalu oznacza akceptacje).{0,200}|(?:polityka prywatnosci|regulamin|deklaracja dostepnosci|"
     r"mapa strony|redakcja|reklama|kontakt)(?: ?[|•·] ?.{2,40}){0,8}"

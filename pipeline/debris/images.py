@@ -10,7 +10,7 @@ from pipeline.debris.lines import Blocks, whole
 from pipeline.letters import fold
 
 CREDIT = re.compile(
-    r"(?=.{0,260}(?:fot|zdj)).{0,250}[(/|, ]\s?(?:fot(?:o|ografia)?|zdj(?:ecie|\.)?)(?:\.|:|/| ©| autor:)\s?.{2,80}|(?:fot(?:o|"
+    r"(?:(?=.{0,260}fot)|(?=.{0,260}zdj)).{0,250}[(/|, ]\s?(?:fot(?:o|ografia)?|zdj(?:ecie|\.)?)(?:\.|:|/| ©| autor:)\s?.{2,80}|(?:fot(?:o|"
     r"ografie)?|zdjeci[ae]|grafika|rys|"
     r"ilustracja|wideo|zdj|archiwum|"
     r"(?:zrodlo|autor(?:ka|stwo)?) (?:zdjec(?:ia)?|grafiki?|fotografii|ilustracji|obrazu|foto))\s?[.:/|-].{1,120}"
