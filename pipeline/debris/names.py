@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 from operator import add
 
 from pipeline.tags import tag_of
@@ -113,26 +112,33 @@ def reason_of(step: str) -> str | None:
     """The reason that a step of a path gives by its tag, id and classes; None for most."""
     if step.startswith(FRAMES):
         return None
-    if not holds_name(step):
+    words = words_of(step)
+    if not holds_name(words):
         return TAGS.get(tag_of(step))
-    bare = STYLES.sub(".", step) if any(sign in step for sign in STYLED) else step
-    bare = POSTED.sub("", bare) if any(sign in step for sign in POST) else bare
-    tag, *names = NAMES_IN.findall(bare) or ("",)
-    if not names:
-        return TAGS.get(tag)
-    plain = [name.lower() for name in names]
-    pair = next((REASONS[a + b] for a, b in pairwise(plain) if a + b in REASONS), None)
-    known = PICTURES if is_beside_picture(tag, plain) else frozenset()
-    alone = next((REASONS[name] for name in plain if name in REASONS and name not in known), None)
-    return (alone or pair if pair == COLUMN else pair or alone) or TAGS.get(tag)
+    bare = without_looks(step)
+    tag, *names = words if bare is step else words_of(bare) or [""]
+    pair = next(filter(KNOWN.__contains__, map(add, names, names[1:])), "")
+    skipped = PICTURES if names and is_beside_picture(tag, names) else frozenset()
+    alone = next((name for name in filter(KNOWN.__contains__, names) if name not in skipped), "")
+    best = alone or pair if REASONS.get(pair) == COLUMN else pair or alone
+    return REASONS[best] if best else TAGS.get(tag)
 
 
-def holds_name(step: str) -> bool:
-    """Say whether any word of a step, or two together, is a name of debris: three in four steps hold none, and are spared the rest."""
+def words_of(step: str) -> list[str]:
+    """The words of a step in lower case: its tag, and what its id and classes are made of."""
     words = NAMES_IN.findall(step)
-    if not step.islower():
-        words = list(map(str.lower, words))
+    return words if step.islower() else list(map(str.lower, words))
+
+
+def holds_name(words: Sequence[str]) -> bool:
+    """Say whether any word of a step, or two together, is a name of debris: three in four steps hold none, and are spared the rest."""
     return not (KNOWN.isdisjoint(words) and KNOWN.isdisjoint(map(add, words, words[1:])))
+
+
+def without_looks(step: str) -> str:
+    """A step without the classes that tell how a text looks, and without a post's own; the step itself where it has none of either."""
+    bare = STYLES.sub(".", step) if any(map(step.__contains__, STYLED)) else step
+    return POSTED.sub("", bare) if any(map(step.__contains__, POST)) else bare
 
 
 def is_beside_picture(tag: str, names: Sequence[str]) -> bool:
