@@ -48,14 +48,13 @@ SENTENCE_END = ".!?…\n•:"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text: where each starts and ends, as written, in lower case, and whether just a space follows. All are as long."""
+    """The words of a text: where each starts and ends, as written, in lower case. All are as long."""
 
     text: str
     starts: list[int]
     ends: list[int]
     written: list[str]
     lower: list[str]
-    spaced: list[bool]
 
     def __len__(self) -> int:
         return len(self.written)
@@ -69,9 +68,9 @@ class Words:
 
         A line that goes on in small letters goes on the line before it.
         """
-        if self.spaced[at]:
-            return True
         gap = self.gap(at)
+        if gap == " ":
+            return True
         if not gap or (gap.strip(" ") == "\n" and self.lower[at + 1] == self.written[at + 1]):
             return True
         if gap[:1] == "." and (self.lower[at] in ABBREVIATIONS or is_initial(self.written[at])):
@@ -106,8 +105,7 @@ def words_of(text: str) -> Words:
     lower = list(map(str.lower, written))
     for at, full, end in expansions(text, starts, lower):
         written[at], lower[at], ends[at] = capitalised(written[at], full), full, end
-    spaced = [text[end:start] == " " for end, start in zip(ends, starts[1:], strict=False)]
-    return Words(text, starts, ends, written, lower, [*spaced, False])
+    return Words(text, starts, ends, written, lower)
 
 
 def expansions(text: str, starts: list[int], lower: list[str]) -> Iterator[tuple[int, str, int]]:
