@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
-from pipeline import blocks, cloaks, decoding, large_type, metadata, saved_pages, selectors, stamps, trees
+from pipeline import blocks, cloaks, decoding, large_type, metadata, preformatted, saved_pages, selectors, stamps, trees
 from pipeline.decoding import Decoded
 from pipeline.records import Block, Doubt, Metadata, Page
 from pipeline.rules import Rules
@@ -41,6 +41,7 @@ def open_page(page: Page, rules: Rules) -> Opened:
         return Opened((), doubts=(*decoded.doubts, Doubt("empty-page")))
     told = read_metadata(tree, decoded)
     large_type.name_lines(tree, decoded.utf8)
+    preformatted.break_lines(tree, decoded.utf8)
     doubts = selectors.select(tree, rules)
     read = cloaks.apart(shown(blocks.read(tree, page.url)))
     cut = (Doubt("page-cut", f"{blocks.MOST} blocks read"),) if len(read) >= blocks.MOST else ()

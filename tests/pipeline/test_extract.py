@@ -132,6 +132,7 @@ HOSTILE = {
     "walls": b"<aside><p>Czesc tresci zalog</p></aside>" * 10_000
     + b"<p>Zdanie ma wiecej niz szescdziesiat znakow i konczy sie kropka.</p>",
     "staff": b"<p>Adam Nowak - referent - tel. 41 222 33 00</p>" * 10_000,
+    "lines of a preformatted text": b"<pre>" * 2_000 + b"ab cd\n" * 100_000 + b"<b>x</b>a\n\nb\n" * 50_000,
     "one name": b"<div class='menu'><p>Zdanie.</p></div><h1>Tytul calkiem dlugi jest</h1>" * 8_000,
 }
 
