@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from pipeline.debris.datelines import dates_and_credits
 from pipeline.debris.lines import Blocks, whole
 from pipeline.letters import fold
+from pipeline.tags import tag_of
 
+CAPTION, FIGURE, QUOTE = "figcaption", "figure", "blockquote"
 CREDIT = re.compile(
     r"(?:(?=.{0,260}fot)|(?=.{0,260}zdj)).{0,250}[(/|, ]\s?(?:fot(?:o|ografia)?|zdj(?:ecie|\.)?)(?:\.|:|/| ©| autor:)\s?.{2,80}|(?:fot(?:o|"
     r"ografie)?|zdjeci[ae]|grafika|rys|"
@@ -32,8 +34,17 @@ LOGO = re.compile(
 def caption(blocks: Blocks) -> Iterator[range]:
     """The line below a picture in its own element: old pages have no other mark of it than a line break."""
     for i, block in enumerate(blocks):
-        if block.kind == "caption":
+        if block.kind == "caption" and not names_speaker(blocks, i):
             yield range(i, i + 1)
+
+
+def names_speaker(blocks: Blocks, i: int) -> bool:
+    """Say whether a caption stands below a quotation in one `<figure>`: it tells who said it, as HTML's own standard has it."""
+    step = next((n for n, step in enumerate(blocks[i].path) if tag_of(step) == CAPTION), 0)
+    if not step or not i or tag_of(blocks[i].path[step - 1]) != FIGURE:
+        return False
+    above = blocks[i - 1].path
+    return above[:step] == blocks[i].path[:step] and QUOTE in map(tag_of, above[step:])
 
 
 def photo_credit(blocks: Blocks) -> Iterator[range]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import accumulate, chain
 
 from pipeline.debris.datelines import tells_when
+from pipeline.debris.images import names_speaker
 from pipeline.debris.info_lines import is_info
 from pipeline.debris.lines import Blocks, link_share
 from pipeline.debris.names import COLUMN, TEXTUAL, reason_of
@@ -85,6 +86,8 @@ def named(ground: Ground, start: int, names: Names, frames: dict[tuple[str, ...]
         if reason == "caption" and start < frames.get(block.path[:depth], 0):
             is_in_box = True  # a picture's box with a heading: what is named after it is text, but for captions by name
         elif is_in_box and reason == "caption" and "caption" not in block.path[depth - 1]:
+            continue
+        if reason == "caption" and names_speaker(ground.blocks, start):
             continue
         if start >= frames.get(block.path[:depth], 0) and not is_otherwise(block, block.path[depth - 1], reason):
             span = extent(ground, start, depth)

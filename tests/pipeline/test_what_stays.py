@@ -155,3 +155,26 @@ def test_a_guide_whose_headings_lead_to_the_institutions_that_it_tells_of_is_an_
 
 def test_headings_that_lead_to_pages_of_the_site_are_a_listing():
     assert new(GUIDE.replace("http://", "http://gops.example/")).kind == "listing"
+
+
+def test_who_said_a_quotation_stays_below_it():
+    quote = (
+        "<figure><blockquote><p>Nikt nie zostanie bez opieki.</p></blockquote><figcaption>Anna Lis, dyrektor ośrodka</figcaption></figure>"
+    )
+
+    assert lines(new(f"<p>{FIRST}</p>{quote}<p>{SECOND}</p>")) == [
+        FIRST,
+        "Nikt nie zostanie bez opieki.",
+        "Anna Lis, dyrektor ośrodka",
+        SECOND,
+    ]
+
+
+@pytest.mark.parametrize("tag", ["figcaption", "figcaption class=wp-caption-text"])
+def test_the_caption_of_a_picture_goes_even_right_below_a_quotation(tag):
+    quote, picture = (
+        "<blockquote><p>Nikt nie zostanie bez opieki.</p></blockquote>",
+        f"<figure><img src=a.jpg><{tag}>Anna Lis na spotkaniu</figcaption></figure>",
+    )
+
+    assert lines(new(f"<p>{FIRST}</p>{quote}{picture}<p>{SECOND}</p>")) == [FIRST, "Nikt nie zostanie bez opieki.", SECOND]
