@@ -11,6 +11,7 @@ from pipeline.debris import (
     calendars,
     captchas,
     cards,
+    consents,
     datelines,
     endings,
     footers,
@@ -33,6 +34,7 @@ from pipeline.selectors import selected
 FIRST: tuple[Rule, ...] = (
     calendars.calendar,
     banners.cookie_banner,
+    consents.consent_dialog,
     banners.privacy_notice,
     captchas.captcha,
     captchas.consent_clause,

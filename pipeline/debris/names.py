@@ -51,8 +51,9 @@ NAMES = {
     # What a script of a social network replaces by a post: the words of others, with a day of their own.
     "embed": "fb-page fb-post fb-video xfbml twitter-tweet twitter-timeline instagram-media tiktok-embed",
 }
-TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "figcaption": "caption", "button": "button", "form": "form",
-        "marquee": "ticker", "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
+TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "dialog": "dialog", "figcaption": "caption", "button": "button",
+        "form": "form", "marquee": "ticker", "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
+DIALOGS = (".dialog", ".alertdialog")  # roles; in a class the word may name the frame of the page ("dialog-off-canvas-main-canvas")
 REASONS = {name: reason for reason, names in NAMES.items() for name in names.replace("-", "").split()}
 KNOWN = REASONS.keys()
 COLUMN = "side-column"  # what may be a sidebar, and the text's own column as well
@@ -114,14 +115,19 @@ def reason_of(step: str) -> str | None:
         return None
     words = words_of(step)
     if not holds_name(words):
-        return TAGS.get(tag_of(step))
+        return by_nature(step)
     bare = without_looks(step)
     tag, *names = words if bare is step else words_of(bare) or [""]
     pair = next(filter(KNOWN.__contains__, map(add, names, names[1:])), "")
     skipped = PICTURES if names and is_beside_picture(tag, names) else frozenset()
     alone = next((name for name in filter(KNOWN.__contains__, names) if name not in skipped), "")
     best = alone or pair if REASONS.get(pair) == COLUMN else pair or alone
-    return REASONS[best] if best else TAGS.get(tag)
+    return REASONS[best] if best else by_nature(step)
+
+
+def by_nature(step: str) -> str | None:
+    """The reason that a step gives by its tag or its role, which stands at its end."""
+    return "dialog" if step.endswith(DIALOGS) else TAGS.get(tag_of(step))
 
 
 def words_of(step: str) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
 
+from pipeline.debris.consents import asks
 from pipeline.debris.datelines import tells_when
 from pipeline.debris.images import names_speaker
 from pipeline.debris.info_lines import is_info
@@ -30,6 +31,7 @@ SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as th
 PARAGRAPHS = 2  # below a headline that make it an article's
 BELOW = 8  # blocks below a headline in which they stand
 FRAME = 0.6  # share of a page's words from which on a form is its frame
+OPENS = 4  # blocks with which a dialog opens
 IN_BOX = 8  # blocks of a picture's element among which the heading stands that makes it a box of text
 SENTENCE = 5  # spaces of a sentence, at least
 HALF = 0.5  # share of links from which on a sentence only leads elsewhere
@@ -174,7 +176,7 @@ def holds_article(ground: Ground, span: range, reason: str) -> bool:
         return is_frame(ground, span)
     if reason == "comments" and is_unanswered(ground, span):
         return True
-    if reason in (COLUMN, "sidebar") and is_below_notice(ground, span):
+    if is_beside(ground, span, reason):
         return False
     if reason == COLUMN:  # the text stands in such a one as often as the menu beside it
         return not has_headline_elsewhere(ground, span)
@@ -184,6 +186,13 @@ def holds_article(ground: Ground, span: range, reason: str) -> bool:
     if reason in SMALL and held > LONGEST:
         return True
     return reason not in CERTAIN and held > MOST * ground.prose[-1] and not has_headline_elsewhere(ground, span)
+
+
+def is_beside(ground: Ground, span: range, reason: str) -> bool:
+    """Say whether an element is none of the article however much it holds: a dialog that asks for consent, a box beside a short notice."""
+    if reason == "dialog":
+        return any(map(asks, ground.blocks[span.start : span.stop][:OPENS]))
+    return reason in (COLUMN, "sidebar") and is_below_notice(ground, span)
 
 
 def is_inset(ground: Ground, span: range, depth: int) -> bool:
@@ -221,8 +230,8 @@ def is_readers(block: Block) -> bool:
 
 
 def is_headline(block: Block) -> bool:
-    """Say whether a block is a page's headline, and not the name of the site in an h1."""
-    return block.level == 1 and len(block.text) > SITE_NAME
+    """Say whether a block is a page's headline, and not the name of the site or a dialog's question in an h1."""
+    return block.level == 1 and len(block.text) > SITE_NAME and not asks(block)
 
 
 def has_headline_elsewhere(ground: Ground, span: range) -> bool:

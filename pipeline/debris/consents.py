@@ -1,0 +1,64 @@
+"""Dialogs that ask a visitor for consent before the page is read: advertisers speak of partners and devices there, not of cookies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.debris.lines import Blocks
+from pipeline.letters import plain
+from pipeline.records import Block
+
+SIGNS = ("partner", "prywatno", "zgod", "urządzeni", "urzadzeni", "privacy")  # one of these is in what such a dialog says
+# How the dialogs of Google, IAB Europe and Didomi speak, on the folded text; an article on partners or privacy speaks of no device.
+ASKING = re.compile(
+    r"(?=.{0,500}(?:urzadzeni|cookie|ciastecz|przegladark|personaliz|reklam))(?:.{0,80}\b)?nas(?:i|zymi) (?:zaufan(?:i|ymi) )?"
+    r"partner(?:zy|ami)\b.{0,200}\b(?:przechow|uzysk|przetwarza|wykorzyst|zbiera|korzysta|stosuj)"
+    r"|.{0,200}\bprzechow\w{2,6} (?:lub|i|oraz|i/lub) (?:uzyskuj\w{1,4}|odczyt\w{2,6}|dostep\w{0,3}).{0,60}\burzadzeni"
+    r"|.{0,200}\bprzechow\w{2,6} informac\w{2,4} na (?:twoim |panstwa )?urzadzeni"
+    r"|.{0,200}\budostepnian[ey] \d{1,4} (?:naszym )?partner(?:om|ow)\b"
+    r"|(?:ta )?(?:witryna|strona|aplikacja) prosi o zgode na (?:wykorzyst|przetwarz|uzyci)"
+)
+HEADING = re.compile(
+    r"(?:szanujemy|cenimy|dbamy o|chronimy) (?:twoja |panstwa |wasza )?prywatnosc(?: uzytkownikow| twoja| panstwa)?[.!]?"
+    r"|(?:twoja|panstwa) prywatnosc (?:jest|to) (?:dla nas )?(?:wazn[ay]|najwazniejsza|nasz\w? priorytet\w{0,3})[.!]?"
+    r"|we value your privacy[.!]?"
+    r"|zarzadza(?:j|nie) (?:swoimi |moimi )?(?:zgodami|zgoda|ustawieniami prywatnosci)[.!]?"
+)
+ANSWER = re.compile(
+    r"(?:(?:nie )?zgadzam sie|(?:tak,? )?akceptuj[ae]?|wyrazam zgode|odrzuc|odmawiam|zapisz|zatwierdz|przejdz do (?:serwisu|strony)|"
+    r"zarzadzaj|wiecej|pokaz|zobacz|ustawienia|opcje|preferencje|dostawcy|partnerzy|nasi partnerzy|polityka prywatnosci|"
+    r"uzasadniony interes|zamknij)(?: [^.]{1,40})?[.!>» ]{0,3}"
+)
+LONGEST = 600  # characters in which a dialog says what it asks
+NEAR = 8  # blocks after the first in which its other sentences and its buttons stand
+BUTTON = 60  # characters
+
+
+def consent_dialog(blocks: Blocks) -> Iterator[range]:
+    """What a dialog asks the visitor to agree to, from its heading to its buttons. An article on privacy speaks of others' partners."""
+    for i, block in enumerate(blocks):
+        if asks(block):
+            yield range(i, end_of(blocks, i))
+
+
+def asks(block: Block) -> bool:
+    """Say whether a block asks for consent."""
+    low = block.text[:LONGEST].lower()
+    if not any(map(low.__contains__, SIGNS)):
+        return False
+    text = plain(low)
+    return HEADING.fullmatch(text) is not None or ASKING.match(text) is not None
+
+
+def end_of(blocks: Blocks, start: int) -> int:
+    """Where the sentences and buttons of a dialog end that begins with a block."""
+    stop = start + 1
+    while stop < min(start + NEAR, len(blocks)) and is_of_dialog(blocks[stop]):
+        stop += 1
+    return stop
+
+
+def is_of_dialog(block: Block) -> bool:
+    """Say whether a block below a dialog's first goes on with it: another sentence that asks, or a button."""
+    return asks(block) or (len(block.text) <= BUTTON and ANSWER.fullmatch(plain(block.text)) is not None)

@@ -1,0 +1,66 @@
+"""Dialogs that ask for consent in words of their own, wherever they stand and whatever they are called."""
+
+from __future__ import annotations
+
+import pytest
+from offices import FIRST, SECOND, lines
+
+from pipeline.debris.marking import mark
+from pipeline.extract import extract
+from pipeline.records import Block, Page
+
+PARTNERS = (
+    "My i nasi partnerzy (842) przechowujemy informacje na urządzeniu lub uzyskujemy do nich dostęp oraz przetwarzamy dane osobowe, "
+    "takie jak unikalne identyfikatory i dane przeglądarki."
+)
+PURPOSES = (
+    "Twoje dane osobowe będą przetwarzane, a informacje z Twojego urządzenia mogą być przechowywane, udostępniane 134 partnerom "
+    "i odczytywane przez nich."
+)
+DIALOGS = {
+    "role": f"<div class=cc-window role=dialog><h2>Szanujemy Twoją prywatność</h2><p>{PARTNERS}</p><p>Możesz je zmienić.</p></div>",
+    "element": f"<dialog open><h2>Cenimy prywatność użytkowników</h2><p>{PARTNERS}</p><button>Akceptuję</button></dialog>",
+    "Google's": (
+        "<div class=fc-consent-root><h1>Witryna prosi o zgodę na wykorzystanie Twoich danych w tych celach:</h1>"
+        f"<p>{PURPOSES}</p><p>Niektórzy dostawcy mogą przetwarzać Twoje dane na podstawie uzasadnionego interesu.</p></div>"
+    ),
+    "unnamed": f"<div class=x1><h2>Szanujemy Twoją prywatność</h2><p>{PARTNERS}</p><button>Nie zgadzam się</button></div>",
+}
+NOTICE = "24 grudnia kasa ośrodka będzie nieczynna."
+
+
+@pytest.mark.parametrize("dialog", DIALOGS.values(), ids=DIALOGS)
+@pytest.mark.parametrize("place", ["top", "end"])
+def test_a_consent_dialog_costs_a_short_notice_neither_its_title_nor_its_text(dialog, place):
+    page = f"<div class=kol><h3>Kasa nieczynna w Wigilię</h3><p>{NOTICE}</p><p>{SECOND}</p></div>"
+    html = dialog + page if place == "top" else page + dialog
+    article = extract(Page.of(f"<html><head><title>OPS Lipno</title></head><body>{html}</body></html>"))
+
+    assert (article.title, lines(article)) == ("Kasa nieczynna w Wigilię", [NOTICE, SECOND])
+
+
+def test_an_article_in_a_dialog_is_an_article():
+    article = extract(Page.of(f"<div role=dialog><h1>Nabór wniosków o dotacje</h1><p>{FIRST}</p><p>{SECOND}</p></div>"))
+
+    assert lines(article) == [FIRST, SECOND]
+
+
+def test_a_class_called_after_dialogs_may_be_the_frame_of_a_page():
+    html = f"<div class=dialog-off-canvas-main-canvas><h3>Nabór wniosków</h3><p>{FIRST}</p><p>{SECOND}</p></div>"
+
+    assert lines(extract(Page.of(html))) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nasi partnerzy to gminy i organizacje, które prowadzą kluby seniora.",
+        "Wraz z naszymi partnerami przetwarzamy odpady z całego powiatu.",
+        "Szanujemy Twoją prywatność – tak brzmi hasło kampanii dla seniorów, którą prowadzi ośrodek.",
+        "Rodzice zarządzają zgodami na leczenie w Internetowym Koncie Pacjenta.",
+        "Urządzenia przechowują żywność i ciepło.",
+        "Strona prosi o zgodę sąd rodzinny, zanim przekaże akta.",
+    ],
+)
+def test_a_sentence_on_partners_privacy_or_devices_stays(sentence):
+    assert mark((Block(FIRST), Block(sentence), Block(SECOND)))[1] is None
