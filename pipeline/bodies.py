@@ -32,6 +32,7 @@ CONTENT = re.compile(
     re.I,
 )
 STORIES = frozenset({"teaser-list", "link-paragraph", "story-links", "related", "read-more"})
+FRAME = frozenset({"menu", "footer", "contact-footer", "copyright-line"})  # the marks of what stands around each page of a site
 BOX = re.compile(r"(?:div|section|aside|table|article)\b")
 INSERTED = frozenset({"form", "newsletter", "advert", "poll", "gallery", "captcha", "consent-clause", "form-label", "button"})
 DEEP = 4  # steps of a path from which on an element is a column of the page, and not the page
@@ -45,12 +46,20 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
     if told:
         return tuple(once(blocks, told, ""))
     free = visible(blocks, marks, title)
-    root = around_paragraphs(blocks, free, descend(speaking(blocks, marks, free, title)))
+    root = around_paragraphs(blocks, free, descend(speaking(blocks, marks, free, title), frame_depth(blocks, marks, title)))
     inside = within(blocks, free, root)
     unboxed = without_boxes(blocks, inside, len(root)) + (sections.find(blocks, marks, root, title, inside[-1]) if inside else [])
     whole = with_rest(blocks, marks, with_lead(blocks, free, unboxed, title), title)
     body = text_ends.cut(blocks, marks, text_ends.with_headings(blocks, marks, whole))
     return tuple(trim(blocks, body, title) or documents(blocks, free, title))
+
+
+def frame_depth(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> int:
+    """How many elements the title shares with the page's menus and foot: above that depth, its elements are parts of the page."""
+    if title is None:
+        return 0
+    paths = {block.path for block, mark in zip(blocks, marks, strict=True) if mark in FRAME}
+    return max((common(blocks[title].path, path) for path in paths), default=0)
 
 
 def documents(blocks: Sequence[Block], free: Sequence[int], title: int | None) -> list[int]:

@@ -16,6 +16,7 @@ LEAVES = frozenset(
 DOMINANT = 0.6  # share of an element's prose from which on one child is its content and the rest its frame
 PARAGRAPHS = 2
 MIXED = 0.15  # share of links against an element's text from which on it may be no content
+FOOT = 2  # paragraphs that a page's foot may have
 TITLED = 0.15  # share that suffices for the child in which the title stands, with two paragraphs at least (a lead may stand there alone)
 
 
@@ -27,9 +28,10 @@ class Weighed(NamedTuple):
     is_title: bool = False
 
 
-def descend(speaking: Iterable[Weighed]) -> tuple[str, ...]:
+def descend(speaking: Iterable[Weighed], frame: int = 0) -> tuple[str, ...]:
     """Return the path of the deepest element that still holds most of the text. Text weighs for an element, links against it:
-    a column of teasers may hold more sentences than a short notice, but it holds more links still."""
+    a column of teasers may hold more sentences than a short notice, but it holds more links still. `frame` is the depth to which the
+    title shares its elements with the page's menus and foot."""
     weighed = list(speaking)
     values = valued(weighed)
     inside = range(len(weighed))
@@ -39,11 +41,24 @@ def descend(speaking: Iterable[Weighed]) -> tuple[str, ...]:
         groups, own = children(weighed, inside, len(path))
         worth = [values[group.start, len(path) + 1] for group in groups]
         total = sum(worth) + own
-        chosen = best_of(weighed, groups, worth, total, title)
+        chosen = above_foot(weighed, groups, worth, title) if len(path) <= frame else None
+        chosen = chosen or best_of(weighed, groups, worth, total, title)
         if chosen is None:
             return without_leaves(path)
         inside = groups[chosen - 1]
         path = weighed[inside.start].path[: len(path) + 1]
+
+
+def above_foot(weighed: Sequence[Weighed], groups: Sequence[range], worth: Sequence[float], title: int | None) -> int | None:
+    """The place, from 1, of the title's own child that holds a sentence below the title, where what says more than it is but a paragraph
+    or two at the end of the page: an office's foot says more than the notice that its cash desk is shut."""
+    place = next((n for n, group in enumerate(groups) if title in group), None)
+    if place is None or title is None or not any(weighed[i].value > 0 for i in groups[place] if i > title):
+        return None
+    best = max(range(len(worth)), key=worth.__getitem__)
+    paragraphs = sum(weighed[i].value > 0 for i in groups[best])
+    is_foot = place < best == len(groups) - 1 and paragraphs <= FOOT and not any(value > 0 for value in worth[place + 1 : best])
+    return place + 1 if is_foot else None
 
 
 def best_of(weighed: Sequence[Weighed], groups: Sequence[range], worth: Sequence[float], total: float, title: int | None) -> int | None:

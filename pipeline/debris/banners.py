@@ -32,13 +32,14 @@ CONSENT = re.compile(
 )
 PRIVACY = re.compile(
     r"(?:klauzula (?:informacyjna|rodo)|informujemy, ze administratorem (?:pani/pana |panstwa )?danych|"
-    r"administratorem (?:pani/pana|panstwa|twoich) danych (?:osobowych )?jest|szanowni (?:uzytkownicy|"
+    r"administratorem (?:(?:pani/pana|panstwa|twoich) )?danych (?:osobowych )?jest|szanowni (?:uzytkownicy|"
     r"panstwo), w zwiazku z (?:wejsciem|rodo))"
 )
 FIRST_PERSON = re.compile(
     r"(?:uwaga[:!]? )?(?:ta|nasz\w?|niniejsz\w|na (?:naszej|tej|niniejszej)|w (?:naszym|tym)|uzywamy|stosujemy|korzystamy|"
     r"wykorzystujemy|informujemy|polityka|pliki)\b"
 )
+DATA = ("rodo", "danych osobowych", "dane osobowe", "cookie", "ciastecz", "prywatnosc")  # what else such a clause speaks of
 AROUND = 6  # blocks around a sentence in which its neighbours are looked for
 PARAGRAPH = 60  # characters of a paragraph
 OPENING = 300  # characters in which a banner says that it is one
@@ -87,5 +88,14 @@ def banner_end(blocks: Blocks, start: int) -> int:
 
 
 def privacy_notice(blocks: Blocks) -> Iterator[range]:
-    """The information clause of the data protection regulation, which names the administrator of the reader's data."""
-    yield from opening(blocks, PRIVACY, longest=4_000)
+    """The information clause of the data protection regulation, which names the administrator of the reader's data. One that goes on a
+    text is part of it: a call for applicants tells whose data become whose."""
+    yield from (span for span in opening(blocks, PRIVACY, longest=4_000) if not goes_on(blocks, span.start))
+
+
+def goes_on(blocks: Blocks, i: int) -> bool:
+    """Say whether a clause stands right below a paragraph or item of its own element that speaks of something else."""
+    above = blocks[i - 1] if i else None
+    if above is None or not above.path or above.path != blocks[i].path or len(above.text) < PARAGRAPH:
+        return False
+    return not any(map(fold(above.text[:OPENING]).__contains__, DATA))
