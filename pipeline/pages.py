@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
-from pipeline import blocks, cloaks, decoding, large_type, metadata, preformatted, saved_pages, selectors, stamps, trees
+from pipeline import accordions, blocks, cloaks, decoding, large_type, metadata, preformatted, saved_pages, selectors, stamps, trees
 from pipeline.decoding import Decoded
 from pipeline.records import Block, Doubt, Metadata, Page
 from pipeline.rules import Rules
@@ -43,7 +43,7 @@ def open_page(page: Page, rules: Rules) -> Opened:
     large_type.name_lines(tree, decoded.utf8)
     preformatted.break_lines(tree, decoded.utf8)
     doubts = selectors.select(tree, rules)
-    read = cloaks.apart(shown(blocks.read(tree, page.url)))
+    read = cloaks.apart(accordions.unfolded(shown(blocks.read(tree, page.url))))
     cut = (Doubt("page-cut", f"{blocks.MOST} blocks read"),) if len(read) >= blocks.MOST else ()
     if told.body and not any(is_text(block) for block in read):
         return Opened(described(told), told, (*decoded.doubts, *doubts, Doubt("body-from-json-ld")))

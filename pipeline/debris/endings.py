@@ -30,9 +30,10 @@ FUNDING = re.compile(
 NOTE = 300  # characters of a note on funding
 LONGEST = 200  # characters of a file's label
 OFFERED = re.compile(r"pobra|pobierz|plik|zalaczon")  # what a heading says that heads files only
-PART = r"(?:nazwa(?: pliku)?|tytul|plik|rozmiar|wielkosc|format|typ|data(?: dodania| publikacji)?|pobran\w{0,2}|lp\.?|pobierz)"
+PART = r"(?:zalacznik|nazwa(?: pliku)?|tytul|plik|rozmiar|wielkosc|format|typ|data(?: dodania| publikacji)?|pobran\w{0,2}|lp\.?|pobierz)"
 SIZE = r"(?:(?:rozmiar|wielkosc):? ?)?\d{1,6}(?:[.,]\d{1,3})? ?(?:[kmg]i?b|b|bajt\w{0,3})|pobran\w{0,2}:? ?\d{1,6}(?: raz\w{0,1})?"
 DETAIL = re.compile(rf"(?:{PART}|{SIZE})(?:(?: ?[|,;/]| ) ?(?:{PART}|{SIZE})){{0,5}}")
+HEAD = re.compile(rf"(?:zalacznik|plik|nazwa pliku|dokument)i?(?: \| {PART}){{1,4}}")  # of a table of files
 DETAIL_SIZE = 60  # characters of such a cell or row
 WORDS = frozenset({"a", "span", "b", "strong"})  # tags of words in an item
 CELL = 3  # steps from a label to the table that its size stands in too: a row, a cell, a link
@@ -49,9 +50,9 @@ def attachment_list(blocks: Blocks) -> Iterator[range]:
     """The heading "Do pobrania" with the files under it. They go on record as attachments, not as text. "Dokumenty" may head a list of
     what to bring as well: there one label is a link or a file's name."""
     for i, block in enumerate(blocks):
-        if len(block.text) <= 60 and FILES.fullmatch(fold(block.text)):
+        if len(block.text) <= DETAIL_SIZE and (FILES.fullmatch(text := fold(block.text)) or HEAD.fullmatch(text)):
             span = range(i, labels_end(blocks, i + 1))
-            if OFFERED.search(fold(block.text)) or any(is_linked(blocks[n]) for n in span[1:]):
+            if OFFERED.search(text) or any(is_linked(blocks[n]) for n in span[1:]):
                 yield span
 
 

@@ -25,13 +25,16 @@ SHARE = re.compile(
     rf"(?:jak oceniasz|czy) (?:ta|te|ten) (?:strona|strone|artykul|informacja|informacje|tresc)(?: (?:byla?|jest) (?:dla ciebie )?"
     rf"(?:pomocn\w|przydatn\w|pozyteczn\w))?\?|ocen\b(?: jakosc)?(?: naszego)?(?: artykul\w?|:)?.{{0,30}}|polub nas.{{0,40}})"
 )
+SENDING = r"(?:wysylamy|wyslemy|przeslemy|otrzymasz|dostaniesz)"
+SAID = r"(?!.{0,60} - (?:radzi|mowi|zacheca|przypomina|dodaje|podkresla|zaprasza|apeluje|tlumaczy|wyjasnia)\b)"  # a person's words
 LETTER = re.compile(
-    r"(?:zapisz sie (?:na|do)|zamow|zapraszamy do zapisania sie na|subskrybuj|zapis do)\b.{0,30}newsletter.{0,100}|"
+    rf"(?:zapisz sie (?:na|do)|zamow|zapraszamy do zapisania sie na|subskrybuj|zapis do)\b.{{0,30}}newsletter{SAID}.{{0,100}}|"
     r"newsletter(?:\s?[:–-].{0,60}| \w{1,15}){0,1}[.!]?|"
     r"subskrybuj(?:.{0,40})|chcesz wiedziec wiecej\?.{0,80}|"
-    r"(?=.{0,220}newsletter).{0,160}\b(?:zapisz sie|zamow|subskrybuj)\b.{0,25}newsletter.{0,60}|badz na biezaco.{0,80}|"
+    rf"(?=.{{0,220}}newsletter).{{0,160}}\b(?:zapisz sie|zamow|subskrybuj)\b.{{0,25}}newsletter{SAID}.{{0,60}}|badz na biezaco.{{0,80}}|"
     r"zapisz sie(?: (?:juz|teraz|dzis|do nas|tutaj|do listy|na liste|do subskrypcji|na powiadomienia)\b.{0,30}){0,1}[.!>»]{0,2}|"
-    r"wypisz sie.{0,40}"
+    r"wypisz sie.{0,40}|(?:podaj|zostaw|wpisz) (?:nam |swoj )?(?:adres )?e-?mail\b.{0,40}"
+    rf"\b{SENDING}\b.{{0,80}}|(?:raz|dwa razy|kilka razy) (?:na|w) (?:miesiac|tydzien|tygodni|dzien|rok)u? {SENDING} .{{0,100}}"
 )
 FOLLOW = re.compile(
     rf"(?:obserwuj|sledz|znajdz|polub|dolacz do|jestesmy (?:tez |takze |rowniez )?na|badz z|odwiedz|"

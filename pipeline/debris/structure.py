@@ -93,9 +93,8 @@ def named(ground: Ground, start: int, names: Names, frames: dict[tuple[str, ...]
             continue
         if start >= frames.get(block.path[:depth], 0) and not is_otherwise(block, block.path[depth - 1], reason):
             span = extent(ground, start, depth)
-            if reason == "sidebar" and is_inset(ground, span, depth):
-                continue
-            if not holds_article(ground, span, reason):
+            is_text = reason == "sidebar" and is_inset(ground, span, depth)
+            if not is_text and not holds_article(ground, span, reason):
                 return span, "sidebar" if reason == COLUMN else reason
             frames[block.path[:depth]] = span.stop
     return None
