@@ -32,6 +32,7 @@ CONTENT = re.compile(
     re.I,
 )
 STORIES = frozenset({"teaser-list", "link-paragraph", "story-links", "related", "read-more"})
+LITTLE = 2_000  # characters of a page's prose, up to which it may be a notice that its foot outweighs
 FRAME = frozenset({"menu", "footer", "contact-footer", "copyright-line"})  # the marks of what stands around each page of a site
 BOX = re.compile(r"(?:div|section|aside|table|article)\b")
 INSERTED = frozenset({"form", "newsletter", "advert", "poll", "gallery", "captcha", "consent-clause", "form-label", "button"})
@@ -46,7 +47,9 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
     if told:
         return tuple(once(blocks, told, ""))
     free = visible(blocks, marks, title)
-    root = around_paragraphs(blocks, free, descend(speaking(blocks, marks, free, title), frame_depth(blocks, marks, title)))
+    weighed = tuple(speaking(blocks, marks, free, title))
+    frame = frame_depth(blocks, marks, title) if sum(max(0.0, it.value) for it in weighed) < LITTLE else 0
+    root = around_paragraphs(blocks, free, descend(weighed, frame))
     inside = within(blocks, free, root)
     unboxed = without_boxes(blocks, inside, len(root)) + (sections.find(blocks, marks, root, title, inside[-1]) if inside else [])
     whole = with_rest(blocks, marks, with_lead(blocks, free, unboxed, title), title)

@@ -41,7 +41,7 @@ def open_page(page: Page, rules: Rules) -> Opened:
         return Opened((), doubts=(*decoded.doubts, Doubt("empty-page")))
     told = read_metadata(tree, decoded)
     large_type.name_lines(tree, decoded.utf8)
-    preformatted.break_lines(tree, decoded.utf8)
+    preformatted.break_lines(tree)
     doubts = selectors.select(tree, rules)
     read = cloaks.apart(accordions.unfolded(shown(blocks.read(tree, page.url))))
     cut = (Doubt("page-cut", f"{blocks.MOST} blocks read"),) if len(read) >= blocks.MOST else ()

@@ -9,7 +9,6 @@ from itertools import islice, pairwise
 from lxml import etree
 from lxml.html import HtmlElement
 
-SIGNS = (b"<pre", b"<PRE")
 TAG = "pre"
 BREAK = "br"
 RETURN = re.compile(r"\r\n?")
@@ -19,12 +18,11 @@ NARROWEST = 40  # characters of a line that some mailer or typist may have broke
 FEWEST, SHARE = 2, 0.3  # lines on which the next word would not have fit: fewer, and the text is a list or a poem with a longest line
 
 
-def break_lines(tree: HtmlElement, utf8: bytes) -> None:
+def break_lines(tree: HtmlElement) -> None:
     """Put a line break into preformatted texts wherever a line is empty, or ends before it had to."""
-    if any(sign in utf8 for sign in SIGNS):
-        for element in list(islice(tree.iter(TAG), TEXTS)):
-            if next(element.iterancestors(TAG), None) is None:
-                broken(element)
+    for element in list(islice(tree.iter(TAG), TEXTS)):
+        if next(element.iterancestors(TAG), None) is None:
+            broken(element)
 
 
 def broken(element: HtmlElement) -> None:

@@ -9,7 +9,6 @@ from pipeline.debris.lines import Blocks
 from pipeline.letters import plain
 from pipeline.records import Block
 
-SIGNS = ("partner", "prywatno", "zgod", "urządzeni", "urzadzeni", "privacy")  # one of these is in what such a dialog says
 # How the dialogs of Google, IAB Europe and Didomi speak, on the folded text; an article on partners or privacy speaks of no device.
 ASKING = re.compile(
     r"(?=.{0,500}(?:urzadzeni|cookie|ciastecz|przegladark|personaliz|reklam))(?:.{0,80}\b)?nas(?:i|zymi) (?:zaufan(?:i|ymi) )?"
@@ -30,6 +29,7 @@ ANSWER = re.compile(
     r"zarzadzaj|wiecej|pokaz|zobacz|ustawienia|opcje|preferencje|dostawcy|partnerzy|nasi partnerzy|polityka prywatnosci|"
     r"uzasadniony interes|zamknij)(?: [^.]{1,40})?[.!>» ]{0,3}"
 )
+SHORTEST = 16  # characters of "Zarządzaj zgodami"
 LONGEST = 600  # characters in which a dialog says what it asks
 NEAR = 8  # blocks after the first in which its other sentences and its buttons stand
 BUTTON = 60  # characters
@@ -38,14 +38,14 @@ BUTTON = 60  # characters
 def consent_dialog(blocks: Blocks) -> Iterator[range]:
     """What a dialog asks the visitor to agree to, from its heading to its buttons. An article on privacy speaks of others' partners."""
     for i, block in enumerate(blocks):
-        if asks(block):
+        if len(block.text) >= SHORTEST and asks(block):
             yield range(i, end_of(blocks, i))
 
 
 def asks(block: Block) -> bool:
-    """Say whether a block asks for consent."""
+    """Say whether a block asks for consent; a few words without which none does spare most blocks the patterns."""
     low = block.text[:LONGEST].lower()
-    if not any(map(low.__contains__, SIGNS)):
+    if not ("partner" in low or "zgod" in low or "prywatno" in low or "na urz" in low or "privacy" in low):
         return False
     text = plain(low)
     return HEADING.fullmatch(text) is not None or ASKING.match(text) is not None

@@ -50,7 +50,7 @@ def attachment_list(blocks: Blocks) -> Iterator[range]:
     """The heading "Do pobrania" with the files under it. They go on record as attachments, not as text. "Dokumenty" may head a list of
     what to bring as well: there one label is a link or a file's name."""
     for i, block in enumerate(blocks):
-        if len(block.text) <= DETAIL_SIZE and (FILES.fullmatch(text := fold(block.text)) or HEAD.fullmatch(text)):
+        if len(block.text) <= DETAIL_SIZE and (FILES.fullmatch(text := fold(block.text)) or ("|" in text and HEAD.fullmatch(text))):
             span = range(i, labels_end(blocks, i + 1))
             if OFFERED.search(text) or any(is_linked(blocks[n]) for n in span[1:]):
                 yield span
