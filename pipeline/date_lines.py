@@ -21,6 +21,7 @@ from pipeline.debris.related import is_headline
 from pipeline.debris.told_days import is_of_text
 from pipeline.event_lines import EVENT, EVENT_PLACE, HOUR, UNSURE_PLACE, VENUE, is_next_to_event, tells_event
 from pipeline.evidence import BEFORE_TITLE, UNSURE, first_of_body, is_foreign
+from pipeline.hidden_days import is_elsewhere
 from pipeline.letters import fold
 from pipeline.records import Block, Layout
 from pipeline.signed_days import is_sectioned, is_signed
@@ -97,7 +98,7 @@ def find(layout: Layout, claimed: frozenset[int], moment: datetime | None) -> It
 
 def is_free(layout: Layout, index: int, claimed: frozenset[int]) -> bool:
     """Say whether a block may be the line: no label, card or text has claimed it, and no event's place or hour follows."""
-    if index in claimed or is_apart(layout, index) or is_of_text(layout.blocks, index, is_bare):
+    if index in claimed or is_apart(layout, index) or is_elsewhere(layout, index) or is_of_text(layout.blocks, index, is_bare):
         return False
     return not is_next_to_event(layout, index) or any(map(PUBLISHED_PLACE.search, layout.blocks[index].path[-3:]))
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
-from pipeline import address_dates, clocks, date_labels, date_lines, days, machine_dates, relative_days
+from pipeline import address_dates, clocks, date_labels, date_lines, days, hidden_days, machine_dates, relative_days
 from pipeline.date_labels import Labelled
 from pipeline.days import Day
 from pipeline.debris.info_lines import is_info
@@ -21,7 +21,7 @@ from pipeline.teasers import in_card
 RULE_TOKEN = "rule:published"  # the last step of a path where a site's own selector named the block  # noqa: S105
 RULE_SURE, TIME_SURE, JSON_LD_SURE, META_SURE, ADDRESS_SURE, ADDRESS_RULE_SURE = 0.99, 0.85, 0.9, 0.82, 0.75, 0.9
 LABEL_SURE = {("published", "beside"): 0.97, ("published", "below"): 0.93, ("created", "beside"): 0.88, ("created", "below"): 0.8}
-FAR_SURE = 0.7
+FAR_SURE, HIDDEN_SURE = 0.7, 0.5
 HINTS: dict[str, tuple[Rank, DateSource, float]] = {
     "feed": (Rank.FEED, "feed", 0.88),
     "rest": (Rank.REST, "rest", 0.88),
@@ -89,12 +89,15 @@ def from_labels(layout: Layout, labelled: list[Labelled]) -> Iterator[Evidence]:
             or in_card(layout, label.index)
             or is_of_file(layout, label, place)
             or is_quoted(layout, label.index)
+            or hidden_days.is_elsewhere(layout, label.index)
         ):
             continue
         if label.role == "modified" and place == "far" and layout.marks[label.index]:
             continue  # the footer's "Last update" is the site's
         if label.role == "modified":
             yield replace(evidence(Rank.LABEL, "label", label.day, label.words, LABEL_SURE["published", "below"]), role="modified")
+        elif hidden_days.is_unseen(layout, label.index):
+            yield evidence(Rank.HIDDEN, "label", label.day, label.words, HIDDEN_SURE)
         elif place != "far":
             yield evidence(Rank.LABEL, "label", label.day, label.words, LABEL_SURE[label.role, place] - distance(layout, label.index))
         elif label.role == "published":
@@ -146,8 +149,8 @@ def from_lines(layout: Layout, claimed: frozenset[int], moment: datetime | None)
     """Yield what lines beside the title tell; one that is the page's clock is refused."""
     today = clocks.polish_time(moment).date() if moment else None
     for line in date_lines.find(layout, claimed, moment):
-        told = evidence(Rank.LINE, "line", line.day, line.words, line.sure - line.distance / 1000)
-        block = layout.blocks[line.index]
+        block, rank = layout.blocks[line.index], Rank.HIDDEN if hidden_days.is_unseen(layout, line.index) else Rank.LINE
+        told = evidence(rank, "line", line.day, line.words, line.sure - line.distance / 1000)
         if is_of_change(block, RENEWED) and not date_labels.labels(block.text):  # a label in the line tells what each of its days is
             yield replace(told, role="modified")
         else:

@@ -1,16 +1,16 @@
 """When an article was published: a finding with its evidence, or honestly none.
 
-The stated order, best first (`evidence.Rank`): the element that a site's rules name; a label in the article's own place ("Data
-publikacji: ..."); the address by a site's rule; a line beside the title; `<time>` there; JSON-LD; meta; feed; REST; the date beside the
-link on a listing; a label far from the article, where all such agree; the address by its shape; a sitemap. What a reader sees comes before
-what a machine is told, because templates print days of 1970 or of the last import there (a page of portalspozywczy.pl does); among
-machines, the page comes before others' word of it.
+The stated order, best first (`evidence.Rank`): the element that a site's rules name; a label in the article's own place ("Data publikacji:
+..."); the address by a site's rule; a line beside the title; `<time>` there; JSON-LD; meta; feed; REST; the date beside the link on a
+listing; a label far from the article, where all such agree; the address by its shape; a sitemap; what is hidden in the article's own
+element. What a reader sees comes before what a machine is told, because templates print days of 1970 or of the last import there (a page
+of portalspozywczy.pl does); among machines, the page comes before others' word of it.
 
 Three exceptions. A line or `<time>` without a label yields to two machine sources that agree on another day: it is an event's. One that
 may be an event's by its own words or place yields to one machine, or to the address. And evidence of a month or a year yields to a day
-inside it. Calendars, events, deadlines, copyright years, resolutions, comments, other stories and the
-day of the capture are never read. A sitemap's or a feed's `modified` is a change, never a publication. What loses or is refused stays as a
-doubt: undated, conflicting-date, implausible-date, relative-date, ambiguous-date, event-date, crawl-day.
+inside it. Calendars, events, deadlines, copyright years, resolutions, comments, other stories and the day of the capture are never read. A
+sitemap's or a feed's `modified` is a change, never a publication. What loses or is refused stays as a doubt: undated, hidden-date,
+conflicting-date, implausible-date, relative-date, ambiguous-date, event-date, crawl-day.
 """
 
 from __future__ import annotations
@@ -124,7 +124,8 @@ def last_change(told: list[Evidence], published: PublicationDate | None) -> date
 
 def doubts(told: list[Evidence], sound: list[Evidence], best: Evidence | None) -> tuple[Doubt, ...]:
     """Return what a user should know: no date, evidence that lost, evidence that was refused."""
-    found = [*undated(best), *losers(sound, best), *(Doubt(e.refused, e.words) for e in told if e.refused and e.role == "published")]
+    refused = (Doubt(e.refused, e.words) for e in told if e.refused and e.role == "published")
+    found = [*undated(best), *unseen(best), *losers(sound, best), *refused]
     return tuple(dict.fromkeys(found))[:MOST_DOUBTS]
 
 
@@ -132,6 +133,12 @@ def undated(best: Evidence | None) -> Iterator[Doubt]:
     """Yield the doubt that no date was found."""
     if best is None:
         yield Doubt("undated")
+
+
+def unseen(best: Evidence | None) -> Iterator[Doubt]:
+    """Yield the doubt that the date is one that no reader sees."""
+    if best is not None and best.rank is Rank.HIDDEN:
+        yield Doubt("hidden-date", best.words)
 
 
 def losers(sound: Iterable[Evidence], best: Evidence | None) -> Iterator[Doubt]:

@@ -41,6 +41,7 @@ class Rank(IntEnum):
     FAR_LABEL = 10
     ADDRESS = 11
     SITEMAP = 12
+    HIDDEN = 13  # in the article's own element, but not shown to a reader
 
 
 @dataclass(frozen=True, slots=True)

@@ -229,8 +229,8 @@ def is_readers(block: Block) -> bool:
 
 
 def is_headline(block: Block) -> bool:
-    """Say whether a block is a page's headline, and not the name of the site or a dialog's question in an h1."""
-    return block.level == 1 and len(block.text) > SITE_NAME and not asks(block)
+    """Say whether a block is a page's headline, and not hidden, the name of the site or a dialog's question in an h1."""
+    return block.level == 1 and not block.hidden and len(block.text) > SITE_NAME and not asks(block)
 
 
 def has_headline_elsewhere(ground: Ground, span: range) -> bool:
@@ -248,7 +248,7 @@ def is_below_notice(ground: Ground, span: range) -> bool:
 
 def notice(blocks: Blocks) -> int:
     """Where the first paragraph right below an h1 stands that is a notice's headline; behind all blocks where none does."""
-    heads = (i for i, block in enumerate(blocks) if block.level == 1 and " " in block.text)
+    heads = (i for i, block in enumerate(blocks) if block.level == 1 and not block.hidden and " " in block.text)
     own = (i for i in heads if not is_bare_name(blocks[i].text) and not is_at_head(blocks[i]))
     below = (n for i in own for n in range(i + 1, min(i + 1 + BELOW, len(blocks))))
     return next((n for n in below if prose_length(blocks[n])), len(blocks))
@@ -276,5 +276,5 @@ def is_frame(ground: Ground, span: range) -> bool:
 
 
 def spoken(block: Block) -> float:
-    """Characters of a block that are not links."""
-    return len(block.text) * (1 - link_share(block))
+    """Characters of a block that are not links; none of what a page hides."""
+    return 0.0 if block.hidden else len(block.text) * (1 - link_share(block))
