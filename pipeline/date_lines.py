@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 
-from pipeline import date_labels, days, relative_days
+from pipeline import date_labels, days, label_words, relative_days
 from pipeline.date_places import belongs, is_at_text, is_other_card, opens_letter, over_text, shares_container
 from pipeline.days import Day
 from pipeline.debris.datelines import BARE_DAY, is_bare, is_filed, pieces
@@ -194,7 +194,7 @@ def whole_line(layout: Layout, index: int) -> str:
 
 def without_change(text: str) -> str:
     """Return a line without what a label of a change tells: "25.12.2011, aktualizacja: 26.12.2011" begins with the publication."""
-    marks = date_labels.labels(text) if len(text) <= LONGEST else []
+    marks = label_words.labels(text) if len(text) <= LONGEST else []
     if marks and marks[0].role == "modified":
         return text[: marks[0].start] if marks[0].start or len(marks) == 1 else text
     return text

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
-from pipeline import address_dates, clocks, date_labels, date_lines, days, hidden_days, machine_dates, relative_days
+from pipeline import address_dates, clocks, date_labels, date_lines, days, hidden_days, label_words, machine_dates, relative_days
 from pipeline.date_labels import Labelled
 from pipeline.days import Day
 from pipeline.debris.info_lines import is_info
@@ -151,7 +151,7 @@ def from_lines(layout: Layout, claimed: frozenset[int], moment: datetime | None)
     for line in date_lines.find(layout, claimed, moment):
         block, rank = layout.blocks[line.index], Rank.HIDDEN if hidden_days.is_unseen(layout, line.index) else Rank.LINE
         told = evidence(rank, "line", line.day, line.words, line.sure - line.distance / 1000)
-        if is_of_change(block, RENEWED) and not date_labels.labels(block.text):  # a label in the line tells what each of its days is
+        if is_of_change(block, RENEWED) and not label_words.labels(block.text):  # a label in the line tells what each of its days is
             yield replace(told, role="modified")
         else:
             yield replace(told, refused="crawl-day") if date_lines.is_clock(layout, line, today) else told

@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import takewhile
 
-from pipeline import date_labels, days
+from pipeline import days, label_words
 from pipeline.address_forms import entries, number_alike
 from pipeline.containers import common
 from pipeline.debris import marking
@@ -152,7 +152,7 @@ def is_published(layout: Layout, head: int) -> bool:
 
 def is_labelled(text: str) -> bool:
     """Say whether a line tells a day of publication by its label."""
-    return any(mark.role == "published" for mark in date_labels.labels(fold(text[:LABEL]))) and bool(days.scan(text[:LABEL]))
+    return any(mark.role == "published" for mark in label_words.labels(fold(text[:LABEL]))) and bool(days.scan(text[:LABEL]))
 
 
 def is_row(block: Block, mark: str | None) -> bool:

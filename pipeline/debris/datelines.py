@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from pipeline import date_labels
+from pipeline import date_labels, label_words
 from pipeline.days import WEEKDAY_NAMES
 from pipeline.debris.lines import Blocks
 from pipeline.debris.told_days import is_of_text
@@ -78,7 +78,7 @@ BARE = re.compile(LABEL)
 LETTER = re.compile(rf"[^\W\d]{{3,20}}(?:[ -][^\W\d]{{1,15}}){{0,2}}, ?(?:dnia|dn\.?) {DAY}(?: ?r\.?| ?roku)?")
 PLACED = re.compile(rf"[^\W\d]{{3,20}}(?:[ -][^\W\d]{{1,15}}){{0,2}}, ?(?:(?:dnia|dn\.?|w dniu) )?{DAY}(?: ?r\.?| ?roku)?")
 PLACE = 40  # characters of what may stand below the place and day of a letter: a name
-TOLD = re.compile(rf"\b(?:{date_labels.STEMS}|akt\.|ost\.|dnia\b|czas\b|dzien\b)|©|zmodyf|zmien|publik")  # spares most lines the rest
+TOLD = re.compile(rf"\b(?:{label_words.STEMS}|akt\.|ost\.|dnia\b|czas\b|dzien\b)|©|zmodyf|zmien|publik")  # spares most lines the rest
 BARE_DAY = re.compile(rf"{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?(?: \({WEEKDAY}\))?[:.]?")
 SHEET = re.compile(rf"\d{{1,2}} ?\.? ?{MONTH}\.?,? \d{{4}}(?: ?r\.?)?")
 NAMED = re.compile(r"date|data\b|dzien|czas|time|publ|meta", re.I)  # ids and classes of a date
@@ -243,7 +243,7 @@ def tells_when(text: str) -> bool:
 
 def only_labels_days(text: str) -> bool:
     """Say whether a folded line is nothing but labels of the dating stage, their days and small words: "dodał JK dnia 3 mar 2014"."""
-    marks = date_labels.labels(text)
+    marks = label_words.labels(text)
     if not marks or any(mark.role == "other" for mark in marks):
         return False
     told = list(date_labels.told(text, None)) or date_labels.coarse(text, marks[0])

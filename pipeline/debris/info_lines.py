@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline import date_labels
+from pipeline import label_words
 from pipeline.debris.datelines import DAY, DIGIT, EVENT, TIME, WEEKDAY, tells_when
 from pipeline.debris.lines import Blocks, whole
 from pipeline.letters import fold
@@ -19,7 +19,7 @@ TOKENS: dict[str, re.Pattern[str]] = {
     "date": re.compile(
         rf"(?<!\d){DAY}(?: ?r\.?| ?roku)?{TIME}|\d{{1,2}} (?:min\w*|godz\w*|dni|dzien|tygodni\w*|miesi\w*) temu|(?:przed)?wczoraj\b{TIME}"
     ),
-    "label": date_labels.LABEL,
+    "label": label_words.LABEL,
     "counter": re.compile(
         rf"(?:liczba |ilosc )?{COUNTED}\s?:?\s?\(?\d[\d ]{{0,9}}\)?(?: raz\w?)?|\d[\d ]{{0,9}}\s?{COUNTED}|"
         r"brak komentarzy|czas czytania:? ?\d{1,3} min(?:ut\w{0,1}|\.)?|\d{1,3} min\.? czytania"
@@ -117,7 +117,7 @@ def is_info(text: str) -> bool:
     rest, kinds = fold(text), set[str]()
     if not (FIGURES.search(rest) or any(stem in rest for stem in COUNTERS)) or len(WORD.findall(rest)) > MOST_WORDS:
         return False
-    if any(mark.role == "other" for mark in date_labels.labels(text)):  # "Termin składania: 3.03.2014"
+    if any(mark.role == "other" for mark in label_words.labels(text)):  # "Termin składania: 3.03.2014"
         return False
     for kind, token in TOKENS.items():
         rest, count = token.subn(" | ", rest)
