@@ -23,7 +23,7 @@ LONGEST = 200  # characters of a block that are read: a label stands at its begi
 
 FIGURES = re.compile(r"[0-9](?:[0-9]{3}|[./-][0-9]{2}[./-][0-9]{2})")
 SPOKEN = re.compile(r"\b(?:temu\b|wczoraj|przedwczoraj|dzi[sś]|przed chwil)", re.I)
-WEEKDAY = r"(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}\.?)"
+WEEKDAY = r"(?:(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}|pt|ndz?)\.?)"
 # What a label goes on with: "Data udostępnienia (informacji) w BIP", "Opublikowano na stronie".
 WHAT = (
     r"(?:artykulu|informacji|dokumentu|wpisu|newsa|wiadomosci|tresci|online|on|(?:na|w|do)\s(?:stron\w+(?:\sinternetow\w+)?|bip\w*|serwis\w+|"
@@ -135,14 +135,24 @@ def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]
 
 
 def binding(text: str, marks: Sequence[Mark], start: int, end: int) -> Mark | None:
-    """Return the label that binds a date: the last one before it, else one just behind it."""
-    before = [mark for mark in marks if mark.end <= start]
+    """Return the label that binds a date: one in brackets right behind it, the last one before it, else one just behind it."""
+    bracketed = [mark for mark in marks if is_bracketed(text, mark)] if "(" in text else []
+    own = next((mark for mark in bracketed if mark.start >= end and not text[end : mark.start].strip(" (r.")), None)
+    if own:
+        return own
+    before = [mark for mark in marks if mark.end <= start and mark not in bracketed]
     between = text[before[-1].end : start] if before else ""
     if before and (GAP.fullmatch(fold(between)) or PERSON_BETWEEN.fullmatch(between)):
         return before[-1]
     after = next((mark for mark in marks if mark.start >= end), None)
     is_last = after is not None and BARE.fullmatch(text[after.end :]) is not None
     return after if after and is_last and CLOSE.fullmatch(text[end : after.start]) else None
+
+
+def is_bracketed(text: str, mark: Mark) -> bool:
+    """Say whether a label stands in brackets behind a date, which alone is its own: "20.02.2023 (zmiana), 14.02.2023 (publikacja)"."""
+    before = text[: mark.start]
+    return before.endswith("(") and text[mark.end :].startswith(")") and before.rstrip(" (.kour")[-1:].isdecimal()
 
 
 def is_opening(text: str, marks: Sequence[Mark], mark: Mark, start: int) -> bool:

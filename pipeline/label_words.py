@@ -16,21 +16,35 @@ WHO = (
     r"(?=[\s,(|-]{1,3}(?:data\b|dnia\b|w\sdniu\b|z\sdnia\b|\d))"
 )
 DAY = r"(?:data|czas)(?:\si\s(?:godzina|czas))?\s(?:pierwsz\w+\s)?"  # how such a label begins
+# What a label speaks of beside the page: a journal of laws or of orders ("Opublikowano: Dz. U. z 3 maja 2020 r.", "Ogłoszono dnia 3 maja
+# 2020 r. w Biuletynie Zamówień Publicznych"), a work with a day of its own ("Data publikacji raportu").
+JOURNAL = (
+    r"(?:dz\.\s?u|dziennik\w{0,2}\s(?:ustaw|urzed)|monitor\w{0,4}\spolsk|biuletyn\w{0,2}\szamowien|suplemen\w{1,3}\sdo\sdz|prasie|"
+    r"gazecie)"
+)
+WORK = (
+    r"(?:raport|ksiazk|badan|wynik|sprawozdan|ustaw|rozporzadzen|dyrektyw|orzeczen|wyrok|album|numer|podreczni|poradnik|czasopism)"
+    r"\w{0,4}"
+)
 # Written on the folded text. "other" comes first: it takes the words that only look like a publication.
 LABEL = re.compile(
     rf"""(?:\b|(?=©))(?:
        (?P<other>data\s(?:publikacji|opublikowania)\sstron\w*(?:\sinternetow\w+)?|data\sostatniej\sistotnej\s\w+|wydrukowan\w+
         |wygenerowan\w+|aktualny\sczas|dzis(?:iaj)?\sjest|termin\w*|obowiazuj\w+|wazn[eya]\b|kiedy\b|poczatek\b|koniec\b|od\sdnia\b
         |do\sdnia\b|imieniny\b|copyright\b|©|wejsci[ea]\sw\szycie
-        |(?:data\s)?wprowadz(?:enia|on\w)\sw\szycie|data\s\w{{3,14}}(?:\s\w{{1,14}})?\sw\s(?:dzienniku|dz\.|monitorze|prasie|gazecie)|planowan\w+\sdat\w+)
+        |(?:data\s)?wprowadz(?:enia|on\w)\sw\szycie|data\s\w{{3,14}}(?:\s\w{{1,14}})?\sw\s(?:dzienniku|dz\.|monitorze|prasie|gazecie)|planowan\w+\sdat\w+
+        |zdjet[oya]\b|usuniet[oya]\b|wycofan[oyae]\b|strona\s(?:internetowa\s|www\s)?(?:zostala\s)?opublikowana(?=\s(?:w\sdniu|dnia|\d))
+        |data\s(?:publikacji|opublikowania|wydania)\s{WORK}
+        |(?:opublikowan|ogloszon|zamieszczon)[oaey](?=:?\s(?:w\s)?{JOURNAL}|:?\s(?:w\sdniu\s|dnia\s)?\d[^|,;:]{{4,24}}\sw\s{JOURNAL}))
       |(?P<modified>(?:zmodyfikowal|zaktualizowal|zmienil){WHO}|(?:data\s)?(?:ostatni\w{{0,3}}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+
         |edytowan\w+|aktualizowan\w+|zmienian\w+)|data\sostatni\w+\szmiany|zaktualizowan\w+|zmodyfikowan\w+|poprawion[oeya]\b
         |(?:data|ostatni\w{{0,3}})\szmian\w?|zmienion[oeya]\b|last\s(?:updated?|modified)|updated\b|modified\b)
-      |(?P<published>(?:opublikowal|dodal|zamiescil|(?<!\w\s)przeslal|wprowadzil|udostepnil){WHO}|{DAY}(?:publikacji|publ?\.|opublikowania|ogloszenia|dodania
+      |(?P<published>(?:opublikowal|dodal|zamiescil|(?<!\w\s)przeslal|wprowadzil|udostepnil){WHO}|{DAY}(?:(?:rozpoczecia\s)?publikacji|publ?\.|opublikowania|ogloszenia|dodania
         |zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu|artykulu|newsa|aktualnosci|wiadomosci|informacji
         |wystawienia)|(?:o|wy)?publikowan[oeya](?:\b|(?=\d))|opublikowal\w?\b|(?:pierwsza\s)?publikacja\b|dodan[oeya](?:\b|(?=\d))|dodal\w?\b
         |(?:za|u)mieszczon[oeya](?:\b|(?=\d))|zamiescil\w?\b|udostepnion[oeya]\b|wprowadzon[oeya]\b|napisan[oeya]\b
-        |(?:wpis|wiadomosc|artykul|news|notka)\sz\sdnia\b|ogloszon[oeya]\b|wyslan[oey](?=\s?:|\sprzez\b|(?:\sdnia)?\s\d{{1,4}}[.-]\d\d?[.-]\d{{2,4}}(?:\so\sgodz|\sprzez|,?\s\d\d?:|\s?$))|publ?\.(?=[\s:]{{0,3}}\d)
+        |(?:wpis|wiadomosc|artykul|news|notka)\sz(?:\sdnia\b|(?=\s?:))|upublicznion[oyae]\b|wywieszon[oyae]\b
+        |ogloszon[oeya]\b|wyslan[oey](?=\s?:|\sprzez\b|(?:\sdnia)?\s\d{{1,4}}[.-]\d\d?[.-]\d{{2,4}}(?:\so\sgodz|\sprzez|,?\s\d\d?:|\s?$))|publ?\.(?=[\s:]{{0,3}}\d)
         |posted\b|published\b|publication\sdate\b|date\spublished\b)
       |(?P<created>(?:wytworzyl|utworzyl|sporzadzil){WHO}|{DAY}(?:utworzenia|wytworzenia|powstania|sporzadzenia)|(?:u|wy)tworzon[oeya]\b
         |sporzadzon[oeya]\b|created\b)
@@ -41,7 +55,8 @@ LABEL = re.compile(
 STEMS = (
     r"a(?:ktual|rtykul z)|c(?:opy|reat|zas )|d(?:at[ae]|o\sdnia|oda[nl]|zis)|edy[ct]|imien|k(?:ied|oni)|last|modif|modyf"
     r"|n(?:apis|ews z|otk)|o(?:bow|d\sdnia|glosz|publi|statn)|p(?:lanow|oczat|opraw|oste|rzesl|ubl?\.|ubli)|sporz|termin"
-    r"|u(?:dost|mie|pdat|tworz)|w(?:azn|ejsc|iadomosc z|pis|prow|ydruk|ygen|ypubli|yslan|ytworz)|z(?:aktual|amie|mian|mien|modyf)"
+    r"|u(?:dost|mie|pdat|publ|sun|tworz)|w(?:azn|ejsc|iadomosc z|pis|prow|ydruk|ygen|ypubli|ycof|yslan|ytworz|ywiesz)"
+    r"|z(?:aktual|amie|djet|mian|mien|modyf)"
 )
 STEM = re.compile(rf"\b(?:{STEMS})|©")
 
