@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
 
-from pipeline import days, relative_days
+from pipeline import days, relative_days, short_years
 from pipeline.days import Day
 from pipeline.evidence import is_foreign
 from pipeline.label_words import Mark, Role, labels
@@ -21,7 +21,7 @@ from pipeline.records import Block, Layout
 
 LONGEST = 200  # characters of a block that are read: a label stands at its beginning
 
-FIGURES = re.compile(r"[0-9](?:[0-9]{3}|[./-][0-9]{2}[./-][0-9]{2})")
+FIGURES = re.compile(r"[0-9](?:[0-9]{3}|[./-][0-9]{1,2}[./-][0-9]{2}|\.[IVX]{1,4}\.[0-9]{2})")
 SPOKEN = re.compile(r"\b(?:temu\b|wczoraj|przedwczoraj|dzi[sś]|przed chwil)", re.I)
 WEEKDAY = r"(?:(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,9}|pt|ndz?)\.?)"
 # What a label goes on with: "Data udostępnienia (informacji) w BIP", "Opublikowano na stronie".
@@ -39,7 +39,7 @@ CLOSE = re.compile(r"[\s:()\[\]–-]{0,4}")  # between a date and a label that f
 PAGE = r"(?:artykul|wiadomosc|informacja|wpis|news|tekst|material|notatka|notka|aktualnosc|tresc)"
 OPENING = re.compile(
     rf"(?:.{{0,80}}[|,;.:)\]•·>/–-]\s{{0,2}}|(?:autor|red|tekst)\b.{{0,60}}|{PAGE}\s|"
-    r"(?:(?:ten|niniejszy)\s)?(?:wpis|artykul|post|tekst)\s(?:zostal|byl)\s|this\s(?:entry|post|article)\swas\s)?",
+    r"(?:(?:ten|niniejszy)\s)?(?:wpis|artykul|post|tekst)\s(?:zostal\s|byl\s)?|this\s(?:entry|post|article)\swas\s)?",
     re.S,
 )
 COARSE = re.compile(r"[\s:]{0,4}(?:w\s)?(?:roku\s)?(?:(0?[1-9]|1[0-2])[./-])?((?:19|20)\d\d)(?:\s?r\.|\sroku)?[\s.)]{0,3}")
@@ -97,6 +97,8 @@ def may_tell(text: str) -> bool:
     if FIGURES.search(text):
         return True
     low = text.lower()
+    if short_years.CUTS[0] in text or short_years.CUTS[1] in text:
+        return any(map(str.isdecimal, text))
     may = "temu" in low or "wczoraj" in low or "dzis" in low or "dziś" in low or "przed chwil" in low
     return may and SPOKEN.search(text) is not None
 
@@ -127,7 +129,7 @@ def coarse(text: str, mark: Mark) -> list[tuple[int, int, Day | None]]:
 
 def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]]:
     """Return the days of a text, those told by distance and those with a short year too, in reading order."""
-    plain = [(day.start, day.end, day) for day in (*days.scan(text), *days.scan_short_year(text))]
+    plain = [(day.start, day.end, day) for day in (*days.scan(text), *short_years.scan(text))]
     distant = [
         near for near in relative_days.scan(text, moment) if not any(near[0] < end + 4 and start < near[1] + 4 for start, end, _ in plain)
     ]

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 
-from pipeline import date_labels, days, label_words, relative_days
-from pipeline.date_places import belongs, is_at_text, is_other_card, opens_letter, over_text, shares_container
+from pipeline import date_labels, days, label_words, relative_days, short_years
+from pipeline.date_places import belongs, is_at_text, is_file_line, is_other_card, opens_letter, over_text, shares_container
 from pipeline.days import Day
 from pipeline.debris.datelines import BARE_DAY, is_bare, is_filed, pieces
 from pipeline.debris.info_lines import is_info
@@ -23,6 +23,22 @@ from pipeline.event_lines import EVENT, EVENT_PLACE, HOUR, UNSURE_PLACE, VENUE, 
 from pipeline.evidence import BEFORE_TITLE, UNSURE, first_of_body, is_foreign
 from pipeline.hidden_days import is_elsewhere
 from pipeline.letters import fold
+from pipeline.line_words import (
+    AUTHOR,
+    BARRED,
+    BEGUN,
+    BEHIND,
+    COUNTS,
+    DATELINE,
+    FULL_CLOCK,
+    HOUR_WORD,
+    ISSUE,
+    LETTER_HEAD,
+    PURE,
+    SECTION,
+    STAMP,
+    WEEKDAY,
+)
 from pipeline.records import Block, Layout
 from pipeline.signed_days import is_sectioned, is_signed
 from pipeline.teasers import in_card, is_headed
@@ -34,37 +50,8 @@ PLACED = frozenset({None, "date-line", "byline"})  # marks of what may stand fir
 LEAD = 2  # blocks of the body that the line may follow: the lead can stand above it
 LIST = 8  # blocks above a line that are looked at: other days there make it the last of a list
 LONGEST = 120  # characters of a line
-WEEKDAY = (
-    r"(?:poniedzial\w*|wtor\w*|srod\w|czwart\w*|piat\w*|sobot\w|niedziel\w|pon|wt|sr|czw|pt|sob|niedz|ndz?|nie|"
-    r"mon|tue|wed|thu|fri|sat|sun)\.?"
-)
-BEGUN = re.compile(rf"{WEEKDAY}\W")  # a weekday is no place: "środa, 21 listopada 2018" below a text is a clock
-# Written on the folded rest of a line, its date taken out.
-PURE = re.compile(rf"[\W_]*(?:(?:{WEEKDAY}|z dnia|dnia|data|dzis(?:iaj)?(?=,)|r\.|roku|\d{{1,2}}[:.]\d\d)[\W_]*)*")
-AUTHOR = re.compile(
-    r"[\W_]*(?:(?:dnia|z dnia|data)\b[\W_]*)?(?:(?:posted|written|published) by|napisal\w?|autor\w*|red\b\.?|redakcja|redaktor|admin\w*|"
-    r"oprac\w*\.?|tekst|zrodlo|przez|by|fot\.|zdj\w*|pap\b|(?:[a-z]{2,4}/){1,3}).{0,60}",
-    re.S,
-)
-DATELINE = re.compile(r"[^\W\d]{3,20}(?:[ -][^\W\d]{1,15}){0,2},(?: dni?a?)?[\W_]*")  # "Bruksela, dnia 20 lipca": the place before the date
-LETTER_HEAD = re.compile(
-    r"[^\W\d]{3,20}(?:[ -][^\W\d]{1,15}){0,2}, ?(?:dn\.|dnia) ?\d{1,2}\.\d{1,2}\.\d\d ?r\.?"
-)  # "Kęty, dn. 19.01.05 r."
-SECTION = re.compile(r"[\W_]*[^\W\d]{3,20}[\W_]*")  # one word behind a full clock: "2011-11-20 21:12:36 Medycyna"
-BEHIND = re.compile(r"\s?[-–/]\s?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje)\W{0,3}")  # a dash and a section
-STAMP = re.compile(
-    r"@\s?\d\d:\d\d(?::\d\d)?(?: (?:cest|cet|gmt|utc))?|\bat \d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|"
-    r"\b\d{1,2}[:.]\d\d ?[ap]\.?m\b\.?|\s[ap]\.?m\b\.?"
-)  # the clocks of PHP-Nuke and of English pages
-# A section behind or before a bar: what is called "Wydarzenia" there is no event.
-BARRED = re.compile(r"(?:^|[|•·»→>])\s?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|szkolenia|konferencje)\s?(?=$|[|•·»→>,])")
-FULL_CLOCK = re.compile(r"\d:\d\d:\d\d")
 NAMED_PLACE = re.compile(r"date|data\b|dane|czas|time|publ|meta|byline|author|autor|signature|info|details", re.I)  # ids and classes
 FEW_WORDS = 4
-HOUR_WORD = re.compile(r"\b(?:o )?godz\w*\.?|@")
-COUNTS = re.compile(
-    r"\b\d{1,4} (?:komentarz\w*|odslon\w*|wyswietlen\w*)|\bbrak komentarzy|\b\d{1,3} min(?:ut\w?|\.)?(?: czytania|(?= ?[|·•]|$))"
-)  # beside the date in many themes
 UNDER = 3  # blocks right below the body, or below its files
 FILES = "attachment-list"  # the mark of these
 DATA_PLACE = re.compile(
@@ -98,7 +85,13 @@ def find(layout: Layout, claimed: frozenset[int], moment: datetime | None) -> It
 
 def is_free(layout: Layout, index: int, claimed: frozenset[int]) -> bool:
     """Say whether a block may be the line: no label, card or text has claimed it, and no event's place or hour follows."""
-    if index in claimed or is_apart(layout, index) or is_elsewhere(layout, index) or is_of_text(layout.blocks, index, is_bare):
+    if (
+        index in claimed
+        or is_apart(layout, index)
+        or is_elsewhere(layout, index)
+        or is_file_line(layout, index)
+        or is_of_text(layout.blocks, index, is_bare)
+    ):
         return False
     return not is_next_to_event(layout, index) or any(map(PUBLISHED_PLACE.search, layout.blocks[index].path[-3:]))
 
@@ -133,7 +126,7 @@ def is_own_data(layout: Layout, index: int) -> bool:
     """Say whether a block below the body can only be the article's own data."""
     block = layout.blocks[index]
     text = fold(block.text) if layout.marks[index] == "date-line" and not is_signed(block.text) else ""
-    if DATELINE.match(text) and not BEGUN.match(text):
+    if (DATELINE.match(text) and not BEGUN.match(text)) or ISSUE.search(text):
         return True
     if is_info(block.text) or (bool(block.path) and PUBLISHED_PLACE.search(block.path[-1]) is not None):
         return not is_headed(layout, index)
@@ -214,18 +207,19 @@ def ends_list(layout: Layout, index: int) -> bool:
 
 def told(text: str, moment: datetime | None) -> list[tuple[int, int, Day | None]]:
     """Return the days of a line; a distance ("wczoraj") counts where no day is told."""
-    known = days.scan(text) or tuple(days.scan_clocked_year(text)) or tuple(days.scan_month_figures(text))
+    known = days.scan(text) or tuple(short_years.scan_clocked(text)) or tuple(days.scan_month_figures(text))
     plain: list[tuple[int, int, Day | None]] = [(day.start, day.end, day) for day in known]
     return plain or list(relative_days.scan(text, moment))
 
 
 def short_year(layout: Layout, index: int, text: str) -> list[tuple[int, int, Day | None]]:
-    """Return the day with two figures of its year that a line called "Data" tells: "Data: 07.11.13", "div.news-date", or the head of a
-    letter with "dn." and "r." around it."""
+    """Return the day with two figures of its year that a line called "Data" tells: "Data: 07.11.13", "div.news-date", the head of a
+    letter with "dn." and "r." around it, or a line right below the title that is no more than such a day."""
     path = layout.blocks[index].path
     is_named = fold(text[:5]).startswith("data") or (bool(path) and DATE_PLACE.search(path[-1]) is not None)
-    is_named = is_named or LETTER_HEAD.fullmatch(fold(text)) is not None
-    return [(day.start, day.end, day) for day in days.scan_short_year(text)] if is_named else []
+    is_alone = layout.title is not None and index == layout.title + 1 and layout.marks[index] == "date-line"
+    is_named = is_named or is_alone or LETTER_HEAD.fullmatch(fold(text)) is not None
+    return [(day.start, day.end, day) for day in short_years.scan(text)] if is_named else []
 
 
 def is_one_day(day: Day) -> bool:
@@ -241,7 +235,8 @@ def is_named_month(layout: Layout, index: int, day: Day) -> bool:
 
 def trust(layout: Layout, index: int, before: str, after: str) -> float:
     """Return how sure a line is by what stands before and after its date: 0 where it is no line of a date."""
-    before, after, whole = COUNTS.sub("", fold(before)), STAMP.sub("", COUNTS.sub("", fold(after))), fold(layout.blocks[index].text)
+    after = ISSUE.sub("", STAMP.sub("", COUNTS.sub("", fold(after))))
+    before, whole = COUNTS.sub("", fold(before)), fold(layout.blocks[index].text)
     rest = BARRED.sub("|", f"{before} {after}".strip())
     if layout.marks[index] in ("date-line", "byline") and names_writer(layout, index):
         return 0.0 if VENUE.search(rest) else 0.8

@@ -7,7 +7,7 @@ import re
 from pipeline.containers import common
 from pipeline.debris.datelines import pieces
 from pipeline.debris.lines import link_share
-from pipeline.evidence import OVER_BODY, zone
+from pipeline.evidence import OVER_BODY, is_of_files, zone
 from pipeline.letters import fold
 from pipeline.records import Layout
 from pipeline.tags import HEADINGS, tag_of
@@ -57,6 +57,11 @@ def is_other_card(layout: Layout, index: int) -> bool:
     path = layout.blocks[index].path
     holder = next((path[:depth] for depth, step in enumerate(path) if CARD_FOOT.search(step)), None)
     return holder is not None and layout.title is not None and layout.blocks[layout.title].path[: len(holder)] != holder
+
+
+def is_file_line(layout: Layout, index: int) -> bool:
+    """Say whether a block below the text is a file's, its row in a table or its link with a day: the day is the file's."""
+    return bool(layout.body) and index > layout.body[-1] and bool(layout.blocks[index].links) and is_of_files(layout, index)
 
 
 def opens_letter(layout: Layout, index: int) -> bool:

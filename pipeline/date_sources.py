@@ -8,7 +8,18 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
-from pipeline import address_dates, clocks, date_labels, date_lines, days, hidden_days, label_words, machine_dates, relative_days
+from pipeline import (
+    address_dates,
+    clocks,
+    date_labels,
+    date_lines,
+    days,
+    hidden_days,
+    label_words,
+    machine_dates,
+    relative_days,
+    short_years,
+)
 from pipeline.date_labels import Labelled
 from pipeline.days import Day
 from pipeline.debris.info_lines import is_info
@@ -73,7 +84,7 @@ def first_day(block: Block, moment: datetime | None) -> tuple[Day | None] | None
     if stamped:
         return (stamped,)
     text = block.text[: date_labels.LONGEST]
-    written = [*days.scan(text), *days.scan_short_year(text), *(day for _, _, day in relative_days.scan(text, moment))]
+    written = [*days.scan(text), *short_years.scan(text), *(day for _, _, day in relative_days.scan(text, moment))]
     return (written[0],) if written else None
 
 

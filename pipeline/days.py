@@ -95,8 +95,6 @@ WEEKDAY_NAMES = "poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|
 WEEKDAYS = {"po": 0, "wt": 1, "sr": 2, "cz": 3, "pt": 4, "pi": 4, "so": 5, "ni": 6, "nd": 6}  # by the first letters of the folded name
 WEEKDAY_BEFORE = re.compile(r"\b((?:pon|wt|sr|czw|pt|piat|sob|nie|ndz?)\w{0,9})\.?,?\s{0,2}\Z")
 LONGEST_MONTH = 16  # characters of a month's name with the spaces behind it
-SHORT_YEAR = pattern(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d:])(?!\2\d)")
-SHORT_YEAR_WORDS = pattern(rf"{DAY}\s({ANY_WORD})\s(\d\d)(?=,?\s\d{{1,2}}:\d\d){CLOCK}")  # "3 sty 12 06:15": only a clock makes "12" a year
 BARE = pattern(rf"{DAY}(?:{TO}{DAY})?\s{{0,2}}({WORD})\b(?!,?\s{{0,2}}\d{{4}})")
 
 
@@ -161,24 +159,6 @@ def scan_bare(text: str) -> Iterator[tuple[int, int, int, int, int]]:
     for found in matches(BARE, text, (number.start() for number in NUMBER.finditer(text))):
         first, last, word = found.groups()
         yield found.start(), found.end(), int(first), int(last or first), NUMBERS[fold(word)]
-
-
-def scan_short_year(text: str) -> tuple[Day, ...]:
-    """Return days told with two figures of the year, which only a label makes sure: dots mean day.month.year in Polish use.
-
-    With slashes or hyphens "12-03-24" may as well begin with the year, and is not read.
-    """
-    shorts = matches(SHORT_YEAR, text, days_of(text))
-    found = (single(match, f"20{match[4]}", match[3], match[1]) for match in shorts if match[2] == ".")
-    return tuple(day for day in (*found, *scan_clocked_year(text)) if day is not None)
-
-
-def scan_clocked_year(text: str) -> Iterator[Day]:
-    """Yield days told with a word for the month, two figures of the year and a clock, which needs no label: "3 sty 12 06:15"."""
-    for found in matches(SHORT_YEAR_WORDS, text, days_of(text)):
-        day = single(found, f"20{found[3]}", found[2], found[1])
-        if day is not None:
-            yield day
 
 
 def disjoint(days: Iterable[Day]) -> tuple[Day, ...]:

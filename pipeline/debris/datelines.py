@@ -11,7 +11,7 @@ from pipeline import date_labels, label_words
 from pipeline.days import WEEKDAY_NAMES
 from pipeline.debris.lines import Blocks
 from pipeline.debris.told_days import is_of_text
-from pipeline.event_lines import HOURS
+from pipeline.event_lines import HOURS, VENUE
 from pipeline.letters import fold
 from pipeline.records import Block
 from pipeline.signed_days import is_signed
@@ -24,9 +24,10 @@ MONTH = (
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
-WEEKDAY = rf"(?:(?:{WEEKDAY_NAMES}|mon|tue|wed|thu|fri|sat|sun)\.?,? ?)?"
+WEEKDAY = rf"(?:(?:{WEEKDAY_NAMES}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\.?,? ?)?"
 DAY = (
-    rf"(?:\d{{1,2}}[ ./-]{{1,2}}{MONTH}\.?[ ./-]{{0,2}}\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}\. \d{{1,2}}\. \d{{4}}|"
+    rf"(?:\d{{1,2}}[ ./-]{{1,2}}{MONTH}\.?[ ./-]{{0,2}}\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|"
+    rf"\d{{1,2}}\.[ivx]{{1,4}}\.\d\d|\d{{1,2}}\. \d{{1,2}}\. \d{{4}}|"
     rf"\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {MONTH})"
 )
 TIME = r"(?:[ ,|t-]{0,3}(?:o |at |godz(?:ina|\.)? ?|g\. ?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?cest| ?cet| ?[ap]\.?m\b\.?)?)?"
@@ -42,7 +43,7 @@ LABEL = (
 LINE = re.compile(
     rf"(?:{LABEL})?{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME}(?:[ ,;|(/-]{{0,4}}(?:{LABEL})?{WEEKDAY}(?:{DAY}(?: ?r\.?|"
     rf" roku)?)?{TIME})?[ )|.,]{{0,4}}(?:(?:przez|(?:posted |written )?by):? .{{2,40}})?"
-    r"(?:[-|/] ?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje))?"
+    rf"(?:[-|/] ?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje))?(?:,? nr \d{{1,4}} ?\(\d{{1,6}}\))?"
 )
 SECTION = r"(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje)"
 # Beside a day and its hour: a section and a name parted by bars, Joomla's "Napisał(a) Administrator", "dnia" without a colon.
@@ -59,6 +60,8 @@ FILED = re.compile(
     r"sport|gospodarka|region|kraj|swiat|rodzina|seniorzy|ekonomia|fundusze|projekty|turystyka|srodowisko|prawo|samorzad|opinie|publicystyka|"
     r"miasto|powiat|gmina|nauka|organizacje)(?: (?:spoleczn[ay]|europejskie|pozarzadowe|i \w{3,12}))?)?[\W_]*"
 )
+# A day and one word behind a bar below or above a heading: a section that no list has, "14 lutego 2023 | Porady".
+BARRED = re.compile(rf"{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME} ?[|•·] ?[^\W\d]{{4,20}}")
 REST = 60  # characters of such a line that are no link
 BRACKETS = ' «»()[]„”"–-'  # around a day
 LABELLED = re.compile(rf"{LABEL}(?:(?:przez|by) .{{1,40}}?(?:w|dnia|on|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?")
@@ -143,8 +146,11 @@ def is_filed(blocks: Blocks, i: int) -> bool:
     rest = block.text
     for link in block.links:
         rest = rest.replace(link.text, "", 1)
-    found = FILED.fullmatch(fold(rest)) if len(rest) <= REST else None
-    return found is not None and bool(block.links or found["section"])
+    text = fold(rest) if len(rest) <= REST else ""
+    found = FILED.fullmatch(text)
+    if found is None:
+        return BARRED.fullmatch(text) is not None and not VENUE.search(text)
+    return bool(block.links or found["section"])
 
 
 def pieces(blocks: Blocks, i: int) -> int:

@@ -37,7 +37,7 @@ TOKENS: dict[str, re.Pattern[str]] = {
 # w kategorii Relacje. Możesz śledzić komentarze...". A sentence on a text that appeared in a journal says none of it.
 ENTRY_NOTE = re.compile(
     r"(?:(?:ten|niniejszy) )?(?:wpis|post) (?:(?:zostal )?(?:opublikowany|dodany|zamieszczony|napisany|utworzony)|opublikowano|"
-    r"dodano|zamieszczono)"
+    r"dodano|(?:za|u)mieszczono)"
     rf" (?:(?:w dniu |dnia |z dnia )?{WEEKDAY}{DAY}|w kategori|przez |w dziale |w sekcji ).{{0,400}}"
     rf"|(?:ten|niniejszy) (?:artykul|tekst) zostal (?:opublikowany|dodany|zamieszczony) (?:(?:w dniu |dnia )?{WEEKDAY}{DAY}{TIME} )?"
     r"w kategori.{0,400}"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline import days
+from pipeline import days, short_years
 
 GENITIVE = [words[1] for words in days.MONTH_WORDS]
 NOMINATIVE = [words[0] for words in days.MONTH_WORDS]
@@ -108,9 +108,9 @@ def test_a_clock_with_an_offset_gives_the_polish_day(text, day):
 
 
 def test_two_figures_of_a_year_are_read_with_dots_or_with_a_clock_only():
-    assert [found.first for found in days.scan_short_year("12.03.24")] == [date(2024, 3, 12)]
-    assert [found.first for found in days.scan_clocked_year("3 sty 12 06:15")] == [date(2012, 1, 3)]
-    assert days.scan_short_year("12-03-24") == days.scan_short_year("12/03/24") == days.scan_short_year("3 sty 12 osób") == ()
+    assert [found.first for found in short_years.scan("12.03.24")] == [date(2024, 3, 12)]
+    assert [found.first for found in short_years.scan_clocked("3 sty 12 06:15")] == [date(2012, 1, 3)]
+    assert short_years.scan("12-03-24") == short_years.scan("12/03/24") == short_years.scan("3 sty 12 osób") == ()
 
 
 def test_hours_from_to_are_no_offset():
