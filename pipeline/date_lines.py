@@ -39,6 +39,7 @@ from pipeline.line_words import (
     STAMP,
     WEEKDAY,
 )
+from pipeline.others_labels import is_comment
 from pipeline.records import Block, Layout
 from pipeline.signed_days import is_sectioned, is_signed
 from pipeline.teasers import in_card, is_headed
@@ -92,6 +93,8 @@ def is_free(layout: Layout, index: int, claimed: frozenset[int]) -> bool:
         or is_file_line(layout, index)
         or is_of_text(layout.blocks, index, is_bare)
     ):
+        return False
+    if is_comment(layout, index):
         return False
     return not is_next_to_event(layout, index) or any(map(PUBLISHED_PLACE.search, layout.blocks[index].path[-3:]))
 

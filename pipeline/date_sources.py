@@ -17,6 +17,7 @@ from pipeline import (
     hidden_days,
     label_words,
     machine_dates,
+    others_labels,
     relative_days,
     short_years,
 )
@@ -101,6 +102,7 @@ def from_labels(layout: Layout, labelled: list[Labelled]) -> Iterator[Evidence]:
             or is_of_file(layout, label, place)
             or is_quoted(layout, label.index)
             or hidden_days.is_elsewhere(layout, label.index)
+            or others_labels.is_another(layout, label, place)
         ):
             continue
         if label.role == "modified" and place == "far" and layout.marks[label.index]:

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from pipeline.letters import words as spoken
+
 # schema.org types whose datePublished is that of the page's own story. Others (Product, Event, VideoObject) date something else.
 STORY_TYPES = frozenset({
     "article", "newsarticle", "blogposting", "report", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
@@ -20,6 +22,8 @@ LIMIT = 300_000  # characters of one script; longer ones are product catalogues,
 DEEPEST = 4  # levels of lists, @graph and mainEntity followed
 WRAPPING = re.compile(r"^\s*(?:(?://|/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?)|(?:(?://|/\*)?\s*(?:\]\]>|-->)\s*(?:\*/)?;?)\s*$")
 LOOSE_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
+SCHEME = re.compile(r"^(?:https?:)?//[^/]{0,200}")
+SHARED = 3  # a headline that shares fewer than one in so many words with a title is another one
 LOOSE_FIELD = re.compile(r'"(@type|headline|datePublished|dateModified|dateCreated)"\s{0,20}:\s{0,20}"([^"\\]{1,300})"')
 
 
@@ -132,6 +136,20 @@ def story(found: tuple[Item, ...], canonical: str | None, titles: tuple[str, ...
     own = [thing for thing in stories if is_own(thing, canonical, titles)]
     distinct = {(thing.headline, thing.published) for thing in stories}
     return next(iter(own), None) or (stories[0] if len(distinct) == 1 else None)
+
+
+def is_foreign(thing: Item, addresses: Iterable[str | None], titles: Iterable[str]) -> bool:
+    """Say whether an item names both another address and another headline than the page has: one of a teaser, or of a template."""
+    known = [bare_address(address) for address in addresses if address]
+    if not (known and thing.url and thing.headline) or bare_address(thing.url) in known:
+        return False
+    mine = set(spoken(thing.headline))
+    return bool(mine) and all(len(mine.intersection(spoken(title))) * SHARED < len(mine) for title in titles)
+
+
+def bare_address(address: str) -> str:
+    """An address without what may differ between two writings of it: scheme, host, query, slash at the end."""
+    return SCHEME.sub("", address).partition("?")[0].partition("#")[0].rstrip("/")
 
 
 def is_own(thing: Item, canonical: str | None, titles: tuple[str, ...]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import Literal
 
 from lxml.html import HtmlElement
@@ -36,6 +36,7 @@ LANGUAGE_NAMES = ("og:locale", "content-language", "dc.language", "dcterms.langu
 NAME_ATTRIBUTES = ("property", "name", "itemprop")
 STORY_WORDS = ("article", "posting", "report", "webpage", "creativework")  # in the itemtype of a story's own scope
 LONGEST_VALUE = 2_000  # characters of a value in the head
+MOST_HEADINGS = 100  # that are compared with a headline
 LONGEST = 500  # characters of an element read as a microdata value
 # The attributes of microdata as pages and React write them, and what old editors write: a third of the time of searches for each.
 MICRODATA = re.compile(rb"tem(?:[pP]rop|[sS]cope)")
@@ -53,15 +54,16 @@ class Head:
     canonical: str | None
 
 
-def read(tree: HtmlElement | None, has_microdata: bool = True) -> Metadata:
+def read(tree: HtmlElement | None, has_microdata: bool = True, url: str | None = None) -> Metadata:
     """Return what a page says of itself; nothing for None. Junk is passed over, never raised. The search for microdata is a third of
-    the work, and most pages have none: `has_microdata` says so where the caller knows."""
+    the work, and most pages have none: `has_microdata` says so where the caller knows. What JSON-LD
+    tells of a story with another address than the page's `url` and with another headline is not the page's."""
     if tree is None:
         return Metadata()
     head = walk(tree, has_microdata)
     described = linked_data.items(head.scripts)
     told = titles(head)
-    own = linked_data.story(described, head.canonical, told) or next((thing for thing in described if thing.is_page), Item())
+    own = own_item(tree, described, head, (told, url))
     return Metadata(
         titles=unique((*texts(head, TITLE_NAMES[:1]), own.headline, *told)),
         published=tuple(publications(head, own)),
@@ -74,6 +76,17 @@ def read(tree: HtmlElement | None, has_microdata: bool = True) -> Metadata:
         language=next(texts(head, ("lang", *LANGUAGE_NAMES)), None),
         body=own.body,
     )
+
+
+def own_item(tree: HtmlElement, described: tuple[Item, ...], head: Head, known: tuple[tuple[str, ...], str | None]) -> Item:
+    """Return what JSON-LD tells of the page's own story, else of the page; `known` are the head's titles and the page's address. The
+    headings are asked only where an item names another address."""
+    told, url = known
+    own = linked_data.story(described, head.canonical, told)
+    if own and linked_data.is_foreign(own, (head.canonical, url), told):
+        headings = tuple(heading.text_content()[:LONGEST] for heading in islice(tree.iter("h1", "h2", "h3"), MOST_HEADINGS))
+        own = None if linked_data.is_foreign(own, (head.canonical, url), headings) else own
+    return own or next((thing for thing in described if thing.is_page), Item())
 
 
 def may_hold_microdata(utf8: bytes) -> bool:

@@ -39,7 +39,7 @@ def open_page(page: Page, rules: Rules) -> Opened:
     tree = trees.parse(decoded.text, decoded.utf8)
     if tree is None:
         return Opened((), doubts=(*decoded.doubts, Doubt("empty-page")))
-    told = read_metadata(tree, decoded)
+    told = read_metadata(tree, decoded, page.url)
     large_type.name_lines(tree, decoded.utf8)
     preformatted.break_lines(tree)
     doubts = selectors.select(tree, rules)
@@ -50,9 +50,9 @@ def open_page(page: Page, rules: Rules) -> Opened:
     return Opened(read, told, (*decoded.doubts, *doubts, *cut))
 
 
-def read_metadata(tree: HtmlElement, decoded: Decoded) -> Metadata:
+def read_metadata(tree: HtmlElement, decoded: Decoded, url: str | None) -> Metadata:
     """What a page tells machines, the moments of change that stand in its text among it."""
-    told = metadata.read(tree, metadata.may_hold_microdata(decoded.utf8))
+    told = metadata.read(tree, metadata.may_hold_microdata(decoded.utf8), url)
     changes = stamps.take_changes(tree, decoded.utf8)
     return replace(told, modified=(*told.modified, *changes)) if changes else told
 
