@@ -13,6 +13,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from pipeline import tables
+from pipeline.headline_breaks import is_within_headline
 from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
 from pipeline.records import Block, BlockKind, Link
@@ -133,7 +134,10 @@ class Reading:
         if tag == "img" or (tag == "br" and self.picture):
             self.picture = None if self.text else tag
         if tag == "br" and self.text and not self.scope.in_data:
-            self.flush()
+            if self.scope.level and is_within_headline(element):
+                self.say(" ")
+            else:
+                self.flush()
         elif tag == "i" and is_icon(element.get("class", "")):
             return
         elif tag == "abbr" and "published" in element.get("class", ""):

@@ -1,0 +1,83 @@
+"""Line breaks inside a heading: one that only sets a headline in two lines, or one that parts it from its day, its lead, its list."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from pipeline import days
+from pipeline.debris.datelines import tells_when
+from pipeline.letters import fold, words
+from pipeline.plain_headlines import is_section
+from pipeline.tags import HEADINGS
+
+LONGEST = 240  # characters of a headline; pages whose whole text stands in one heading have more
+MOST_LINES = 4
+MOST_STEPS = 120  # beginnings and ends of elements of a heading that are read: a headline has few
+DEEPEST = 6  # elements between a heading and a break in it
+ENDS = ".;"  # how a sentence or a list's item ends, and no first line of a headline
+APART = ("small", "a")  # what begins a line of its own: a day or a subtitle, another link
+CONTACT = re.compile(r"@|\bwww\.|\d{3}[ -]\d{2,3}[ -]\d|^(?:tel|ul|fax|faks|adres|e-?mail)\b", re.I | re.M)
+
+
+class Line(NamedTuple):
+    """A line of a heading, and whether it begins as something of its own."""
+
+    text: str
+    is_apart: bool = False
+
+
+def is_within_headline(br: HtmlElement) -> bool:
+    """Say whether a break stands in the middle of a headline: `Rusza sieć<br>wytchnieniowa`."""
+    around = heading_around(br)
+    before, behind = lines_around(around, br) if around is not None else ([], [])
+    if not before or not behind or len(before) + len(behind) > MOST_LINES:
+        return False
+    whole = "\n".join(line.text for line in (*before, *behind))
+    return len(whole) <= LONGEST and not CONTACT.search(whole) and goes_on(before[-1], behind[0])
+
+
+def heading_around(br: HtmlElement) -> HtmlElement | None:
+    """Return the heading that holds a break, or the link in it that holds the break too."""
+    element, link = br.getparent(), None
+    for _ in range(DEEPEST):
+        if element is None or element.tag in HEADINGS:
+            return None if element is None else link if link is not None else element
+        link = element if element.tag == "a" else link
+        element = element.getparent()
+    return None
+
+
+def lines_around(around: HtmlElement, br: HtmlElement) -> tuple[list[Line], list[Line]]:
+    """Return the lines before and behind a break in an element; none where the element holds more than a headline."""
+    lines, place = [Line("")], 0
+    for step, (event, element) in enumerate(etree.iterwalk(around, events=("start", "end"))):
+        if step > MOST_STEPS:
+            return [], []
+        if element.tag == "br" and event == "start":
+            lines.append(Line(""))
+            place = len(lines) - 1 if element is br else place
+        text = element.text if event == "start" else element.tail if element is not around else None
+        is_apart = event == "start" and element is not around and element.tag in APART and not lines[-1].text.strip()
+        lines[-1] = Line(lines[-1].text + (text or ""), lines[-1].is_apart or is_apart)
+    return [line for line in lines[:place] if line.text.strip()], through(lines[place:])
+
+
+def through(lines: list[Line]) -> list[Line]:
+    """Return the lines behind a break; none where a blank one comes first, as between two things."""
+    return [line for line in lines if line.text.strip()] if lines[0].text.strip() else []
+
+
+def goes_on(line: Line, following: Line) -> bool:
+    """Say whether a headline goes on in the following line, which is no day, no section's name and nothing of its own."""
+    mine, theirs = line.text.strip(), following.text.strip()
+    is_one = mine[-1] not in ENDS and not following.is_apart and not is_section(words(mine)) and not is_section(words(theirs))
+    return is_one and not is_day(mine) and not is_day(theirs)
+
+
+def is_day(text: str) -> bool:
+    """Say whether a line only says when: "12.03.2024", "Dodano: 3 maja", "4 lutego, godz. 17"."""
+    return any(map(str.isdigit, text)) and (tells_when(fold(text)) or any(day.start == 0 for day in days.scan(text)))
