@@ -30,6 +30,7 @@ DATE = 100  # characters of a line that is a date
 SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as this can be told
 PARAGRAPHS = 2  # below a headline that make it an article's
 BELOW = 8  # blocks below a headline in which they stand
+MENU = 5  # blocks with links that make a menu, which no form has
 FRAME = 0.6  # share of a page's words from which on a form is its frame
 OPENS = 4  # blocks with which a dialog opens
 IN_BOX = 8  # blocks of a picture's element among which the heading stands that makes it a box of text
@@ -266,10 +267,14 @@ def prose_length(block: Block) -> int:
 
 
 def is_frame(ground: Ground, span: range) -> bool:
-    """Say whether a form is the frame of the whole page, as in ASP.NET: most words stand in it, and no headline above it."""
+    """Say whether a form is the frame of the whole page, as in ASP.NET: the page's h1 and menu stand in it, whatever banner above, or
+    most words and no headline above it."""
+    inside = ground.blocks[span.start : span.stop]
+    if any(block.level == 1 for block in inside) and sum(bool(block.links) for block in inside) >= MENU:
+        return True
     if ground.headlines[span.start]:
         return False
-    held = sum(map(spoken, ground.blocks[span.start : span.stop]))
+    held = sum(map(spoken, inside))
     outside = chain(ground.blocks[: span.start], ground.blocks[span.stop :])
     most = held * (1 / FRAME - 1)
     return held > 0 and not any(said >= most for said in accumulate(map(spoken, outside)))

@@ -74,6 +74,15 @@ def test_a_form_around_the_whole_page_is_its_frame():
     assert list(structural([Block("Wnioski przyjmuje sekretariat.", path=path), Block("Zapraszamy.", path=path)])) == []
 
 
+def test_a_form_with_the_pages_h1_and_menu_is_its_frame_below_a_longer_banner_too():
+    banner = Block(PROSE * 9, path=("div.box", "p"))
+    menu = [Block(f"Dział {n}", "item", path=("form", "ul", "li"), links=(Link(f"/{n}", f"Dział {n}"),)) for n in range(6)]
+    text = [Block("Aktualności", "heading", 1, ("form", "h1")), Block(PROSE, path=("form", "p"))]
+
+    assert list(structural([banner, *menu, *text])) == []
+    assert [reason for _, reason in structural([banner, *text])] == ["form"]
+
+
 def test_a_form_beside_the_text_is_a_form():
     link = Link("/a", "Regulamin")
     blocks = [Block(PROSE, path=("div", "p")), Block("Regulamin", path=("form.contact", "p"), links=(link,))]
