@@ -19,7 +19,9 @@ LONGEST = 300  # characters of a headline; the longest official one met has 240
 BEGINS = 15  # what it counts to begin the head's title: as much as three levels of headings
 SHARE = 4  # how many times longer than a headline the head's title may be, and the other way round
 NAMED = re.compile(
-    r"[#._-](?:lbl|lit|txt)?(?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])", re.I
+    r"[#._-](?:lbl|lit|txt)?(?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])|"
+    r"\.(?:display-[1-6]|h[1-3])(?![\w-])",  # Bootstrap's large type
+    re.I,
 )
 MASTHEAD = re.compile(
     r"#(?:header|naglowek|top|head)(?![\w-])|"
@@ -28,7 +30,8 @@ MASTHEAD = re.compile(
 )
 MASTHEAD_STEPS = 5  # steps of a path, from its end, that may be named as a masthead
 HOME = re.compile(r"(?:https?://[^/]{1,200})?/?(?:(?:index|start|default)\.\w{2,5}|pl/?)?", re.I)
-PARTING = frozenset(":|-–—»·•")  # signs that part a site's name from a headline
+SIGNS = " :|-–—»·•"
+PARTING = frozenset(SIGNS[1:])  # signs that part a site's name from a headline
 DATE_ONLY = re.compile(r"[\d\s./:-]{4,20}(?:r\.?)?|\d{1,2} [a-z]{3,12} \d{4}(?: r\.?| roku)?")
 
 
@@ -41,14 +44,17 @@ def find(
     if heading is not None:
         return below_name(blocks, marks, heading) or heading
     other = headline(blocks, marks, metadata, site)
+    lower = below_name(blocks, marks, other) if other is not None else None
     if other is not None and blocks[other].level == 1:
-        return below_name(blocks, marks, other) or other
+        return lower or other
+    other = lower or other
     linked = linked_line(blocks, marks, told)
     if linked is not None:
         return linked
     end = plain_headlines.longest(blocks, marks)
     line = confirmed(blocks, marks, told, [i for i in range(end) if i not in site])
-    if line is not None and (is_office(words(blocks[line].text)) or line < plain_headlines.menu_end(blocks, end)):
+    is_sure = line is not None and is_named(blocks[line]) and not is_office(words(blocks[line].text))
+    if line is not None and not is_sure and (is_office(words(blocks[line].text)) or line < plain_headlines.menu_end(blocks, end)):
         better = other if other is not None and other != line else plain_headlines.bold_line(blocks, marks)
         return better if better is not None else line
     return other if line is None and all(tells_names(told, words(blocks[name].text)) for name in site) else line
@@ -59,7 +65,14 @@ def linked_line(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequ
     menu. Systems of the 2000s set their headlines so (e107: "div.caption")."""
     end = min(plain_headlines.longest(blocks, marks), len(blocks) - 1)
     fit = (i for i in range(end) if is_link(blocks[i]) and not is_link(blocks[i + 1]) and not blocks[i].hidden)
-    return max((i for i in fit if not is_masthead(blocks[i]) and any(is_part(blocks[i].text, title) for title in told)), default=None)
+    own = (i for i in fit if not is_masthead(blocks[i]) and any(is_part(blocks[i].text, title) for title in told))
+    return max((i for i in own if not heads_headline(blocks[i + 1 :], blocks[i].text, told)), default=None)
+
+
+def heads_headline(blocks: Sequence[Block], name: str, told: Sequence[str]) -> bool:
+    """Say whether words end a title of the head whose beginning stands in the blocks below them: they are the site's name."""
+    before = {title.removesuffix(name).rstrip(SIGNS) for title in told if title.endswith(name) and title != name}
+    return bool(before) and any(block.text in before for block in blocks)
 
 
 def is_part(text: str, title: str) -> bool:

@@ -24,7 +24,8 @@ DATA = frozenset({"date-line", "info-line", "byline"})  # what may stand between
 SECTIONS = frozenset({
     "aktualnosci", "wiadomosci", "wydarzenia", "komunikaty", "ogloszenia", "informacje", "news", "newsy", "artykul", "artykuly",
     "home", "start", "glowna", "strona", "archiwum", "szczegoly", "multimedia", "kontakt", "menu", "szukaj", "dokument", "bez",
-    "tytulu", "untitled", "blog", "wpisy", "posty", "nowa", "new", "page", "document", "index", "1", "2",
+    "tytulu", "untitled", "blog", "wpisy", "posty", "nowa", "new", "page", "document", "index", "1", "2", "publikator", "zasobow", "asset",
+    "publisher",
 })  # fmt: skip
 
 
@@ -85,10 +86,14 @@ def is_bold_line(block: Block) -> bool:
 
 
 def outdoes(line: str, title: str) -> bool:
-    """Say whether a bold line says more than a head's title that hardly says anything: a word, a greeting, a kind of office."""
+    """Say whether a bold line says more than a head's title that hardly says anything."""
+    return is_poor(title) and len(words(line)) > FEW and line[:1].isupper()
+
+
+def is_poor(title: str) -> bool:
+    """Say whether a head's title hardly says anything: a word, a greeting, a kind of office."""
     mine = words(title)
-    is_poor = len(mine) == 1 or (len(mine) == 2 and title.isupper()) or mine[:1] in GREETINGS or NAME.fullmatch(title) is not None
-    return is_poor and len(words(line)) > FEW and line[:1].isupper()
+    return len(mine) == 1 or (len(mine) == 2 and title.isupper()) or mine[:1] in GREETINGS or NAME.fullmatch(title) is not None
 
 
 def is_dated(marks: Sequence[str | None], line: int) -> bool:
@@ -110,7 +115,8 @@ def above_text(blocks: Sequence[Block], marks: Sequence[str | None], places: Seq
     start = next((i for i in reversed(places[:-1]) if marks[i] is None and blocks[i].path != blocks[end].path), None)
     dated = next((i for i in reversed(places[:-1]) if marks[i] in DATA), None)
     found = start if dated is None else next((i for i in range(dated - 1, places[0] - 1, -1) if marks[i] not in DATA), None)
-    is_fit = found is not None and blocks[found].kind == "paragraph" and is_line(blocks[found]) and marks[found] is None
+    free = (None,) if dated is None else (None, "caption")  # e107 calls the headline above the day a caption: "div.main_caption"
+    is_fit = found is not None and blocks[found].kind == "paragraph" and is_line(blocks[found]) and marks[found] in free
     return found if found is not None and is_fit and is_own(blocks[found]) else None
 
 

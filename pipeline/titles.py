@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from pipeline import days, headlines, mastheads, plain_headlines
+from pipeline import days, headlines, mastheads, plain_headlines, short_headlines
 from pipeline.letters import fold, tidy, words
 from pipeline.mastheads import BRACKET, is_bare_name, is_house_name
 from pipeline.plain_headlines import is_section
@@ -53,6 +53,9 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     if found is not None:
         return Title(behind_topic(blocks[found], told, middle) or paired(bare(once(blocks[found].text), told)), found)
     text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
+    word = short_headlines.find(blocks, marks, told, text)
+    if word is not None:
+        return Title(blocks[word].text, word)
     large = plain_headlines.large_line(blocks, marks)
     if large is not None:
         return Title(blocks[large].text, large)
@@ -126,8 +129,8 @@ def from_head(told: Sequence[str], site_name: str | None) -> str | None:
     site = fold(site_name or "")
     for title in told:
         parts = [part for part in BRACKET.split(title) if part and fold(part) != site]
-        if any(SITE.fullmatch(fold(part)) for part in parts):
-            continue
+        if any(SITE.fullmatch(fold(part)) for part in parts) or is_section(words(title.rpartition(": ")[2])):
+            continue  # "Hospicjum Światło: Aktualności"
         own = [part for part in parts if not is_section(words(part)) and not is_bare_name(part)]
         if own and own[0] == parts[0]:
             return whole_title(title, parts, site)
