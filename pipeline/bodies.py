@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import dropwhile, takewhile
 
-from pipeline import sections, text_ends
+from pipeline import heading_texts, sections, text_ends
 from pipeline.containers import Weighed, common, descend
 from pipeline.debris.datelines import BARE_DAY
 from pipeline.debris.lines import link_share
@@ -46,6 +46,7 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
     told = ruled(blocks, marks, title)
     if told:
         return tuple(once(blocks, told, ""))
+    blocks = heading_texts.as_paragraphs(blocks, marks, title)
     free = visible(blocks, marks, title)
     weighed = tuple(speaking(blocks, marks, free, title))
     frame = frame_depth(blocks, marks, title) if sum(max(0.0, it.value) for it in weighed) < LITTLE else 0

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from pipeline import days, registers, walls
 from pipeline.bodies import STORIES
-from pipeline.debris.datelines import tells_when
+from pipeline.debris.datelines import MONTH, tells_when
 from pipeline.debris.lines import link_share
 from pipeline.debris.related import MORE, MOSTLY, is_headline
 from pipeline.headlines import is_masthead, is_named, is_part
@@ -16,6 +16,7 @@ from pipeline.listings import dated_below, headline_count, is_own_page, news_day
 from pipeline.mastheads import BRACKET
 from pipeline.messages import ROW, THIN, is_message
 from pipeline.plain_headlines import SECTIONS, is_bold_line, is_link
+from pipeline.prose import is_text
 from pipeline.records import Block, Kind, Layout, Metadata
 from pipeline.teaser_rows import is_list_of_rows
 
@@ -52,6 +53,7 @@ LIST_PATH = re.compile(r"/(?:tagi?|temat|tematy|kategori[ae]|category|archiwum|a
 NEWS_PATH = re.compile(r"/(?:aktualnosci|wiadomosci|news|komunikaty|ogloszenia)(?:\.\w{3,5})?/?(?:[?#]|$)", re.I)
 ON_TEXT = 3  # blocks from a line to the body of which it is the headline
 DATE = 60  # characters of a line that dates a notice
+TOLD_DAY = re.compile(rf"\b\d{{1,2}}[ .]{{1,2}}{MONTH}\b|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b|\bgodz(?:\.|in)|\b\d{{1,2}}[.:]\d\d\b")
 ENOUGH = 2  # signs that make a page a listing
 
 
@@ -94,9 +96,9 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
         (1, bool(LIST_PATH.search(url or "")) and links >= FEW),
         (2, whole_notices(layout) >= NOTICES or is_news_list(layout, url)),
         (1, size < THIN and below >= FEW),
-        (1, size < INTRODUCTION and below >= FEW and not is_dated(layout)),
+        (1, size < INTRODUCTION and below >= FEW and not is_dated(layout) and not tells_day(layout)),
         (2, len(heads) >= SCATTERED and len(heads) > len(layout.body)),
-        (2, bool(led) and led[0] and sum(led) > TEASED * len(texts)),
+        (2, bool(led) and led[0] and sum(led) > TEASED * len(texts) and (len(led) > 1 or not is_told_whole(layout, metadata))),
         (2, sum(1 for i in inside if ends_in_more(layout.blocks[i])) >= FEW or is_list_of_rows(layout, url)),
         (2, sum(1 for i in {*inside, layout.title or 0} if is_dated_headline(layout, i)) >= FEW),
         (1, links >= MANY and size < THIN),
@@ -137,6 +139,11 @@ def is_dated(layout: Layout) -> bool:
     return any(map(days.scan, near))
 
 
+def tells_day(layout: Layout) -> bool:
+    """Say whether the first paragraph of a body tells a day or an hour of its own, as a notice does and no introduction to a listing."""
+    return TOLD_DAY.search(fold(layout.blocks[layout.body[0]].text[:INTRODUCTION])) is not None
+
+
 def ends_in_more(block: Block) -> bool:
     """Say whether a block is "Czytaj więcej", or a teaser that ends with a link that says so."""
     return bool(MORE.fullmatch(fold(block.text[:80])) or (block.links and MORE.fullmatch(fold(block.links[-1].text[:80]))))
@@ -170,7 +177,7 @@ def is_own_title(layout: Layout, metadata: Metadata, url: str | None) -> bool:
 
 def own_title(layout: Layout, title: str | None, url: str | None) -> str | None:
     """The folded title, if it is a headline of this page above its text: no line of a teaser or of the foot, no link to another page."""
-    if layout.title is None or layout.marks[layout.title] is not None:
+    if layout.title is None or layout.marks[layout.title] not in (None, "caption"):  # e107 calls its headlines captions
         return None
     block = layout.blocks[layout.title]
     is_above = not layout.body or layout.title < layout.body[-1]
@@ -187,8 +194,16 @@ def page_names(layout: Layout, metadata: Metadata, title: str | None) -> list[st
     heads = [block.text for block in layout.blocks if (block.level in (1, 2) or is_named(block)) and not block.hidden]
     parts = [part for told in metadata.titles for part in BRACKET.split(told)]
     is_heads = layout.title is None or is_told_whole(layout, metadata)
-    named = [title] if title and is_heads and title in parts and not is_list_title(fold(title)) else parts
-    return [fold(name) for name in (*heads[:2], *named)]
+    is_own = bool(title) and is_heads and title in parts and not is_list_title(fold(title or ""))
+    named = [title] if title and is_own else parts
+    is_sure = is_own and layout.title is None and len(words(title or "")) >= FEW and is_running(layout)
+    return [name for head in heads[:2] if not is_list_title(name := fold(head)) or not is_sure] + [fold(name) for name in named]
+
+
+def is_running(layout: Layout) -> bool:
+    """Say whether a body is a text of two paragraphs at least, and no link."""
+    texts = [layout.blocks[i] for i in layout.body if layout.blocks[i].kind != "heading"]
+    return len(texts) > 1 and not any(block.links for block in texts) and all(map(is_text, texts[:2]))
 
 
 def page_headings(layout: Layout) -> list[str]:

@@ -33,7 +33,7 @@ def is_word(text: str) -> bool:
 def is_set_apart(blocks: Sequence[Block], marks: Sequence[str | None], i: int) -> bool:
     """Say whether a line is set as a headline is: a heading, an element named a title, a line above the day of its article."""
     block = blocks[i]
-    is_set = block.level > 1 or is_named(block) or (block.kind == "paragraph" and marks[i + 1 : i + 2] != [] and marks[i + 1] in DATA)
+    is_set = block.level > 1 or is_named(block) or (block.kind == "paragraph" and bool(DATA.intersection(marks[i + 1 : i + 2])))
     return is_set and not block.hidden and not block.links and not is_masthead(block)
 
 

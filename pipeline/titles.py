@@ -11,6 +11,7 @@ from pipeline import days, headlines, mastheads, plain_headlines, short_headline
 from pipeline.letters import fold, tidy, words
 from pipeline.mastheads import BRACKET, is_bare_name, is_house_name
 from pipeline.plain_headlines import is_section
+from pipeline.prose import is_text
 from pipeline.records import Block, Doubt, Metadata
 from pipeline.selectors import selected
 
@@ -50,9 +51,9 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     site = mastheads.find(blocks, told)
     middle = middle_parts(told)
     found = headlines.find(blocks, marks, metadata, (*told, *middle), site) if not ruled else ruled[0]
-    if found is not None:
-        return Title(behind_topic(blocks[found], told, middle) or paired(bare(once(blocks[found].text), told)), found)
     text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
+    if found is not None and (ruled or not is_part_of_text(blocks, marks, found, text)):
+        return Title(behind_topic(blocks[found], told, middle) or paired(bare(once(blocks[found].text), told)), found)
     word = short_headlines.find(blocks, marks, told, text)
     if word is not None:
         return Title(blocks[word].text, word)
@@ -70,6 +71,15 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     highest = (block.text for block in blocks if block.level == 1 and not block.hidden)
     last = from_address(url) or next(iter((*told, *highest)), None)
     return Title(last, None, (Doubt("title-from-address" if last else "no-title", last or ""),))
+
+
+def is_part_of_text(blocks: Sequence[Block], marks: Sequence[str | None], found: int, head: str | None) -> bool:
+    """Say whether a heading heads a part of a text, a paragraph of the same element above it, where the head tells another headline."""
+    block, above = blocks[found], blocks[found - 1]
+    if found == 0 or block.level < MIDDLE - 1 or head is None or len(words(head)) < MIDDLE or plain_headlines.is_poor(head):
+        return False
+    is_below_text = marks[found - 1] is None and is_text(above) and above.path[:-1] == block.path[:-1]
+    return is_below_text and not set(words(block.text)) & set(words(head))
 
 
 def middle_parts(told: Sequence[str]) -> tuple[str, ...]:
@@ -134,8 +144,9 @@ def from_head(told: Sequence[str], site_name: str | None) -> str | None:
         own = [part for part in parts if not is_section(words(part)) and not is_bare_name(part)]
         if own and own[0] == parts[0]:
             return whole_title(title, parts, site)
-        if own and not (len(words(own[0])) <= NAME_WORDS and NAME.match(own[0])):
-            return own[0]
+        is_behind_section = len(parts) >= MIDDLE and len(words(parts[-1])) >= MIDDLE and own == parts[-1:] and is_section(words(parts[-2]))
+        if own and (is_behind_section or not (len(words(own[0])) <= NAME_WORDS and NAME.match(own[0]))):
+            return own[0]  # "OPS Lipno - Aktualności - Rusza sieć wytchnieniowa"
     return None
 
 

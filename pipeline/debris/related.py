@@ -24,8 +24,9 @@ ALSO = (
     r"|najnowsze(?: od .{2,40})?|wiecej (?:w tej kategorii|od tego autora)"
     r"|(?:artykuly|tematy|wpisy|materialy|teksty) (?:powiazane|podobne|polecane)|najczesciej czytan[ey](?: artykul.{0,60})?|"
     r"pokrewne (?:linki|artykuly|tematy|wiadomosci)|najpopularniejsze|nie przegap|"
-    r"to (?:cie|moze cie) (?:tez )?zainteresuje|moze (?:cie|panstwa) zainteresowac|polecamy(?: rowniez)?|polecane|zobacz (?:takze|tez|"
-    r"rowniez)|czytaj (?:takze|tez|rowniez|wiecej)|w temacie|na ten temat|przeczytaj kolejny artykul.{0,20}|powiazane|related|"
+    r"to (?:cie|moze cie) (?:tez )?zainteresuje|(?:to )?moze (?:cie|panstwa) (?:tez |rowniez )?zainteresowac|"
+    r"polecamy(?: rowniez)?|polecane|zobacz (?:takze|tez|rowniez)|"
+    r"czytaj (?:takze|tez|rowniez|wiecej)|w temacie|na ten temat|przeczytaj kolejny artykul.{0,20}|powiazane|related|"
     r"read more|more)"
 )
 ALSO_HEADING = re.compile(rf"[>» ]{{0,3}}{ALSO}\s?[:!.»>]{{0,3}}")

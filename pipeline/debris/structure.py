@@ -30,6 +30,7 @@ DATE = 100  # characters of a line that is a date
 SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as this can be told
 PARAGRAPHS = 2  # below a headline that make it an article's
 BELOW = 8  # blocks below a headline in which they stand
+TOOLS = 2  # links below an article: "drukuj", "komentarze: 3"
 MENU = 5  # blocks with links that make a menu, which no form has
 FRAME = 0.6  # share of a page's words from which on a form is its frame
 OPENS = 4  # blocks with which a dialog opens
@@ -174,7 +175,7 @@ def holds_article(ground: Ground, span: range, reason: str) -> bool:
         return True
     if reason == "form":
         return is_frame(ground, span)
-    if reason == "comments" and is_unanswered(ground, span):
+    if (reason == "comments" and is_unanswered(ground, span)) or (reason == "menu" and is_signed_text(ground, span)):
         return True
     if is_beside(ground, span, reason):
         return False
@@ -193,6 +194,13 @@ def is_beside(ground: Ground, span: range, reason: str) -> bool:
     if reason == "dialog":
         return any(map(asks, ground.blocks[span.start : span.stop][:OPENS]))
     return reason in (COLUMN, "sidebar") and is_below_notice(ground, span)
+
+
+def is_signed_text(ground: Ground, span: range) -> bool:
+    """Say whether what is named as a menu holds prose, a note of who set it there and when, and hardly a link: e107's "menu_content"."""
+    inside = ground.blocks[max(0, span.start - 1) : span.stop]  # the note itself is no part of a menu, and may stand first
+    has_prose = ground.prose[span.stop] > ground.prose[span.start]
+    return has_prose and any(map(is_dated_note, inside)) and sum(link_share(block) >= HALF for block in inside) <= TOOLS
 
 
 def is_inset(ground: Ground, span: range, depth: int) -> bool:
