@@ -13,9 +13,10 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from pipeline import tables
-from pipeline.headline_breaks import is_within_headline
+from pipeline.headline_breaks import is_beside_headline, is_day_behind, is_within_headline
 from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
+from pipeline.prose import is_caption
 from pipeline.records import Block, BlockKind, Link
 from pipeline.selectors import ATTRIBUTE
 from pipeline.steps import ODD, described, named, stamp
@@ -26,8 +27,6 @@ DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but
 MOST = 10_000  # blocks of a page: the longest real one, a portal's front door, has 600
 LONGEST = 50_000  # characters of one block: more is no paragraph (10 MB of digits)
 CODED = re.compile(r"&#x?[0-9a-fA-F]{2,6};")  # an entity that was escaped twice: "&amp;#x142;"
-CAPTION = 120  # characters of a line below a picture that is its caption
-SENTENCE = 6  # spaces from which on a line with a full stop is a sentence
 BULLET = re.compile(r"[•▪◦·●■]\s{0,8}")
 
 
@@ -138,6 +137,8 @@ class Reading:
                 self.say(" ")
             else:
                 self.flush()
+        elif tag == "small" and self.text and self.scope.level and is_day_behind(element):
+            self.flush()
         elif tag == "i" and is_icon(element.get("class", "")):
             return
         elif tag == "abbr" and "published" in element.get("class", ""):
@@ -149,7 +150,7 @@ class Reading:
     def enter(self, element: HtmlElement, tag: str) -> None:
         """Enter an element that has a place on the path: a new block begins where it is no inline one."""
         scope, names = self.scope, element.keys()
-        ends_block = is_apart(element, tag, scope.in_data) if tag in INLINE or scope.in_data else True
+        ends_block = is_apart(element, tag, scope) if tag in INLINE or scope.in_data else True
         if ends_block and self.text:
             self.flush()
         elif scope.in_data and tag in CELLS:
@@ -234,11 +235,6 @@ class Reading:
             self.times = []
 
 
-def is_caption(text: str) -> bool:
-    """Say whether a line alone below a picture is its caption: short, and no sentence of a text."""
-    return len(text) <= CAPTION and (text[-1] not in ".!?:" or text.count(" ") < SENTENCE)
-
-
 def block_text(text: str, scope: Scope) -> str:
     """A block's text as it goes on record."""
     return tables.row_text(text[:LONGEST]) if scope.in_data else plain_text(text)
@@ -250,11 +246,13 @@ def plain_text(text: str) -> str:
     return tidy(html.unescape(plain)) if "&#" in plain and CODED.search(plain) else plain
 
 
-def is_apart(element: HtmlElement, tag: str, in_data: bool) -> bool:
+def is_apart(element: HtmlElement, tag: str, scope: Scope) -> bool:
     """Say whether the text of an inline element is a block of its own: it holds a date or a name, and is no part of a sentence. In a
     table of data, each row is a block."""
-    if in_data:
+    if scope.in_data:
         return tag in ROWS
+    if scope.level and tag == "span" and is_beside_headline(element):
+        return True
     classes = None if tag == "a" else element.get("class")
     if not classes or not names_apart(classes):
         return False

@@ -1,4 +1,4 @@
-"""Line breaks inside a heading: one that only sets a headline in two lines, or one that parts it from its day, its lead, its list."""
+"""What parts a heading and what does not: a line break in the middle of a headline, or before its day; a kicker, a day behind it."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ MOST_STEPS = 120  # beginnings and ends of elements of a heading that are read: 
 DEEPEST = 6  # elements between a heading and a break in it
 ENDS = ".;"  # how a sentence or a list's item ends, and no first line of a headline
 APART = ("small", "a")  # what begins a line of its own: a day or a subtitle, another link
+DAY = 60  # characters of a day with its label
+KICKER = re.compile(r"\b(?:kicker|overline|eyebrow|supertitle|nadtytul|badge)\b", re.I)
 CONTACT = re.compile(r"@|\bwww\.|\d{3}[ -]\d{2,3}[ -]\d|^(?:tel|ul|fax|faks|adres|e-?mail)\b", re.I | re.M)
 
 
@@ -81,3 +83,14 @@ def goes_on(line: Line, following: Line) -> bool:
 def is_day(text: str) -> bool:
     """Say whether a line only says when: "12.03.2024", "Dodano: 3 maja", "4 lutego, godz. 17"."""
     return any(map(str.isdigit, text)) and (tells_when(fold(text)) or any(day.start == 0 for day in days.scan(text)))
+
+
+def is_beside_headline(element: HtmlElement) -> bool:
+    """Say whether an inline element in a heading is no part of its headline: a kicker by its class, a day alone at its end."""
+    return KICKER.search(element.get("class") or "") is not None or is_day_behind(element)
+
+
+def is_day_behind(element: HtmlElement) -> bool:
+    """Say whether an element at the end of a heading holds nothing but a day: "<small>3.08.2022</small>"."""
+    text = (element.text or "").strip()
+    return 0 < len(text) <= DAY and not len(element) and not (element.tail or "").strip() and is_day(text)

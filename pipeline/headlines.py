@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pipeline import plain_headlines
 from pipeline.debris.lines import link_share
+from pipeline.headline_breaks import KICKER
 from pipeline.letters import fold, words
 from pipeline.mastheads import WHOLE, is_bare_name, is_office, tells_names
 from pipeline.plain_headlines import is_link, is_section
@@ -165,10 +166,15 @@ def is_prose(block: Block) -> bool:
 
 def is_headline(block: Block, site: tuple[str, ...]) -> bool:
     """Say whether a block may be an article's headline: a heading or named so, two words at least, no section, not the site's name."""
-    if block.hidden or len(block.text) > LONGEST or not (block.level or is_named(block)) or is_masthead(block):
+    if block.hidden or len(block.text) > LONGEST or not (block.level or is_named(block)) or is_masthead(block) or is_kicker(block):
         return False
     mine = words(block.text)
     return len(mine) >= (1 if block.level == 1 else 2) and not is_section(mine) and mine != site
+
+
+def is_kicker(block: Block) -> bool:
+    """Say whether a block in a heading is a word above the headline: "Pomoc" in "span.kicker"."""
+    return bool(block.level) and block.path[-1:] != () and KICKER.search(block.path[-1]) is not None
 
 
 def is_named(block: Block) -> bool:

@@ -10,6 +10,8 @@ SENTENCE_ENDS = '.!?…:;,”"'
 CALLS = ",!"  # how a salutation or a call ends, and no label
 LEAD = 80  # characters from which on a heading may be a sentence that leads in
 LINE = 40  # characters from which on six words are text even without a full stop: leads often have none
+CAPTION = 120  # characters of a line below a picture that is its caption
+SENTENCE = 6  # spaces from which on a line with a full stop is a sentence
 LINKED = 0.5  # share of links from which on a block is no text
 
 
@@ -42,3 +44,8 @@ def is_call(block: Block) -> bool:
 def is_subheading(block: Block) -> bool:
     """Say whether a block is a heading inside a text."""
     return block.level > 1 and not block.links and not block.hidden
+
+
+def is_caption(text: str) -> bool:
+    """Say whether a line alone below a picture is its caption: short, and no sentence of a text."""
+    return len(text) <= CAPTION and (text[-1] not in ".!?:" or text.count(" ") < SENTENCE)

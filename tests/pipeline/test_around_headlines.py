@@ -67,3 +67,31 @@ def test_what_wide_screens_show_is_text(classes, is_shown):
     body = f"<h1>Dotacje dla świetlic</h1>{P}<div class='{classes}'><p>{THIRD}</p></div>"
 
     assert (THIRD in lines(page(body))) is is_shown
+
+
+@pytest.mark.parametrize("day", ["<small>3.08.2022</small>", "<span>3 sierpnia 2022</span>", "<span class='x'>Dodano: 3.08.2022</span>"])
+@pytest.mark.parametrize("title", ["OPS", "Dotacje dla świetlic - OPS"])
+def test_a_day_in_an_element_at_the_end_of_a_heading_dates_and_is_none_of_the_headline(day, title):
+    article = page(f"<h1>Dotacje dla świetlic {day}</h1>{P}", title)
+
+    assert (article.title, str(article.published)) == ("Dotacje dla świetlic", "2022-08-03")
+
+
+def test_a_day_in_the_middle_of_a_headline_stays():
+    assert page(f"<h1>Narada <span>12 marca 2024</span> w Lesku</h1>{P}", "OPS").title == "Narada 12 marca 2024 w Lesku"
+
+
+@pytest.mark.parametrize("name", ["kicker", "badge bg-info", "nadtytul"])
+def test_a_kicker_in_a_heading_is_none_of_the_headline(name):
+    article = page(f"<h1><span class='{name}'>Pomoc</span> Dotacje dla świetlic</h1>{P}", "OPS")
+
+    assert (article.title, lines(article)) == ("Dotacje dla świetlic", [FIRST, SECOND])
+    assert page(f"<h1><span class='mark'>Pomoc</span> dla świetlic</h1>{P}", "OPS").title == "Pomoc dla świetlic"
+
+
+def test_a_heading_in_mid_text_is_no_headline_where_the_head_tells_one():
+    body = f"<div><p>{THIRD}</p><h2>Kto skorzysta?</h2>{P}</div>"
+
+    assert page(body, "Rusza sieć wytchnieniowa - OPS").title == "Rusza sieć wytchnieniowa"
+    assert lines(page(body, "Rusza sieć wytchnieniowa - OPS")) == [THIRD, "Kto skorzysta?", FIRST, SECOND]
+    assert page(f"<div><p>{THIRD}</p><h2>Dotacje dla świetlic</h2>{P}</div>", "OPS Lipno").title == "Dotacje dla świetlic"
