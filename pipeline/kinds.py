@@ -37,7 +37,8 @@ STATIC = re.compile(
     r"deklaracja dostepnosci|regulamin(?: (?:korzystania z(?:e)? )?(?:serwisu|strony|portalu|witryny)(?: internetowe\w{1,2})?)?|"
     r"(?:klauzula (?:informacyjna )?)?rodo|klauzula informacyjna|o nas|ksiazka telefoniczna|redakcja|jak dojechac|godziny (?:pracy|"
     r"otwarcia)|"
-    r"(?:rejestr|historia) zmian(?: .{0,40})?|kalendarium(?: (?:wydarzen|imprez|uroczystosci))?(?: .{0,12}\d{4})?"
+    r"(?:rejestr|historia) zmian(?: .{0,40})?|formularz (?:kontaktowy|kontaktu)|"
+    r"kalendarium(?: (?:wydarzen|imprez|uroczystosci))?(?: .{0,12}\d{4})?"
 )
 ROOT = re.compile(r"/?(?:(?:pl|index|home|start|default|main|strona-glowna)(?:\.\w{2,5})?/?)?", re.I)
 ROUTE = re.compile(r"!?/.*\w")  # the fragment of a page that a script draws: "#/aktualnosc/5", "#!/a/5"
@@ -67,7 +68,7 @@ def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None)
         return "listing" if links else "other"
     own = own_title(layout, title, url)
     names = [own] if own else page_names(layout, metadata, title)
-    if any(STATIC.fullmatch(name) for name in (*names, *page_headings(layout))) or is_register(layout):
+    if any(STATIC.fullmatch(name) for name in (*names, *page_headings(layout))) or is_register(layout, fold(title or "")):
         return "other"
     if any(is_list_title(name) for name in names):
         return "listing" if links else "other"
@@ -76,9 +77,13 @@ def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None)
     return "listing" if listing_signs(layout, metadata, url, links) >= ENOUGH else "article"
 
 
-def is_register(layout: Layout) -> bool:
-    """Say whether a page without a day above its text is a register of staff, or the card of an office, a house or an event."""
-    return registers.is_of_staff(layout) or (bool(layout.body) and registers.is_card(layout) and not is_dated(layout))
+def is_register(layout: Layout, name: str) -> bool:
+    """Say whether a page, by its folded title, is a register of staff, or without a day above its text the card of an office, a
+    house or an event, a team or a gallery."""
+    if not layout.body or registers.is_of_staff(layout):
+        return bool(layout.body)
+    is_listed = registers.is_card(layout) or registers.is_team(layout, name) or registers.is_gallery(layout, name)
+    return is_listed and not is_dated(layout)
 
 
 def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: int) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline import days, walls
+from pipeline import days, replies, walls
 from pipeline.letters import fold
 from pipeline.records import Block, Layout, Metadata
 
 GONE = re.compile(
-    r"\b(?:blad|error|http) ?404\b|\b404\b.{0,30}(?:not found|nie znaleziono|nie istnieje)|(?:strona|strony|podana strona|artykul|"
+    r"\b(?:blad|error|http):? ?404\b|nie mozesz (?:zobaczyc|wyswietlic|obejrzec) tej strony|"
+    r"\b404\b.{0,30}(?:not found|nie znaleziono|nie istnieje)|(?:strona|strony|podana strona|artykul|"
     r"dokument)[^.]{0,40}(?:nie (?:zostala? )?(?:znalezion\w+|istnieje)|nie odnaleziono)"
     r"|(?:wybran|szukan|zadan|podan)\w{1,3} (?:stron|artykul|wpis|tresc|wiadomosc|aktualnosc|ogloszeni|dokument|zasob)\w{0,3}[^.]{0,30}"
     r"(?:usuniet\w+|wygasl\w*|nie jest (?:juz )?dostepn\w+)"
@@ -74,6 +75,8 @@ def is_message(layout: Layout, title: str | None, metadata: Metadata, size: int)
         return True
     texts = [fold(layout.blocks[i].text) for i in layout.body] if size < THIN else []
     if any(map(STUB.match, texts[:1] if len(texts) > STUBS else texts)):
+        return True
+    if size < THIN and not metadata.published and not has_day(layout) and replies.is_reply(heads, texts):
         return True
     return any(GONE.search(text) for text in texts) or any(WALL.search(text) for text in texts[:1])
 

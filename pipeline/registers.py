@@ -1,5 +1,5 @@
-"""Registers of an office's staff, names with their telephones in rows, and cards of an office, a house or an event, fields with their
-values; neither has a text. A list of results or of rates within a text is none."""
+"""Registers of an office's staff, names with their telephones in rows, pages of its team and of its pictures, and cards of an office, a
+house or an event, fields with their values; none has a text. A list of results or of rates within a text is none."""
 
 from __future__ import annotations
 
@@ -37,6 +37,15 @@ FIELD = re.compile(
     r"miejscowosc\b|kod pocztowy|poczatek\b|koniec\b|rozpoczecie\b|zakonczenie\b|miejsce\b|organizator\b|wstep\b|bilety\b|cena\b|"
     r"termin\b|kiedy\b|gdzie\b|data\b|godzina\b|kategoria\b|kontakt\b|osoba do kontaktu)"
 )
+TEAM = re.compile(
+    r"(?:nasz |nasi |nasza )?(?:zespol|kadra|pracownicy|personel|specjalisci|eksperci|dyrekcja|kierownictwo|zarzad)"
+    r"(?: (?:\w{2,14} ){0,2}\w{3,14})?"
+)  # what a page of an office's people is called
+PEOPLE = 3  # people below such a name that make it one
+GALLERY = re.compile(
+    r"(?:foto ?)?galeri[ae](?: (?:zdjec|foto|fotografii|fotograficzn[ae]|wideo|filmow|multimedialn[ae]))?|"
+    r"albumy(?: (?:zdjec|ze zdjeciami))?|fotorelacje|multimedia"
+)
 FIGURES = re.compile(r"(?:wewn?\.? ?)?\d{2,9}")  # what the head of its column tells from points
 
 
@@ -44,10 +53,29 @@ def is_of_staff(layout: Layout) -> bool:
     """Say whether a body is no more than people with their telephones, row by row."""
     body = [layout.blocks[i] for i in layout.body]
     entries = [block for block in body if block.kind != "heading" and len(block.text) <= ENTRY]
-    if len(entries) < FEWEST or sum(len(block.text) >= PROSE and block.text[-1] in ".!?" for block in body) > 1:
+    if len(entries) < FEWEST or has_text(layout):
         return False
     has_column = any(map(is_head, entries[:HEAD]))
     return sum(is_entry(block, has_column) for block in entries) >= max(FEWEST, MOST * len(body))
+
+
+def is_team(layout: Layout, name: str) -> bool:
+    """Say whether a page called "Nasz zespół" holds people by their names and hardly a text."""
+    if not TEAM.fullmatch(name) or has_text(layout):
+        return False
+    entries = (layout.blocks[i].text for i in layout.body if len(layout.blocks[i].text) <= ENTRY)
+    return sum(any(map(is_person, CELLS.split(entry))) for entry in entries) >= PEOPLE
+
+
+def is_gallery(layout: Layout, name: str) -> bool:
+    """Say whether a page called "Galeria zdjęć" holds pictures and hardly a text."""
+    return GALLERY.fullmatch(name) is not None and not has_text(layout)
+
+
+def has_text(layout: Layout) -> bool:
+    """Say whether a body holds more than one sentence of a text."""
+    body = (layout.blocks[i] for i in layout.body)
+    return sum(len(block.text) >= PROSE and block.text[-1] in ".!?" for block in body) > 1
 
 
 def is_card(layout: Layout) -> bool:

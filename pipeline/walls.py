@@ -14,7 +14,7 @@ OPENING = 300  # characters of a block that are read
 GUARD = re.compile(
     r"checking (?:your browser|if the site connection is secure)|needs? to review the security of your connection|"
     r"verif(?:y|ying) (?:that )?you are (?:a )?(?:human|not a robot)|request is being verified|requested url was rejected|"
-    r"(?:trwa (?:weryfikacja|sprawdzanie)|sprawdzamy|weryfikujemy) (?:\w{3,8} )?(?:przegladark|polaczeni|czy jestes)|"
+    r"(?:trwa (?:weryfikacja|sprawdzanie)|sprawdzamy|weryfikujemy),? (?:\w{3,8} )?(?:przegladark|polaczeni|czy jestes)|"
     r"potwierdz,? ze (?:jestes czlowiekiem|nie jestes robotem)|enable javascript and cookies to continue|ddos protection by|"
     r"(?:you have been|zostales) (?:zablokowany|blocked)|(?:just a moment|one moment, please|attention required!?)(?:\.\.\.|…|$| \|)"
 )
