@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
@@ -87,7 +88,14 @@ def is_day(text: str) -> bool:
 
 def is_beside_headline(element: HtmlElement) -> bool:
     """Say whether an inline element in a heading is no part of its headline: a kicker by its class, a day alone at its end."""
-    return KICKER.search(element.get("class") or "") is not None or is_day_behind(element)
+    classes = element.get("class")
+    return (classes is not None and names_kicker(classes)) or is_day_behind(element)
+
+
+@lru_cache(maxsize=1024)
+def names_kicker(names: str) -> bool:
+    """Say whether the classes of an element, or a step of a path, name a kicker."""
+    return KICKER.search(names) is not None
 
 
 def is_day_behind(element: HtmlElement) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pipeline import plain_headlines
 from pipeline.debris.lines import link_share
-from pipeline.headline_breaks import KICKER
+from pipeline.headline_breaks import names_kicker
 from pipeline.letters import fold, words
 from pipeline.mastheads import WHOLE, is_bare_name, is_office, tells_names
 from pipeline.plain_headlines import is_link, is_section
@@ -20,8 +20,8 @@ LONGEST = 300  # characters of a headline; the longest official one met has 240
 BEGINS = 15  # what it counts to begin the head's title: as much as three levels of headings
 SHARE = 4  # how many times longer than a headline the head's title may be, and the other way round
 NAMED = re.compile(
-    r"[#._-](?:lbl|lit|txt)?(?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])|"
-    r"\.(?:display-[1-6]|h[1-3])(?![\w-])",  # Bootstrap's large type
+    r"[#._-](?:(?:lbl|lit|txt)?(?:tytul|title|headline|naglowek|pagetitle|articletitle|entry-title|contentheading)(?![a-z])|"
+    r"(?<=\.)(?:display-[1-6]|h[1-3])(?![\w-]))",  # Bootstrap's large type
     re.I,
 )
 MASTHEAD = re.compile(
@@ -174,7 +174,7 @@ def is_headline(block: Block, site: tuple[str, ...]) -> bool:
 
 def is_kicker(block: Block) -> bool:
     """Say whether a block in a heading is a word above the headline: "Pomoc" in "span.kicker"."""
-    return bool(block.level) and block.path[-1:] != () and KICKER.search(block.path[-1]) is not None
+    return bool(block.level) and block.path[-1:] != () and block.path[-1].startswith("span") and names_kicker(block.path[-1])
 
 
 def is_named(block: Block) -> bool:

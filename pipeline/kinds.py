@@ -202,7 +202,7 @@ def page_names(layout: Layout, metadata: Metadata, title: str | None) -> list[st
     is_own = bool(title) and is_heads and title in parts and not is_list_title(fold(title or ""))
     named = [title] if title and is_own else parts
     is_sure = is_own and layout.title is None and len(words(title or "")) >= FEW and is_running(layout)
-    return [name for head in heads[:2] if not is_list_title(name := fold(head)) or not is_sure] + [fold(name) for name in named]
+    return [fold(head) for head in heads[:2] if not (is_sure and is_list_title(fold(head)))] + [fold(name) for name in named]
 
 
 def is_running(layout: Layout) -> bool:

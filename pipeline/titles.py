@@ -51,9 +51,10 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     site = mastheads.find(blocks, told)
     middle = middle_parts(told)
     found = headlines.find(blocks, marks, metadata, (*told, *middle), site) if not ruled else ruled[0]
-    text = from_head(told, blocks[min(site)].text if site else metadata.site_name)
-    if found is not None and (ruled or not is_part_of_text(blocks, marks, found, text)):
+    name = blocks[min(site)].text if site else metadata.site_name
+    if found is not None and (ruled or not is_below_text(blocks, marks, found) or not outsays(from_head(told, name), blocks[found])):
         return Title(behind_topic(blocks[found], told, middle) or paired(bare(once(blocks[found].text), told)), found)
+    text = from_head(told, name)
     word = short_headlines.find(blocks, marks, told, text)
     if word is not None:
         return Title(blocks[word].text, word)
@@ -73,13 +74,19 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     return Title(last, None, (Doubt("title-from-address" if last else "no-title", last or ""),))
 
 
-def is_part_of_text(blocks: Sequence[Block], marks: Sequence[str | None], found: int, head: str | None) -> bool:
-    """Say whether a heading heads a part of a text, a paragraph of the same element above it, where the head tells another headline."""
-    block, above = blocks[found], blocks[found - 1]
-    if found == 0 or block.level < MIDDLE - 1 or head is None or len(words(head)) < MIDDLE or plain_headlines.is_poor(head):
+def is_below_text(blocks: Sequence[Block], marks: Sequence[str | None], found: int) -> bool:
+    """Say whether a heading below the first stands right below a paragraph of its own element, as that of a part of a text does."""
+    if found == 0 or blocks[found].level <= 1 or marks[found - 1] is not None:
         return False
-    is_below_text = marks[found - 1] is None and is_text(above) and above.path[:-1] == block.path[:-1]
-    return is_below_text and not set(words(block.text)) & set(words(head))
+    above = blocks[found - 1]
+    return above.path[:-1] == blocks[found].path[:-1] and is_text(above)
+
+
+def outsays(head: str | None, block: Block) -> bool:
+    """Say whether the head tells a headline that shares no word with a heading."""
+    if head is None or len(words(head)) < MIDDLE or plain_headlines.is_poor(head):
+        return False
+    return not set(words(block.text)) & set(words(head))
 
 
 def middle_parts(told: Sequence[str]) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ DATE = 100  # characters of a line that is a date
 SITE_NAME = 20  # characters: a longer h1 is an article's headline, as far as this can be told
 PARAGRAPHS = 2  # below a headline that make it an article's
 BELOW = 8  # blocks below a headline in which they stand
+NOTE = 3  # blocks at the beginning of a text among which such a note stands
 TOOLS = 2  # links below an article: "drukuj", "komentarze: 3"
 MENU = 5  # blocks with links that make a menu, which no form has
 FRAME = 0.6  # share of a page's words from which on a form is its frame
@@ -198,9 +199,10 @@ def is_beside(ground: Ground, span: range, reason: str) -> bool:
 
 def is_signed_text(ground: Ground, span: range) -> bool:
     """Say whether what is named as a menu holds prose, a note of who set it there and when, and hardly a link: e107's "menu_content"."""
+    if ground.prose[span.stop] == ground.prose[span.start]:
+        return False
     inside = ground.blocks[max(0, span.start - 1) : span.stop]  # the note itself is no part of a menu, and may stand first
-    has_prose = ground.prose[span.stop] > ground.prose[span.start]
-    return has_prose and any(map(is_dated_note, inside)) and sum(link_share(block) >= HALF for block in inside) <= TOOLS
+    return sum(link_share(block) >= HALF for block in inside) <= TOOLS and any(map(is_dated_note, inside[:NOTE]))
 
 
 def is_inset(ground: Ground, span: range, depth: int) -> bool:

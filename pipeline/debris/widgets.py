@@ -64,10 +64,9 @@ SCRIPTS = re.compile(
     r"|(?:aby|zeby|by) (?:\w{3,14} )?(?:z )?(?:(?:tej|te|tego|ten|niniejsz\w{1,3}|nasz\w{0,3}) )?(?:stron|aplikacj|serwis|portal|"
     r"witryn)\w{0,3}\b.{0,60}\b(?:wlacz|obslug|potrzeb|wymag|niezbed)\w{0,6}\b.{0,30}java ?script.{0,200}"
     r"|(?:prosze czekac|please wait)[ ,.…!-]{1,4}(?:trwa )?(?:ladowanie|wczytywanie|loading)\b.{0,40}"
-    r"|(?:trwa )?(?:ladowanie|wczytywanie|loading)(?: strony| danych| tresci| aplikacji| portalu| serwisu)?[ ,.…!]{1,4}(?:prosze czekac|"
-    r"please wait)?[ ,.…!]{0,4}(?:jesli|jezeli|gdyby|if) .{3,200}"
-    r"|(?:trwa )?(?:ladowanie|wczytywanie)(?: \w{3,10})?[ ,.…!]{1,4}(?:prosze|prosimy) "
-    r"(?:po)?(?:czekac|o (?:chwile )?cierpliwosci?)[ .…!]{0,4}"
+    r"|(?:trwa )?(?:ladowanie|wczytywanie|loading)(?: strony| danych| tresci| aplikacji| portalu| serwisu)?[ ,.…!]{1,4}(?:(?:prosze czekac|"
+    r"please wait)?[ ,.…!]{0,4}(?:jesli|jezeli|gdyby|if) .{3,200}|(?:prosze|prosimy) (?:czekac|poczekac|o (?:chwile )?cierpliwosci?)"
+    r"[ .…!]{0,4})"
     r"|(?:jesli|jezeli) (?:strona|aplikacja|portal|serwis)\b.{0,60}\b(?:laduje|zaladuje|pojawi|wyswietla|wyswietli|uruchomi)\b.{0,60}"
     r"\b(?:odswiez|wlacz|przegladark).{0,100}"
 )
