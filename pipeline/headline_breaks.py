@@ -100,5 +100,8 @@ def names_kicker(names: str) -> bool:
 
 def is_day_behind(element: HtmlElement) -> bool:
     """Say whether an element at the end of a heading holds nothing but a day: "<small>3.08.2022</small>"."""
-    text = (element.text or "").strip()
-    return 0 < len(text) <= DAY and not len(element) and not (element.tail or "").strip() and is_day(text)
+    text, around = (element.text or "").strip(), element.getparent()
+    if not 0 < len(text) <= DAY or len(element) or (element.tail or "").strip():
+        return False
+    is_behind = element.getprevious() is not None or (around is not None and bool((around.text or "").strip()))
+    return is_behind and is_day(text)
