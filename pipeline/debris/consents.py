@@ -30,6 +30,11 @@ ANSWER = re.compile(
     r"uzasadniony interes|zamknij)(?: [^.]{1,40})?[.!>» ]{0,3}"
 )
 SHORTEST = 16  # characters of "Zarządzaj zgodami"
+# What its other sentences speak of, in the element of the first.
+GOING_ON = re.compile(
+    r"zmien\w{1,3} (?:swoje )?(?:ustawieni|zgod|preferencj|zdani)|preferencje|(?:wycofa|cofn|odwola)\w{1,3} (?:swoja )?zgod|"
+    r"uzasadnion\w{2,3} interes|dostawcy (?:moga|przetwarza)|tej (?:witryny|strony|domeny)|wyraz\w{1,3} zgod|cel(?:ach|e) przetwarzania"
+)
 LONGEST = 600  # characters in which a dialog says what it asks
 NEAR = 8  # blocks after the first in which its other sentences and its buttons stand
 BUTTON = 60  # characters
@@ -54,7 +59,7 @@ def asks(block: Block) -> bool:
 def end_of(blocks: Blocks, start: int) -> int:
     """Where the sentences and buttons of a dialog end that begins with a block."""
     stop = start + 1
-    while stop < min(start + NEAR, len(blocks)) and is_of_dialog(blocks[stop]):
+    while stop < min(start + NEAR, len(blocks)) and (is_of_dialog(blocks[stop]) or goes_on(blocks[stop], blocks[start])):
         stop += 1
     return stop
 
@@ -62,3 +67,8 @@ def end_of(blocks: Blocks, start: int) -> int:
 def is_of_dialog(block: Block) -> bool:
     """Say whether a block below a dialog's first goes on with it: another sentence that asks, or a button."""
     return asks(block) or (len(block.text) <= BUTTON and ANSWER.fullmatch(plain(block.text)) is not None)
+
+
+def goes_on(block: Block, first: Block) -> bool:
+    """Say whether a block is one more sentence of a dialog: in the element of its first, on the choice that it gives."""
+    return block.path[:-1] == first.path[:-1] and bool(block.path) and GOING_ON.search(plain(block.text[:LONGEST])) is not None

@@ -42,7 +42,7 @@ TOOLS = re.compile(rf"{ARROWS}{TOOL}(?:[\s|·•/,«»<>‹›\[\]–-]{{1,6}}{T
 SKIP = re.compile(
     r"(?:przejdz|przeskocz|przewin|skocz|idz|pomin|skip|go|jump) (?:do |to )?(?:the )?(?:main )?(?:glownej |glownego )?(?:tresci|menu|"
     r"tekstu|wyszukiwarki|zawartosci|stopki|content|nawigacj\w+|strony|mapy|main)"
-    r"(?:\b.{0,60})"
+    r"(?:\b.{0,60})|(?:nacisnij|uzyj|wcisnij) (?:klawisza?y? |kombinacji klawiszy )?(?:tab|enter|alt|esc)\b.{0,120}"
 )
 CRUMBS = re.compile(
     r"(?:(?:aktualnie )?(?:znajdujesz sie|jestes)(?:(?: tutaj| tu| na| w)\b:?|:)|gdzie jestes[:?]?|jestes tutaj:?|sciezka(?: powrotu|"
@@ -97,7 +97,7 @@ def tool_line(blocks: Blocks) -> Iterator[range]:
 
 def skip_link(blocks: Blocks) -> Iterator[range]:
     """A skip link for keyboards: "Przejdź do treści"."""
-    yield from whole(blocks, SKIP, longest=100)
+    yield from whole(blocks, SKIP, longest=160)
 
 
 def breadcrumbs(blocks: Blocks) -> Iterator[range]:

@@ -16,7 +16,7 @@ FONT = re.compile(
     r"|(?:wysoki |wersja |zmien )?kontrast(?:owa|u)?(?: kontrast)?:?|wersja (?:dla (?:slabowidzacych|niedowidzacych)|kontrastowa|"
     r"tekstowa|mobilna):?|"
     r"(?:wlacz|wylacz) (?:podkreslenie linkow|animacje|wysoki kontrast).{0,60}|czcionka (?:domyslna|srednia|duza)|a[+-]{1,3}|a|"
-    r"(?:odstep|interlinia).{0,30}"
+    r"(?:odstep|interlinia).{0,30}|(?:ulatwienia|ustawienia|opcje|menu|panel) dostepu?(?:nosci)?:?"
 )
 NAMES = re.compile(
     r"(?:dzis(?:iaj)? |jutro )?imieniny(?: obchodza| maja)?\b:?(?! (?:obchodzil|w|sa|byl|to|odby|swietowa)).{0,140}|"

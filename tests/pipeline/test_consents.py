@@ -64,3 +64,22 @@ def test_a_class_called_after_dialogs_may_be_the_frame_of_a_page():
 )
 def test_a_sentence_on_partners_privacy_or_devices_stays(sentence):
     assert mark((Block(FIRST), Block(sentence), Block(SECOND)))[1] is None
+
+
+def test_a_dialog_without_a_name_goes_with_all_its_sentences():
+    choice = "Możesz w każdej chwili zmienić ustawienia, klikając link w stopce. Twoje preferencje dotyczą tylko tej witryny."
+    dialog = f"<div class=sc-a1><h2>Szanujemy Twoją prywatność</h2><p>{PARTNERS}</p><p>{choice}</p><button>Akceptuję</button></div>"
+    article = extract(Page.of(f"{dialog}<div class=kol><h3>Kasa nieczynna w Wigilię</h3><p>{NOTICE}</p></div>"))
+
+    assert (article.title, lines(article)) == ("Kasa nieczynna w Wigilię", [NOTICE])
+
+
+def test_help_for_the_keyboard_goes_and_a_sentence_on_keys_stays():
+    help_ = (
+        "<div class=x><h2>Ułatwienia dostępu</h2><p>Naciśnij klawisz Tab, aby przejść do treści, lub Enter, aby otworzyć menu.</p></div>"
+    )
+    article = extract(
+        Page.of(f"{help_}<div class=kol><h3>Kurs obsługi komputera</h3><p>{FIRST}</p><p>Uczestnicy uczą się klawisza Tab.</p></div>")
+    )
+
+    assert (article.title, lines(article)) == ("Kurs obsługi komputera", [FIRST, "Uczestnicy uczą się klawisza Tab."])
