@@ -260,7 +260,7 @@ def is_below_notice(ground: Ground, span: range) -> bool:
 def notice(blocks: Blocks) -> int:
     """Where the first paragraph right below an h1 stands that is a notice's headline; behind all blocks where none does."""
     heads = (i for i, block in enumerate(blocks) if block.level == 1 and not block.hidden and " " in block.text)
-    own = (i for i in heads if not is_bare_name(blocks[i].text) and not is_at_head(blocks[i]))
+    own = (i for i in heads if not is_bare_name(blocks[i].text) and not is_at_head(blocks[i]) and not asks(blocks[i]))
     below = (n for i in own for n in range(i + 1, min(i + 1 + BELOW, len(blocks))))
     return next((n for n in below if prose_length(blocks[n])), len(blocks))
 

@@ -83,3 +83,9 @@ def test_help_for_the_keyboard_goes_and_a_sentence_on_keys_stays():
     )
 
     assert (article.title, lines(article)) == ("Kurs obsługi komputera", [FIRST, "Uczestnicy uczą się klawisza Tab."])
+
+
+def test_a_dialogs_heading_makes_no_page_the_box_beside_a_notice():
+    page = f"<div class=page-template-right-sidebar><h2>Mentorzy dla młodych</h2><p>{FIRST}</p><p>{SECOND}</p></div>"
+
+    assert lines(extract(Page.of(DIALOGS["Google's"] + page))) == [FIRST, SECOND]
