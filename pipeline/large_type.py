@@ -7,6 +7,8 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from pipeline.letters import writable
+
 NAME = "large-type"  # the class by which a line in large type is known on its path
 SIGNS = (b"font-size", b"<font", b"<FONT")
 HEADINGS = ("h1", "h2")
@@ -26,7 +28,7 @@ def name_lines(tree: HtmlElement, utf8: bytes) -> None:
     large = islice(filter(is_large, tree.iter(*TAGS)), ASKED)
     found = list(islice(filter(is_line, large), MOST + 1))
     for element in found if len(found) <= MOST else ():
-        element.set("class", f"{element.get('class', '')} {NAME}".strip())
+        element.set("class", f"{writable(element.get('class', ''))} {NAME}".strip())
         if element.tag == "font":  # which has no place on a path
             element.tag = "span"
 

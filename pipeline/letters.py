@@ -12,6 +12,7 @@ PLAIN_LETTERS = {letter: plain for letter, plain in PLAIN.items() if chr(letter)
 FOLDED = tuple((chr(letter), chr(plain)) for letter, plain in PLAIN.items() if chr(letter).islower() or not chr(letter).isalpha())
 SOFT_HYPHEN, ZERO_WIDTH, JOINER, BYTE_ORDER = "\u00ad", "\u200b", "\u2060", "\ufeff"
 INVISIBLE = str.maketrans(dict.fromkeys((SOFT_HYPHEN, ZERO_WIDTH, JOINER, BYTE_ORDER)))
+UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # signs that lxml reads and does not write
 LINE = 300  # characters of a line, which may come again on the next page
 WORD = re.compile(r"\w+")
 
@@ -25,6 +26,11 @@ def tidy(text: str) -> str:
 def has_marks(text: str) -> bool:
     """Say whether a text holds a sign that nobody sees; four searches take a tenth of a pattern's time."""
     return SOFT_HYPHEN in text or ZERO_WIDTH in text or JOINER in text or BYTE_ORDER in text
+
+
+def writable(text: str) -> str:
+    """A text without the signs that XML does not know, which pages hold all the same."""
+    return UNWRITABLE.sub("", text)
 
 
 def plain(text: str) -> str:

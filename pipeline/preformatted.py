@@ -9,6 +9,8 @@ from itertools import islice, pairwise
 from lxml import etree
 from lxml.html import HtmlElement
 
+from pipeline.letters import writable
+
 TAG = "pre"
 BREAK = "br"
 RETURN = re.compile(r"\r\n?")
@@ -54,7 +56,7 @@ def first_word(line: str) -> str:
 
 def parts(element: HtmlElement, place: int, text: str | None, margin: int) -> str | None:
     """The first part of a text; the others are put behind line breaks at a place among an element's children."""
-    lines = lines_of(text or "")
+    lines = lines_of(writable(text or ""))
     first, *others = pieces([*lines[:MOST], *filter(None, ["\n".join(lines[MOST:])])], margin)
     for part in reversed(others):
         line = etree.Element(BREAK)

@@ -42,3 +42,8 @@ def test_a_file_of_data_is_read_without_being_cut_line_by_line_for_ever():
     article = new(f"<p>{FIRST}</p><p>{SECOND}</p><pre>{'1;2;3' + chr(10)}{'<b>4</b>;5;6' * 3_000}</pre>")
 
     assert lines(article)[:2] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("sign", ["\x07", "&#x1;", "&#xFFFE;", "\x1f"])
+def test_signs_that_xml_does_not_know_cost_no_text(sign):
+    assert lines(new(f"<pre>{FIRST}{sign}\n\n{SECOND}</pre>")) == [FIRST, SECOND]
