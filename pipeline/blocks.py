@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 
 from pipeline import tables
 from pipeline.headline_breaks import is_beside_headline, is_day_behind, is_within_headline
+from pipeline.joints import joined
 from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
 from pipeline.prose import is_caption
@@ -132,8 +133,8 @@ class Reading:
         """Enter an element that has no place on the path: its text goes on with the block."""
         if tag == "img" or (tag == "br" and self.picture):
             self.picture = None if self.text else tag
-        if tag == "br" and self.text and not self.scope.in_data:
-            if self.scope.level and is_within_headline(element):
+        if tag == "br" and self.text:
+            if self.scope.in_data or (self.scope.level and is_within_headline(element)):
                 self.say(" ")
             else:
                 self.flush()
@@ -153,8 +154,8 @@ class Reading:
         ends_block = is_apart(element, tag, scope) if tag in INLINE or scope.in_data else True
         if ends_block and self.text:
             self.flush()
-        elif scope.in_data and tag in CELLS:
-            self.say(tables.CELL)
+        elif scope.in_data and (tag in CELLS or (self.text and tag not in INLINE)):
+            self.say(tables.CELL if tag in CELLS else " ")
         self.above.append((scope, self.link, ends_block))
         if tag in SCOPED:
             self.scope = scope_of(tag, scope) if tag in KINDS else table_scope(element, tag, scope)
@@ -209,7 +210,7 @@ class Reading:
     def end_link(self) -> None:
         """Close the link that is being read; what follows inside the same element is its next piece."""
         if self.anchor:
-            if self.link and (label := plain_text("".join(self.anchor))):
+            if self.link and (label := plain_text(joined(self.anchor))):
                 self.links.append(Link(self.resolve(self.link), label))
             self.anchor = []
 
@@ -219,12 +220,12 @@ class Reading:
         is_below_picture, self.picture = is_last and self.picture == "br" and scope.kind == "paragraph", None
         if self.anchor:
             self.end_link()
-        text = self.links[0].text if is_one_link and self.links and not scope.in_data else block_text("".join(self.text), scope)
+        text = self.links[0].text if is_one_link and self.links and not scope.in_data else block_text(joined(self.text), scope)
         if text:
             path, links, times = self.start[: self.low] + scope.selected, tuple(self.links), tuple(self.times)
             kind = "caption" if is_below_picture and is_caption(text) else scope.kind
             self.blocks.append(Block(text, kind, scope.level, path, links, times, scope.hidden))
-        if self.asides and (aside := plain_text("".join(self.asides))):
+        if self.asides and (aside := plain_text(joined(self.asides))):
             self.blocks.append(Block(aside, scope.kind, scope.level, self.start[: self.low], hidden=True))
         if len(self.blocks) >= MOST:
             raise Full

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import dropwhile, takewhile
 
-from pipeline import heading_texts, sections, text_ends
+from pipeline import heading_texts, leads, sections, text_ends
 from pipeline.containers import Weighed, common, descend
 from pipeline.debris.datelines import BARE_DAY
 from pipeline.debris.lines import link_share
@@ -55,7 +55,8 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
     unboxed = without_boxes(blocks, inside, len(root)) + (sections.find(blocks, marks, root, title, inside[-1]) if inside else [])
     whole = with_rest(blocks, marks, with_lead(blocks, free, unboxed, title), title)
     body = text_ends.cut(blocks, marks, text_ends.with_headings(blocks, marks, whole))
-    return tuple(trim(blocks, body, title) or documents(blocks, free, title))
+    kept = trim(blocks, body, title)
+    return tuple([*leads.above(blocks, marks, title), *kept] if kept else documents(blocks, free, title))
 
 
 def frame_depth(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> int:
@@ -275,11 +276,20 @@ def ends(block: Block) -> bool:
 
 
 def once(blocks: Sequence[Block], body: Sequence[int], title: str) -> list[int]:
-    """Drop what repeats: the title again, and paragraphs that stood before."""
+    """Drop what repeats: the title again, and paragraphs that stood before. A short one alone is a refrain, and stays."""
     own, seen, kept = words(title), set[tuple[str, ...]](), list[int]()
-    for i in body:
-        mine = words(blocks[i].text)
-        if mine != own and (mine not in seen or len(mine) < FEW_WORDS):
+    said = [words(blocks[i].text) for i in body]
+    again = [is_again(mine, seen) for mine in said]
+    for n, (i, mine) in enumerate(zip(body, said, strict=True)):
+        is_refrain = len(blocks[i].text) < PROSE and not any(again[max(0, n - 1) : n] + again[n + 1 : n + 2])
+        if mine != own and (not again[n] or len(mine) < FEW_WORDS or is_refrain):
             kept.append(i)
-            seen.add(mine)
     return kept
+
+
+def is_again(mine: tuple[str, ...], seen: set[tuple[str, ...]]) -> bool:
+    """Say whether words were said before; from now on they were."""
+    if mine in seen:
+        return True
+    seen.add(mine)
+    return False

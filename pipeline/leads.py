@@ -12,6 +12,8 @@ NAMES = re.compile(
     r"lead|zajawka|teaser|intro|excerpt|perex|wstep|summary|abstract|skrot|article-?desc|subtitle|alternativeheadline|rule:lead", re.I
 )
 BOLD = frozenset({"b", "strong"})
+ENDS = '.!?…”"'
+NEAR = 3  # blocks above the title
 SHORTEST = 40  # characters: a shorter bold line is a heading without its tag
 LONGEST = 1_200
 
@@ -23,6 +25,21 @@ def find(blocks: Sequence[Block], body: Sequence[int], metadata: Metadata) -> st
     first = blocks[body[0]]
     fits = SHORTEST <= len(first.text) <= LONGEST and len(body) > 1
     return first.text if fits and (is_named(first) or is_bold(first) or is_described(first, metadata)) else None
+
+
+def above(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> list[int]:
+    """The lead that stands right above the title, by its name, in the title's own element: sites of radio stations print it there."""
+    if title is None:
+        return []
+    around = blocks[title].path[:-1]
+    near = (i for i in range(max(0, title - NEAR), title) if marks[i] is None and not blocks[i].hidden and not blocks[i].links)
+    return [i for i in near if around and blocks[i].path[: len(around)] == around and is_lead(blocks[i])]
+
+
+def is_lead(block: Block) -> bool:
+    """Say whether a block is a sentence in an element named as a lead."""
+    is_sentence = SHORTEST <= len(block.text) <= LONGEST and block.text[-1] in ENDS
+    return is_sentence and any(NAMES.search(step) for step in block.path[-2:])
 
 
 def is_named(block: Block) -> bool:

@@ -30,6 +30,8 @@ PRINT = re.compile(
     rf"nagrania|wywiadu|podcastu|wypowiedzi)"
     rf"(?: [^.!?]{{0,50}})?)?|posluchaj [^.!?]{{0,60}}mp3|pobierz mp3|czytaj na glos|kopiuj link|skopiuj link|"
     rf"pobierz artykul)(?: \(\d+\))?{ARROWS}"
+    r"|(?:adres|link do|url) (?:artykulu|strony|dokumentu|wiadomosci)\s?:\s?(?:https?:|www\.)\S{1,160}|"
+    r"(?:data wydruku|wydrukowano(?: dnia| ze strony)?)\s?:?\s?[\d:. /-]{6,24}"
 )
 # Several tools on a line, links or not: "Drukuj | Powrót", "« wstecz | drukuj »", "[drukuj] [wstecz]".
 TOOL = (
@@ -87,7 +89,7 @@ def back_link(blocks: Blocks) -> Iterator[range]:
 
 def print_link(blocks: Blocks) -> Iterator[range]:
     """Tools of an article: print, send, save, listen, the way here."""
-    yield from whole(blocks, PRINT, longest=90)
+    yield from whole(blocks, PRINT, longest=160)
 
 
 def tool_line(blocks: Blocks) -> Iterator[range]:
