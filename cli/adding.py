@@ -90,7 +90,7 @@ def pages(file: Path, site: SiteCard, tally: Tally) -> Iterator[Document]:
     address, now = file.resolve().as_uri(), datetime.now(UTC)
     saved = page_of(file)
     article = extract(saved, Rules(region=site.region))
-    if has_nothing(file, article):
+    if has_nothing(file, saved, article):
         tally.counts["failed"] += 1
         return
     yield Document(article, Capture(address, saved.content, now, site.name, content_type=saved.content_type), site)

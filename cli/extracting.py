@@ -18,27 +18,36 @@ from pipeline.records import Article, Page
 
 STDIN = "-"
 PLAIN_TEXT = {".txt", ".text"}
+WEB = ("http:/", "https:/")  # how an address begins that was taken for a path
+FRONT = ("", "/")  # paths of a site's first page
 SHOWN = 300  # characters of the body on a terminal
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--url", help="The address of the page, where the files are one.")
+@click.option("--url", help="The address of the page; with a single file only.")
 @as_json
 def extract(files: tuple[Path, ...], url: str | None, as_json: bool) -> int:
     """Extract title, date with its evidence, body, institutions and what was cut from HTML or text FILES (- is stdin)."""
     if url is not None and (len(files) > 1 or not is_address(url)):
         raise click.UsageError("--url takes the http address of one page, and one file with it.")
+    if any(str(path).startswith(WEB) for path in files):
+        raise click.UsageError("extract reads files; `kronika crawl` fetches what is at an address.")
     failed = 0
     for path in files:
         try:
-            article = extract_page(page_of(path, url))
+            page = page_of(path, url)
         except OSError as error:
             warn(f"{path} cannot be read: {error.strerror}.")
             failed += 1
             continue
-        print_json({"file": str(path), "url": article.url, **details(article), "links": links(article)}) if as_json else tell(path, article)
-        failed += has_nothing(path, article)
+        article = extract_page(page)
+        is_nothing = has_nothing(path, page, article)
+        if as_json:
+            print_json({"file": str(path), "url": article.url, **details(article), "links": links(article)})
+        elif not is_nothing:
+            tell(path, article)
+        failed += is_nothing
     return Exit.ERROR if failed else Exit.OK
 
 
@@ -47,14 +56,18 @@ def links(article: Article) -> list[dict[str, str | None]]:
     return [{"url": link.url, "text": link.text, "day": link.day.isoformat() if link.day else None} for link in article.links]
 
 
-def has_nothing(path: Path, article: Article) -> bool:
+def has_nothing(path: Path, page: Page, article: Article) -> bool:
     """Say whether a file holds no page at all, and tell why on stderr; a page that was cut is told too, and read as far as it goes."""
     reasons = {doubt.reason: doubt.text for doubt in article.doubts}
     if "page-cut" in reasons:
         warn(f"{path} is too large and was read in part ({reasons['page-cut']}).")
+    if article.kind == "other" and urlsplit(article.url or "-").path in FRONT:
+        warn(f"{article.url} is the address of a site's first page, which is never read as an article.")
     if article.title or article.body or article.links:
         return False
-    warn(f"{path} holds no page: it is {'no text' if 'binary' in reasons else 'empty'}.")
+    is_empty = not page.content.strip() or "empty-page" in reasons
+    why = "it is no text" if "binary" in reasons else "it is empty" if is_empty else "nothing in it reads as a page"
+    warn(f"{path} holds no page: {why}.")
     return True
 
 

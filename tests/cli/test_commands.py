@@ -106,10 +106,10 @@ def test_extract_for_a_person_names_the_evidence(folder: Path, capsys: pytest.Ca
 
 @pytest.mark.parametrize(
     ("content", "why"),
-    [(b"", "empty"), (b" \n", "empty"), (b"<html></html>", "empty"), (b"\x00\x01\x02" * 5000, "no text"), (b"\xff" * 10_000, "")],
+    [(b"", "empty"), (b" \n", "empty"), (b"<html></html>", "empty"), (b"\x00\x01\x02" * 5000, "no text"), (b"\xff" * 10_000, None)],
 )
 def test_an_empty_or_binary_page_is_told_and_the_rest_goes_on(
-    folder: Path, capsys: pytest.CaptureFixture[str], content: bytes, why: str
+    folder: Path, capsys: pytest.CaptureFixture[str], content: bytes, why: str | None
 ) -> None:
     (folder / "odd.html").write_bytes(content)
 
@@ -117,9 +117,32 @@ def test_an_empty_or_binary_page_is_told_and_the_rest_goes_on(
 
     assert code == Exit.ERROR
     assert [json.loads(line)["kind"] for line in out.splitlines()] == ["other", "article"]
-    assert f"odd.html holds no page: it is {why}" in err
+    assert f"odd.html holds no page: {f'it is {why}' if why else 'nothing in it reads'}" in err
     assert one_sentence(err)
     assert kronika_(capsys, "add", "odd.html", "pages/klub.html")[:2] == (Exit.ERROR, "1 new, 0 changed, 0 same, 1 failed, 0 skipped\n")
+
+
+def test_a_file_without_any_page_is_told_for_what_it_is_and_has_no_findings(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "feed.html").write_text("<html><body><ul><li><a href='/1'>1</a></li></ul></body></html>", "utf-8")
+
+    code, out, err = kronika_(capsys, "extract", "feed.html")
+
+    assert (code, out) == (Exit.ERROR, "")
+    assert one_sentence(err)
+    assert "it is empty" not in err
+
+
+def test_an_address_in_place_of_a_file_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = kronika_(capsys, "extract", "https://ops.example/a.html")
+
+    assert (code, "extract reads files" in err) == (2, True)
+
+
+def test_the_address_of_a_first_page_is_told_where_it_makes_an_article_none(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = kronika_(capsys, "extract", "--json", "--url", "https://ops.example", "pages/klub.html")
+
+    assert (code, json.loads(out)["kind"]) == (Exit.OK, "other")
+    assert "https://ops.example is the address of a site's first page" in err
 
 
 def test_a_page_of_thirty_megabytes_is_read_in_part_and_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
