@@ -50,7 +50,7 @@ FOLLOW = re.compile(
 COMMENTS = re.compile(
     r"leave a (?:reply|comment).{0,40}|(?:(?:wybrane |ostatnie |najnowsze |wszystkie |wasze )?komentarze?(?: (?:do|czytelnikow|"
     r"internautow|uzytkownikow)\b.{0,30})?|opinie|dyskusja|wasze opinie|"
-    r"opinie czytelnikow|"
+    r"opinie czytelnikow|(?:(?:po)?dyskutuj|porozmawiaj) na forum(?:: .{1,120}?)?(?: \(\d{1,4} \w{4,12}\))?|"
     r"liczba komentarzy)\s?:?\s?(?:\(?\d{1,4}\)?)?|(?:brak|"
     r"\d{1,4}) komentarz\w{0,3}|comments?(?: \(\d+\))?"
     r"|(?:autorzy komentarzy|redakcja nie (?:ponosi odpowiedzialnosci|odpowiada) za tresc|komentarze sa wlasnoscia).{0,120}"

@@ -64,3 +64,10 @@ def test_the_address_and_day_of_a_printed_page_are_none_of_its_text():
     article = new(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{told}")
 
     assert (lines(article), article.published) == ([FIRST, SECOND, THIRD], None)
+
+
+def test_a_forum_below_an_article_ends_it():
+    forum = "<div>Podyskutuj na forum: Nabór (17 wypowiedzi)<table><tr><td>brawo</td><td>gość 11.10.06, 22:14</td></tr></table></div>"
+
+    assert lines(new(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{forum}")) == [FIRST, SECOND, THIRD]
+    assert lines(new(f"<p>{FIRST}</p><p>Dyskutuj na forum o sprawach gminy!</p><p>{SECOND}</p>"))[-1] == SECOND
