@@ -210,7 +210,7 @@ class Reading:
     def end_link(self) -> None:
         """Close the link that is being read; what follows inside the same element is its next piece."""
         if self.anchor:
-            if self.link and (label := plain_text(joined(self.anchor))):
+            if self.link and (label := plain_text(joined(self.anchor) if len(self.anchor) > 1 else self.anchor[0])):
                 self.links.append(Link(self.resolve(self.link), label))
             self.anchor = []
 
@@ -220,7 +220,8 @@ class Reading:
         is_below_picture, self.picture = is_last and self.picture == "br" and scope.kind == "paragraph", None
         if self.anchor:
             self.end_link()
-        text = self.links[0].text if is_one_link and self.links and not scope.in_data else block_text(joined(self.text), scope)
+        whole = joined(self.text) if len(self.text) > 1 else "".join(self.text)
+        text = self.links[0].text if is_one_link and self.links and not scope.in_data else block_text(whole, scope)
         if text:
             path, links, times = self.start[: self.low] + scope.selected, tuple(self.links), tuple(self.times)
             kind = "caption" if is_below_picture and is_caption(text) else scope.kind

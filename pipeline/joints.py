@@ -11,7 +11,7 @@ SHORTEST = 3  # capitals of a word that no name in small letters goes on: "SENIO
 
 def joined(pieces: Sequence[str]) -> str:
     """The text of a block's pieces; a space stands where two words would run into each other."""
-    if len(pieces) < 2:
+    if not any(map(is_between_words, pieces, pieces[1:])):
         return "".join(pieces)
     parts = [pieces[0]]
     for left, right in pairwise(pieces):
@@ -23,12 +23,10 @@ def is_between_words(left: str, right: str) -> bool:
     """Say whether a piece ends with a word and the next begins with another: "Miejsce" and "Kraków". A drop capital, "ePUAP" and an
     ending behind an acronym are parts of one word."""
     first, last = right[0], left[-1]
-    if not first.isalpha():
+    if last.isspace() or not first.isalpha():
         return False
-    if last in MARKS:
-        return True
-    if not first.isupper():
-        return False
+    if last in MARKS or not first.isupper():
+        return last in MARKS
     is_word = len(left) > 1 and left[-2:].isalpha() and left[-2:].islower()
     return last == "." or is_word or is_shouted(left, right)
 
