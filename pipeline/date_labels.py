@@ -27,7 +27,7 @@ WEEKDAY = r"(?:(?:(?:pon|wt|sr|czw|pia|sob|nie|mon|tue|wed|thu|fri|sat|sun)[a-z]
 # What a label goes on with: "Data udostępnienia (informacji) w BIP", "Opublikowano na stronie".
 WHAT = (
     r"(?:artykulu|informacji|dokumentu|wpisu|newsa|wiadomosci|tresci|online|on|(?:na|w|do)\s(?:stron\w+(?:\sinternetow\w+)?|bip\w*|serwis\w+|"
-    r"portal\w+|biuletyn\w+(?:\sinformacji\spublicznej)?))\b"
+    r"system\w{0,2}|portal\w+|biuletyn\w+(?:\sinformacji\spublicznej)?))\b"
 )
 GAP = re.compile(
     rf"[^\w]{{0,6}}(?:{WHAT}[^\w]{{0,4}}){{0,2}}"
@@ -36,7 +36,7 @@ GAP = re.compile(
 )
 CLOSE = re.compile(r"[\s:()\[\]–-]{0,4}")  # between a date and a label that follows it
 # What may stand before a label; "Artykuł opublikowany" speaks of the page, "Raport opublikowany" of something else.
-PAGE = r"(?:artykul|wiadomosc|informacja|wpis|news|tekst|material|notatka|notka|aktualnosc|tresc)"
+PAGE = r"(?:artykul|wiadomosc|informacj[ae]|wpis|news|tekst|material|notatka|notka|aktualnosc|tresc)"
 OPENING = re.compile(
     rf"(?:.{{0,80}}[|,;.:)\]•·>/–-]\s{{0,2}}|(?:autor|red|tekst)\b.{{0,60}}|{PAGE}\s|"
     r"(?:(?:ten|niniejszy)\s)?(?:wpis|artykul|post|tekst)\s(?:zostal\s|byl\s)?|this\s(?:entry|post|article)\swas\s)?",

@@ -11,10 +11,17 @@ from pipeline.letters import fold
 
 Role = Literal["published", "created", "modified", "other"]
 # "Opublikował: Jan Kowalski (18.03.2024)": in a register of changes (BIP) the label is a verb and takes the name with it.
+# "Wprowadził do BIP: | Jan Kowalski | 18.03.2024": where to comes before the name.
+WHERE = (
+    r"(?:\s(?:w|do|na)\s(?:bip\w{0,2}|system\w{0,2}|serwis\w{0,2}|portal\w{0,2}|stron\w{1,2}(?:\sinternetow\w{1,2})?|"
+    r"biuletyn\w{0,2}(?:\sinformacji\spublicznej)?))?"
+)
 WHO = (
-    r"a?(?:\s?\(a\))?(?:\s(?:informacje|artykul|dokument|tresc|wpis))?:?\s(?:\|\s)?[^\d|;]{2,50}?"
+    rf"a?(?:\s?\(a\))?(?:\s(?:informacje|artykul|dokument|tresc|wpis))?{WHERE}:?\s(?:\|\s)?[^\d|;]{{2,50}}?"
     r"(?=[\s,(|-]{1,3}(?:data\b|dnia\b|w\sdniu\b|z\sdnia\b|\d))"
 )
+# Words that stand in sentences too ("Umieścił w nim obrazy"): a colon or the next cell makes labels of them.
+PUBLISHER = r"(?:umiescil|upublicznil|publikujac[ya]|osoba\s(?:publikujaca|udostepniajaca|wprowadzajaca|zamieszczajaca))(?=[^:|]{0,40}[:|])"
 DAY = r"(?:data|czas)(?:\si\s(?:godzina|czas))?\s(?:pierwsz\w+\s)?"  # how such a label begins
 # What a label speaks of beside the page: a journal of laws or of orders ("Opublikowano: Dz. U. z 3 maja 2020 r.", "Ogłoszono dnia 3 maja
 # 2020 r. w Biuletynie Zamówień Publicznych"), a work with a day of its own ("Data publikacji raportu").
@@ -39,7 +46,8 @@ LABEL = re.compile(
       |(?P<modified>(?:zmodyfikowal|zaktualizowal|zmienil){WHO}|(?:data\s)?(?:ostatni\w{{0,3}}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+
         |edytowan\w+|aktualizowan\w+|zmienian\w+)|data\sostatni\w+\szmiany|zaktualizowan\w+|zmodyfikowan\w+|poprawion[oeya]\b
         |(?:data|ostatni\w{{0,3}})\szmian\w?|zmienion[oeya]\b|last\s(?:updated?|modified)|updated\b|modified\b)
-      |(?P<published>(?:opublikowal|dodal|zamiescil|(?<!\w\s)przeslal|wprowadzil|udostepnil){WHO}|{DAY}(?:(?:rozpoczecia\s)?publikacji|publ?\.|opublikowania|ogloszenia|dodania
+      |(?P<published>(?:opublikowal|dodal|zamiescil|(?<!\w\s)przeslal|wprowadzil|udostepnil){WHO}
+        |{PUBLISHER}{WHO}|{DAY}(?:(?:rozpoczecia\s)?publikacji|publ?\.|opublikowania|upublicznienia|ogloszenia|dodania
         |zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu|artykulu|newsa|aktualnosci|wiadomosci|informacji
         |wystawienia)|(?:o|wy)?publikowan[oeya](?:\b|(?=\d))|opublikowal\w?\b|(?:pierwsza\s)?publikacja\b|dodan[oeya](?:\b|(?=\d))|dodal\w?\b
         |(?:za|u)mieszczon[oeya](?:\b|(?=\d))|zamiescil\w?\b|udostepnion[oeya]\b|wprowadzon[oeya]\b|napisan[oeya]\b

@@ -16,15 +16,15 @@ HEADING = re.compile(
 )
 LABEL = re.compile(
     r"(?:podmiot (?:udostepniajacy|publikujacy)|(?:osoba )?odpowiedzialn[ya](?: za (?:tresc|informacje))?|wytworzyl|"
-    r"wytwarzajacy.{0,40}|wprowadzil|"
+    r"wytwarzajacy.{0,40}|(?:informacj\w |tresc |dokument )?wprowadzil|umiescil|upublicznil|publikujacy|"
     r"opublikowal|udostepnil|zmodyfikowal|zamiescil|zredagowal|zaktualizowal|zatwierdzil|sporzadzil|redaktor|podmiot|"
     r"(?:opublikowan|udostepnion|wprowadzon|wytworzon|zmodyfikowan)[eaoy](?: przez)?|"
-    r"osoba (?:publikujaca|wprowadzajaca|wytwarzajaca|udostepniajaca|modyfikujaca)|"
+    r"osoba (?:publikujaca|wprowadzajaca|wytwarzajaca|udostepniajaca|modyfikujaca|zamieszczajaca)|"
     r"(?:data|czas)(?: i (?:godzina|czas))? (?:pierwszego )?"
-    r"(?:wytworzenia|publikacji|wprowadzenia|udostepnienia|powstania|modyfikacji|utworzenia|opublikowania|"
+    r"(?:wytworzenia|publikacji|wprowadzenia|udostepnienia|upublicznienia|dodania|powstania|modyfikacji|utworzenia|opublikowania|"
     r"ostatniej (?:modyfikacji|aktualizacji|zmiany))|pierwsza publikacja|ostatnia (?:zmiana|modyfikacja|aktualizacja)|"
     r"(?:liczba|ilosc) (?:wejsc|wyswietlen|odslon|odwiedzin))(?: informacj[ie]| dokument)?"
-    r"(?: (?:do|w|na) (?:bip|stron\w{1,2}))?(?: ?\(a\))?\s?:?(?: \| .{0,160}|"
+    r"(?: (?:do|w|na) (?:bip|stron\w{1,2}|system\w{0,2}|biuletyn\w{0,2} informacji publicznej))?(?: ?\(a\))?\s?:?(?: \| .{0,160}|"
     r": .{0,160})?"
 )
 FEWEST = 2  # labels in a row that make a card: one alone may be a line of the text

@@ -58,3 +58,39 @@ def test_the_day_of_a_taking_down_a_site_a_journal_or_a_work_dates_nothing(line:
 def test_a_label_of_a_page_that_is_no_site_is_its_publications() -> None:
     assert [mark.role for mark in labels("Informacja opublikowana 14.02.2023 r.")] == ["published"]
     assert [mark.role for mark in labels("Strona opublikowana 14.02.2023 r.")] == ["other"]
+
+
+MADE = "<td>Wytworzył:</td><td>Beata Kowal</td><td>{0}10.02.2023</td>"
+LABELS = ["Wprowadził do BIP:", "Umieścił w BIP:", "Umieścił:", "Udostępnił w Biuletynie Informacji Publicznej:", "Publikujący:",
+          "Osoba publikująca:", "Informację wprowadził do BIP:"]  # fmt: skip
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize("before", ["", "data: "])
+def test_the_row_of_who_published_goes_before_that_of_who_made(label: str, before: str) -> None:
+    rows = f"<tr>{MADE.format(before)}</tr><tr><td>{label}</td><td>Piotr Sęk</td><td>{before}14.02.2023 10:12</td></tr>"
+    found = extract(Page.of(f"<h1>Ruszył program wsparcia rodzin</h1><div>{BODY}</div><table>{rows}</table>", "http://x.example/a/9"))
+
+    assert str(found.published) == "2023-02-14"
+    assert found.body is not None
+    assert "2023" not in found.body
+
+
+@pytest.mark.parametrize("label", ["Data upublicznienia", "Data dodania do systemu", "Data wprowadzenia do BIP"])
+def test_the_day_on_which_a_system_took_a_document_is_that_of_publication(label: str) -> None:
+    card = f"<dl><dt>Data wytworzenia</dt><dd>2023-02-10</dd><dt>{label}</dt><dd>2023-02-14</dd></dl>"
+    found = extract(Page.of(f"<h1>Ruszył program wsparcia rodzin</h1><div>{BODY}</div>{card}", "http://x.example/a/9"))
+
+    assert str(found.published) == "2023-02-14"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Umieścił w szpitalu 14.02.2023 chorego brata.",
+        "Publikujący artyści spotkali się 14.02.2023",
+        "Podmiot udostępniający: MOPS 14.02.2023",
+    ],
+)
+def test_verbs_and_bodies_that_only_look_like_a_publisher_are_no_labels(sentence: str) -> None:
+    assert "published" not in [mark.role for mark in labels(sentence)]
