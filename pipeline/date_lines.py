@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 
-from pipeline import date_labels, days, label_words, relative_days, short_years
+from pipeline import date_labels, days, relative_days, short_years
+from pipeline.changes_beside import is_changed_later, without_change
 from pipeline.date_places import belongs, is_at_text, is_file_line, is_other_card, opens_letter, over_text, shares_container
 from pipeline.days import Day
 from pipeline.debris.datelines import BARE_DAY, is_bare, is_filed, pieces
@@ -188,14 +189,6 @@ def whole_line(layout: Layout, index: int) -> str:
     return " ".join(block.text for block in layout.blocks[index : index + size])
 
 
-def without_change(text: str) -> str:
-    """Return a line without what a label of a change tells: "25.12.2011, aktualizacja: 26.12.2011" begins with the publication."""
-    marks = label_words.labels(text) if len(text) <= LONGEST else []
-    if marks and marks[0].role == "modified":
-        return text[: marks[0].start] if marks[0].start or len(marks) == 1 else text
-    return text
-
-
 def is_above(layout: Layout, index: int) -> bool:
     """Say whether a block stands above the title."""
     return layout.title is not None and index < layout.title
@@ -245,9 +238,10 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
         return 0.0 if VENUE.search(rest) else 0.8
     place = " ".join(layout.blocks[index].path[-2:])
     is_named = NAMED_PLACE.search(place) is not None
-    if EVENT_PLACE.search(place) or (HOUR.search(whole) and not is_named) or tells_event(whole, after):
+    has_hour = HOUR.search(whole) is not None and not is_changed_later(layout.blocks, index)
+    if EVENT_PLACE.search(place) or (has_hour and not is_named) or tells_event(whole, after):
         return 0.0
-    if UNSURE_PLACE.search(place) or HOUR.search(whole):
+    if UNSURE_PLACE.search(place) or has_hour:
         return UNSURE if PURE.fullmatch(HOUR_WORD.sub("", rest)) else 0.0
     if layout.marks[index] == date_labels.INFO or (is_under(layout, index) and is_own_data(layout, index)):
         return 0.7 if is_under(layout, index) else 0.8

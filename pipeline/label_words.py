@@ -35,7 +35,7 @@ WORK = (
 )
 # Written on the folded text. "other" comes first: it takes the words that only look like a publication.
 LABEL = re.compile(
-    rf"""(?:\b|(?=©))(?:
+    rf"""(?:\b|(?=©)|(?<=\d)(?=z?aktual|z?modyf|ostatni))(?:
        (?P<other>data\s(?:publikacji|opublikowania)\sstron\w*(?:\sinternetow\w+)?|data\sostatniej\sistotnej\s\w+|wydrukowan\w+
         |wygenerowan\w+|aktualny\sczas|dzis(?:iaj)?\sjest|termin\w*|obowiazuj\w+|wazn[eya]\b|kiedy\b|poczatek\b|koniec\b|od\sdnia\b
         |do\sdnia\b|imieniny\b|copyright\b|©|wejsci[ea]\sw\szycie
@@ -45,7 +45,7 @@ LABEL = re.compile(
         |(?:opublikowan|ogloszon|zamieszczon)[oaey](?=:?\s(?:w\s)?{JOURNAL}|:?\s(?:w\sdniu\s|dnia\s)?\d[^|,;:]{{4,24}}\sw\s{JOURNAL}))
       |(?P<modified>(?:zmodyfikowal|zaktualizowal|zmienil){WHO}|(?:data\s)?(?:ostatni\w{{0,3}}\s)?(?:aktualizacj\w+|modyfikacj\w+|edycj\w+
         |edytowan\w+|aktualizowan\w+|zmienian\w+)|data\sostatni\w+\szmiany|zaktualizowan\w+|zmodyfikowan\w+|poprawion[oeya]\b
-        |(?:data|ostatni\w{{0,3}})\szmian\w?|zmienion[oeya]\b|last\s(?:updated?|modified)|updated\b|modified\b)
+        |(?:data|ostatni\w{{0,3}})\szmian\w?|zmienion[oeya]\b|(?:ost\.\s?)?akt\.(?=:?\s?\d)|last\s(?:updated?|modified)|updated\b|modified\b)
       |(?P<published>(?:opublikowal|dodal|zamiescil|(?<!\w\s)przeslal|wprowadzil|udostepnil){WHO}
         |{PUBLISHER}{WHO}|{DAY}(?:(?:rozpoczecia\s)?publikacji|publ?\.|opublikowania|upublicznienia|ogloszenia|dodania
         |zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu|artykulu|newsa|aktualnosci|wiadomosci|informacji
@@ -61,12 +61,12 @@ LABEL = re.compile(
 )
 # Quick looks that spare most blocks the long pattern; grouped by the first letter, they take half the time.
 STEMS = (
-    r"a(?:ktual|rtykul z)|c(?:opy|reat|zas )|d(?:at[ae]|o\sdnia|oda[nl]|zis)|edy[ct]|imien|k(?:ied|oni)|last|modif|modyf"
-    r"|n(?:apis|ews z|otk)|o(?:bow|d\sdnia|glosz|publi|statn)|p(?:lanow|oczat|opraw|oste|rzesl|ubl?\.|ubli)|sporz|termin"
+    r"a(?:kt\.|ktual|rtykul z)|c(?:opy|reat|zas )|d(?:at[ae]|o\sdnia|oda[nl]|zis)|edy[ct]|imien|k(?:ied|oni)|last|modif|modyf"
+    r"|n(?:apis|ews z|otk)|o(?:bow|d\sdnia|glosz|publi|st\.|statn)|p(?:lanow|oczat|opraw|oste|rzesl|ubl?\.|ubli)|sporz|termin"
     r"|u(?:dost|mie|pdat|publ|sun|tworz)|w(?:azn|ejsc|iadomosc z|pis|prow|ydruk|ygen|ypubli|ycof|yslan|ytworz|ywiesz)"
     r"|z(?:aktual|amie|djet|mian|mien|modyf)"
 )
-STEM = re.compile(rf"\b(?:{STEMS})|©")
+STEM = re.compile(rf"\b(?:{STEMS})|©|[0-9](?:z?aktual|z?modyf|ostatni)")  # "6:00aktualizacja": in elements of their own, side by side
 
 
 @dataclass(frozen=True, slots=True)
