@@ -44,6 +44,7 @@ from pipeline.others_labels import is_comment
 from pipeline.records import Block, Layout
 from pipeline.signed_days import is_sectioned, is_signed
 from pipeline.teasers import in_card, is_headed
+from pipeline.unparted_days import is_unparted
 
 ABOVE_LOSS = 0.05  # a line below the title wins over one above it, which may belong to a list
 NO_TITLE = 4  # first blocks of a page without a title: wrzos.org.pl begins with the date
@@ -260,7 +261,8 @@ def trust(layout: Layout, index: int, before: str, after: str) -> float:
 
 def names_writer(layout: Layout, index: int) -> bool:
     """Say whether a line holds a day and who wrote, or the links of the sections that the article is filed under."""
-    return (not is_under(layout, index) and is_signed(layout.blocks[index].text)) or is_filed(layout.blocks, index)
+    is_own = not is_under(layout, index) and (is_signed(layout.blocks[index].text) or is_unparted(layout.blocks, index))
+    return is_own or is_filed(layout.blocks, index)
 
 
 def is_under(layout: Layout, index: int) -> bool:

@@ -16,6 +16,7 @@ from pipeline.letters import fold
 from pipeline.records import Block
 from pipeline.signed_days import is_signed
 from pipeline.tags import tag_of
+from pipeline.unparted_days import is_unparted
 
 MONTH = (
     r"(?:stycz(?:nia|en)|lut(?:ego|y)|mar(?:ca|zec)|kwie(?:tnia|cien)|maja?|czerw(?:ca|iec)|lip(?:ca|iec)|sierp(?:nia|ien)|wrze(?:snia|"
@@ -120,7 +121,7 @@ def line_at(blocks: Blocks, i: int) -> range | None:
     text = fold(block.text)
     size = int(tells_when(text))
     if not size and DIGIT.search(text):
-        is_data = (block.kind == "paragraph" and is_signed(block.text)) or is_filed(blocks, i)
+        is_data = (block.kind == "paragraph" and (is_signed(block.text) or is_unparted(blocks, i))) or is_filed(blocks, i)
         size = 1 if is_data or ("," in text and is_of_letter(blocks, i, text)) else pieces(blocks, i)
     is_line = size and not dates_event(blocks, i) and not heads_text(blocks, i) and not is_of_text(blocks, i, is_bare)
     return range(i, i + size) if is_line else None
