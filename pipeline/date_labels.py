@@ -42,6 +42,7 @@ OPENING = re.compile(
     r"(?:(?:ten|niniejszy)\s)?(?:wpis|artykul|post|tekst)\s(?:zostal\s|byl\s)?|this\s(?:entry|post|article)\swas\s)?",
     re.S,
 )
+NOTICE = re.compile(r"(?:ogloszenie|oferta|zapytanie|komunikat)\s")  # before a label with a colon: "Ogłoszenie dodano: 22.10.2018"
 COARSE = re.compile(r"[\s:]{0,4}(?:w\s)?(?:roku\s)?(?:(0?[1-9]|1[0-2])[./-])?((?:19|20)\d\d)(?:\s?r\.|\sroku)?[\s.)]{0,3}")
 LONGEST_LABEL = 60  # characters of a block that is nothing but a label
 REST = 60  # characters that may follow a date whose label has no colon: more is a sentence
@@ -159,7 +160,9 @@ def is_bracketed(text: str, mark: Mark) -> bool:
 
 def is_opening(text: str, marks: Sequence[Mark], mark: Mark, start: int) -> bool:
     """Say whether a label opens a notice: it begins the block, stands behind a bar, an author, or another label's date."""
-    return mark is not marks[0] or OPENING.fullmatch(fold(text[: min(mark.start, start)])) is not None
+    before = fold(text[: min(mark.start, start)])
+    is_notice = text.startswith(":", mark.end) and NOTICE.fullmatch(before) is not None
+    return mark is not marks[0] or is_notice or OPENING.fullmatch(before) is not None
 
 
 def ends_soon(text: str, marks: Sequence[Mark], end: int, rest: int) -> bool:

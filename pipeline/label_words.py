@@ -51,7 +51,7 @@ LABEL = re.compile(
         |zamieszczenia|umieszczenia|udostepnienia|wprowadzenia|ukazania\ssie|emisji|wpisu|artykulu|newsa|aktualnosci|wiadomosci|informacji
         |wystawienia)|(?:o|wy)?publikowan[oeya](?:\b|(?=\d))|opublikowal\w?\b|(?:pierwsza\s)?publikacja\b|dodan[oeya](?:\b|(?=\d))|dodal\w?\b
         |(?:za|u)mieszczon[oeya](?:\b|(?=\d))|zamiescil\w?\b|udostepnion[oeya]\b|wprowadzon[oeya]\b|napisan[oeya]\b
-        |(?:wpis|wiadomosc|artykul|news|notka)\sz(?:\sdnia\b|(?=\s?:))|upublicznion[oyae]\b|wywieszon[oyae]\b
+        |(?:(?:wpis|wiadomosc|artykul|news|notka|aktualnosc)\sz(?:\sdnia\b|(?=\s?:))|(?:wpis|news|aktualnosc)\sz(?=\s\d))|upublicznion[oyae]\b|wywieszon[oyae]\b
         |ogloszon[oeya]\b|wyslan[oey](?=\s?:|\sprzez\b|(?:\sdnia)?\s\d{{1,4}}[.-]\d\d?[.-]\d{{2,4}}(?:\so\sgodz|\sprzez|,?\s\d\d?:|\s?$))|publ?\.(?=[\s:]{{0,3}}\d)
         |posted\b|published\b|publication\sdate\b|date\spublished\b)
       |(?P<created>(?:wytworzyl|utworzyl|sporzadzil){WHO}|{DAY}(?:utworzenia|wytworzenia|powstania|sporzadzenia)|(?:u|wy)tworzon[oeya]\b

@@ -36,7 +36,8 @@ LABEL = (
     r"(?:(?:data|dzien|czas) )?(?:(?:pierwszej |ostatniej )?(?:publikacji|opublikowania|utworzenia|dodania|wytworzenia|modyfikacji|"
     r"aktualizacji|zmiany|wprowadzenia|udostepnienia|wydarzenia)|"
     r"opublikowano|opublikowane|opublikowany|utworzono|dodano|dodane|dodany|wytworzono|wprowadzono|aktualizacja|zaktualizowano|"
-    r"zmodyfikowano|zmieniono|publikacja|data|dnia(?=:)|(?:wpis|wiadomosc|artykul|news|notka) z dnia|"
+    r"zmodyfikowano|zmieniono|publikacja|data|dnia(?=:)|(?:wpis|wiadomosc|artykul|news|notka|aktualnosc) z dnia|"
+    r"(?:wpis|news|aktualnosc) z(?= \d)|"
     r"napisano|poprawiono|ostatnia aktualizacja|ostatnia modyfikacja|last update|"
     r"published|posted|ost\. akt\.|akt\.)"
     r"(?: dnia| w dniu| w| z dnia| na stronie| on)?[ :|-]{0,4}"
@@ -65,7 +66,10 @@ FILED = re.compile(
 BARRED = re.compile(rf"{WEEKDAY}{DAY}(?: ?r\.?| ?roku)?{TIME} ?[|•·] ?[^\W\d]{{4,20}}")
 REST = 60  # characters of such a line that are no link
 BRACKETS = ' «»()[]„”"–-'  # around a day
-LABELLED = re.compile(rf"{LABEL}(?:(?:przez|by) .{{1,40}}?(?:w|dnia|on|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?")
+LABELLED = re.compile(
+    rf"(?:(?:ogloszenie|oferta|zapytanie|komunikat) (?=[^:.]{{4,30}}: ?\d))?{LABEL}"
+    rf"(?:(?:przez|by) .{{1,40}}?(?:w|dnia|on|,|-)? ?)?(?:{WEEKDAY}{DAY}.{{0,100}})?"
+)
 SOURCED = re.compile(
     rf"[^.?!]{{0,60}}(?:[^.?!]{{0,10}}\.[a-z]{{2,3}}\b)?[ |,/-]{{1,4}}(?:dodan[oey]|opublikowan[oey]|publikacja|aktualizacja|utworzono|"
     rf"data publikacji)[: ]{{1,3}}{DAY}.{{0,20}}"

@@ -22,6 +22,8 @@ def published(line: str) -> set[str]:
     "line",
     [
         "Wpis z: 14.02.2023",
+        "Aktualność z 14.02.2023",
+        "ogłoszenie dodano: 14.02.2023 | ważne do: 15.03.2023 | ID: 4410",
         "Upubliczniono: 14.02.2023",
         "Wywieszono: 14.02.2023",
         "Wywieszono: 14.02.2023 Zdjęto: 28.02.2023",
@@ -94,3 +96,11 @@ def test_the_day_on_which_a_system_took_a_document_is_that_of_publication(label:
 )
 def test_verbs_and_bodies_that_only_look_like_a_publisher_are_no_labels(sentence: str) -> None:
     assert "published" not in [mark.role for mark in labels(sentence)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ogłoszenie dodano 14.02.2023 do akt sprawy, którą prowadzi sąd rejonowy", "Ogłoszenie ważne do: 14.02.2023", "Uchwała z 14.02.2023"],
+)
+def test_what_is_told_of_a_notice_or_an_act_dates_nothing(line: str) -> None:
+    assert published(line) == {"None"}
