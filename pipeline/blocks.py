@@ -166,7 +166,7 @@ class Reading:
             step, is_hidden = named(tag, own, element.get("class") or "") if names else named(tag)
         else:
             step, is_hidden = described(tag, attributes := dict(element.items()))
-            if moment := stamp(tag, attributes):
+            if moment := stamp(tag, attributes, element.text):
                 self.times.append(moment)
         if tag in CELLS and not scope.in_data:
             step = tables.column(element, step)

@@ -10,6 +10,9 @@ from pipeline.visibility import CLOSED, CONCEALING, hides, is_concealed
 
 CREATED = re.compile(r"\bdc(?:terms)?:(?:date|created|issued)\b")
 STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+AGO = " temu"  # how a distance ends
+# A title that begins with a day, or a weekday and a day.
+DATED = re.compile(r"(?:[^\W\d_]{2,12}\.?,? )?(?:\d{1,2}[ .-]{1,2}[^\W_]{1,12}[ .-]{1,2}(?:19|20)\d\d\b|(?:19|20)\d\d-\d\d-\d\d)")
 # Attributes that few elements have: those that say more of an element than its id and classes do.
 ODD = CONCEALING | {"datetime", "title", "property", "itemprop", "role", "open"}
 
@@ -28,10 +31,13 @@ def named(tag: str, own: str | None = None, marks: str = "") -> tuple[str, bool]
     return (".".join((name, *marks.split())), tag in CLOSED or hides(marks)) if marks else (name, tag in CLOSED)
 
 
-def stamp(tag: str, attributes: Mapping[str, str]) -> str:
-    """The moment that an element holds for machines, as <time>, hAtom (class "published") and RDFa (dc:created) write it; else empty."""
+def stamp(tag: str, attributes: Mapping[str, str], text: str | None = None) -> str:
+    """The moment that an element holds for machines, as <time>, hAtom (class "published") and RDFa (dc:created) write it, or for readers
+    who point at a distance ("3 lata temu"); else empty."""
     if tag == "time":
         return attributes.get("datetime", "")
+    if "title" in attributes and text and text.rstrip().endswith(AGO):
+        return attributes["title"] if DATED.match(attributes["title"]) else ""
     if "title" in attributes and "published" in attributes.get("class", ""):
         moment = attributes["title"]
     elif "property" in attributes and CREATED.search(attributes["property"]):

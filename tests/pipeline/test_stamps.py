@@ -44,3 +44,20 @@ def test_moments_of_several_stories_tell_no_change():
     other = "<div class=card><span class='updated'>2022-03-03T08:00:00Z</span><p>Nowa szkoła</p></div>"
 
     assert new(f"{STAMP}<p>{FIRST}</p><p>{SECOND}</p>{other}").modified is None
+
+
+def test_the_day_that_readers_see_when_they_point_at_a_distance_dates():
+    for day in ("31 maja 2021 12:00", "pon., 31 maja 2021", "2021-05-31 12:00"):
+        article = new(f"<div class=x><span title='{day}'>3 lata temu</span></div><p>{FIRST}</p><p>{SECOND}</p>")
+        assert (str(article.published), lines(article)) == ("2021-05-31", [FIRST, SECOND])
+
+
+def test_a_title_that_tells_no_day_and_one_of_other_words_date_nothing():
+    for line in ("<span title='Dodano dawno'>3 lata temu</span>", "<span title='31 maja 2021'>Kalendarium</span>"):
+        assert new(f"<div class=x>{line}</div><p>{FIRST}</p><p>{SECOND}</p>").published is None
+
+
+def test_the_distance_of_a_comment_dates_nothing():
+    comment = "<div class=comment><b>ania</b> <span title='31 maja 2021 12:00'>3 lata temu</span><p>Super sprawa, popieram.</p></div>"
+
+    assert new(f"<p>{FIRST}</p><p>{SECOND}</p>{comment}").published is None
