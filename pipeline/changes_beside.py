@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline import label_words
 from pipeline.records import Block
 
 LONGEST = 120  # characters of a line
+GLUED = re.compile(r"(?<=[0-9])(?:z?aktual|z?modyf|ostatni)", re.I)  # "6:00aktualizacja": in elements of their own, side by side
 
 
 def without_change(text: str) -> str:
     """Return a line without what a label of a change tells, where the line begins with the publication."""
-    marks = label_words.labels(text) if len(text) <= LONGEST else ()
+    if len(text) > LONGEST:
+        return text
+    glued = GLUED.search(text)
+    if glued:
+        return text[: glued.start()]
+    marks = label_words.labels(text)
     if marks and marks[0].role == "modified":
         return text[: marks[0].start] if marks[0].start or len(marks) == 1 else text
     return text

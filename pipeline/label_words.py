@@ -35,7 +35,7 @@ WORK = (
 )
 # Written on the folded text. "other" comes first: it takes the words that only look like a publication.
 LABEL = re.compile(
-    rf"""(?:\b|(?=©)|(?<=\d)(?=z?aktual|z?modyf|ostatni))(?:
+    rf"""(?:\b|(?=©))(?:
        (?P<other>data\s(?:publikacji|opublikowania)\sstron\w*(?:\sinternetow\w+)?|data\sostatniej\sistotnej\s\w+|wydrukowan\w+
         |wygenerowan\w+|aktualny\sczas|dzis(?:iaj)?\sjest|termin\w*|obowiazuj\w+|wazn[eya]\b|kiedy\b|poczatek\b|koniec\b|od\sdnia\b
         |do\sdnia\b|imieniny\b|copyright\b|©|wejsci[ea]\sw\szycie
@@ -66,7 +66,7 @@ STEMS = (
     r"|u(?:dost|mie|pdat|publ|sun|tworz)|w(?:azn|ejsc|iadomosc z|pis|prow|ydruk|ygen|ypubli|ycof|yslan|ytworz|ywiesz)"
     r"|z(?:aktual|amie|djet|mian|mien|modyf)"
 )
-STEM = re.compile(rf"\b(?:{STEMS})|©|[0-9](?:z?aktual|z?modyf|ostatni)")  # "6:00aktualizacja": in elements of their own, side by side
+STEM = re.compile(rf"\b(?:{STEMS})|©")
 
 
 @dataclass(frozen=True, slots=True)
