@@ -8,7 +8,20 @@ from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
-from pipeline import accordions, blocks, cloaks, decoding, large_type, metadata, preformatted, saved_pages, selectors, stamps, trees
+from pipeline import (
+    accordions,
+    blocks,
+    cloaks,
+    decoding,
+    heading_pieces,
+    large_type,
+    metadata,
+    preformatted,
+    saved_pages,
+    selectors,
+    stamps,
+    trees,
+)
 from pipeline.decoding import Decoded
 from pipeline.records import Block, Doubt, Metadata, Page
 from pipeline.rules import Rules
@@ -42,6 +55,7 @@ def open_page(page: Page, rules: Rules) -> Opened:
     told = read_metadata(tree, decoded, page.url)
     large_type.name_lines(tree, decoded.utf8)
     preformatted.break_lines(tree)
+    heading_pieces.part(tree)
     doubts = selectors.select(tree, rules)
     read = cloaks.apart(accordions.unfolded(shown(blocks.read(tree, page.url))))
     cut = (Doubt("page-cut", f"{blocks.MOST} blocks read"),) if len(read) >= blocks.MOST else ()

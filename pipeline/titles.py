@@ -23,6 +23,7 @@ SITE = re.compile(
 )
 TWICE = 12  # characters of the shortest headline that is looked for twice: "Raz, dwa, raz, dwa" is one
 MIDDLE = 3  # words from which on the middle part of a title may be the headline
+PARTING = tuple("-–—|:")  # signs between a day and the headline behind it
 BARS = frozenset("|•»·")  # signs that no headline holds
 LEGAL = re.compile(r" (?:sp\. ?z ?o\. ?o|s\. ?a|sp\. ?j)\.?$", re.I)  # how the name of a company ends
 NAME_WORDS = 3  # words of a site's name behind the headline, at most
@@ -53,7 +54,7 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     found = headlines.find(blocks, marks, metadata, (*told, *middle), site) if not ruled else ruled[0]
     name = blocks[min(site)].text if site else metadata.site_name
     if found is not None and (ruled or not is_below_text(blocks, marks, found) or not outsays(from_head(told, name), blocks[found])):
-        return Title(behind_topic(blocks[found], told, middle) or paired(bare(once(blocks[found].text), told)), found)
+        return Title(behind_topic(blocks[found], told, middle) or paired(bare(told_apart(once(blocks[found].text), told), told)), found)
     text = from_head(told, name)
     word = short_headlines.find(blocks, marks, told, text)
     if word is not None:
@@ -107,12 +108,34 @@ def once(text: str) -> str:
     return half if len(half) >= TWICE and half == rest else text
 
 
+def told_apart(text: str, told: Sequence[str]) -> str:
+    """A headline with the spaces that the head tells: its pieces run into each other, "Nowy klubseniora", where style alone parts them."""
+    letters = text.replace(" ", "")
+    return next((own for title in told if (own := opening(title, len(letters))).replace(" ", "") == letters), text)
+
+
+def opening(title: str, size: int) -> str:
+    """The beginning of a title that holds a number of letters and signs, and ends where a word does; empty where none does."""
+    place = 0
+    for sign in title if size <= len(title) else "":
+        if not size:
+            break
+        place += 1
+        size -= sign != " "
+    return title[:place] if not size and not title[place : place + 1].isalnum() else ""
+
+
 def bare(text: str, told: Sequence[str]) -> str:
     """A headline without a badge before or behind it or a day behind it, which the head does not tell: "Rusza klub Wyróżniony" (K2)."""
     if any(text in title for title in told):
         return text
     first, last = text.partition(" "), text.rpartition(" ")
-    plain = [last[0] if fold(last[2]) in BADGES else "", first[2] if fold(first[0].rstrip("!:")) in BADGES else "", without_day(text)]
+    plain = [
+        last[0] if fold(last[2]) in BADGES else "",
+        first[2] if fold(first[0].rstrip("!:")) in BADGES else "",
+        without_day(text),
+        behind_day(text),
+    ]
     return next((own for own in plain if len(words(own)) > 1 and any(title.startswith(own) for title in told)), text)
 
 
@@ -121,6 +144,13 @@ def without_day(text: str) -> str:
     told = days.scan(text)
     is_last = len(told) == 1 and not text[told[0].end :].strip(" r.)")
     return text[: told[0].start].rstrip(" ,(–-|") if is_last else ""
+
+
+def behind_day(text: str) -> str:
+    """A headline without the day before it that a sign parts from it: "31.05.2021 - Nowy klub"; empty where there is none."""
+    told = days.scan(text) if text[:1].isdigit() else ()
+    rest = text[told[0].end :].removeprefix(" r.").lstrip() if told and told[0].start == 0 else ""
+    return rest[1:].lstrip() if rest[:1] in PARTING else ""
 
 
 def paired(text: str) -> str:
