@@ -10,9 +10,10 @@ from pipeline import plain_headlines
 from pipeline.debris.lines import link_share
 from pipeline.headline_breaks import names_kicker
 from pipeline.letters import fold, words
-from pipeline.mastheads import WHOLE, is_bare_name, is_office, tells_names
+from pipeline.mastheads import WHOLE, has_headline, is_bare_name, is_house_name, is_office, tells_names
 from pipeline.plain_headlines import is_link, is_section
 from pipeline.records import Block, Metadata
+from pipeline.tags import tag_of
 
 PROSE = 60  # characters of running text
 HALF = 0.5  # share of links from which on a block is none
@@ -91,11 +92,25 @@ def below_name(blocks: Sequence[Block], marks: Sequence[str | None], name: int) 
     end = plain_headlines.longest(blocks, marks)
     first = next((i for i in range(name + 1, end) if marks[i] is None and not blocks[i].level and len(blocks[i].text) >= PROSE), end)
     heads = (i for i in range(name + 1, first) if marks[i] is None and is_headline(blocks[i], ()) and not is_link(blocks[i]))
-    lower = next((i for i in heads if not is_bare_name(blocks[i].text)), None)
+    beside = slogan(blocks)
+    lower = next((i for i in heads if i != beside and not is_bare_name(blocks[i].text)), None)
     if lower is not None:
         return lower
     bold = plain_headlines.bold_line(blocks, marks)
     return bold if bold is not None and bold > name else plain_headlines.above_text(blocks, marks, range(name + 1, end + 1))
+
+
+def slogan(blocks: Sequence[Block]) -> int | None:
+    """The one line that shares its element with the site's name in an h1, "Pomagamy od 1990 roku", where a headline stands below: no
+    headline itself, though it be set or called like one."""
+    name = next((i for i, block in enumerate(blocks[:-2]) if block.level == 1 and (is_masthead(block) or is_house_name(block.text))), None)
+    if name is None:
+        return None
+    path = blocks[name].path
+    around = path[: next((n for n, step in enumerate(path) if tag_of(step) == "h1"), 0)]
+    mine, below = blocks[name + 1].path[: len(around)] == around, blocks[name + 2].path[: len(around)] == around
+    is_alone = mine and not below and bool(around) and not around[-1].startswith("body")
+    return name + 1 if is_alone and has_headline(blocks, name + 1, set()) else None
 
 
 def confirmed(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str], places: Iterable[int]) -> int | None:
@@ -155,7 +170,8 @@ def headline(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Met
     site = words(metadata.site_name or "")
     last = max((i for i, block in enumerate(blocks) if marks[i] is None and is_prose(block)), default=len(blocks))
     above = (i for i in range(min(last, len(blocks))) if marks[i] is None and i not in names)
-    fit = [i for i in above if is_headline(blocks[i], site)]
+    beside = slogan(blocks)
+    fit = [i for i in above if i != beside and is_headline(blocks[i], site)]
     return min(fit, key=lambda i: (blocks[i].level > 2, (blocks[i].level or 2) + is_link(blocks[i]) / 2, i), default=None)
 
 
