@@ -41,6 +41,8 @@ LONGEST = 500  # characters of an element read as a microdata value
 # The attributes of microdata as pages and React write them, and what old editors write: a third of the time of searches for each.
 MICRODATA = re.compile(rb"tem(?:[pP]rop|[sS]cope)")
 CAPITALS = b"ITEM"
+# Signs that frame a title; three dots that lead in or fade out are its own, and so is a dash before a word.
+FRAME = re.compile(r"^[.\s]*(?:[:|*~=»«•·_]|[-–—>]\s)[.:|*~=»«•·_>-]*\s*|\s*(?:(?<=[\s:|*~=_])[:|*~=_]|(?<=\s)[«»•·–—<-])+\.*$")
 SCOPED = ("datePublished", "dateModified", "headline")  # microdata that is read from elements other than meta
 
 
@@ -106,7 +108,7 @@ def walk(tree: HtmlElement, has_microdata: bool) -> Head:
     return Head(
         named=named,
         scripts=tuple(script.text for script in elements if is_linked_data(script) and script.text),
-        title=next((single_spaced(title.text_content()) for title in elements if is_title(title)), None),
+        title=next((undecorated(single_spaced(title.text_content())) for title in elements if is_title(title)), None),
         canonical=next((address(link) for link in elements if address(link)), None) or next(iter(named.get("og:url", ())), None),
     )
 
@@ -203,6 +205,11 @@ def texts(head: Head, names: Iterable[str]) -> Iterator[str]:
 def unique(values: Iterable[str | None]) -> tuple[str, ...]:
     """Return the values that are told, each once, in their order."""
     return tuple(dict.fromkeys(value for value in values if value))
+
+
+def undecorated(title: str) -> str:
+    """Return a title without the signs that frame it: ":: Urząd Gminy Zarzecze ::", "..:: OPS ::.."."""
+    return title if title[:1].isalnum() and title[-1:].isalnum() else FRAME.sub("", title) or title
 
 
 def single_spaced(text: str) -> str:
