@@ -16,6 +16,7 @@ PARAGRAPH = 80  # characters of running text below one
 FEW = 3  # words of a bold line, at most, that says no more than "DO URZĘDU", "Dom Pomocy Społecznej" or a file's name in the head
 BOLD = frozenset({"b", "strong"})
 LINE_TAGS = BOLD | {"p", "span", "center"}
+ROW = 3  # links between signs that make a menu
 MOSTLY = 0.8  # share of a line that is links in a menu
 GREETINGS = frozenset(
     (word,) for word in ("witamy", "witaj", "strona", "witryna", "oficjalna", "oficjalny")
@@ -61,9 +62,14 @@ def is_paragraph(block: Block) -> bool:
 
 def menu_end(blocks: Sequence[Block], end: int) -> int:
     """Where the last links in a row above a place end: a page's menu, with its slogan and name above."""
-    shown = [len(block.links) if link_share(block) > MOSTLY else 0 for block in blocks[:end]]
+    shown = [len(block.links) if link_share(block) > MOSTLY or is_row_of_links(block) else 0 for block in blocks[:end]]
     rows = (i + 1 for i in range(end) if shown[i] and shown[i] + (shown[i - 1] if i else 0) > 1)
     return max(rows, default=0)
+
+
+def is_row_of_links(block: Block) -> bool:
+    """Say whether a block is links with nothing but signs between them: "| START | DZIEŁA | KONTAKT |"."""
+    return len(block.links) >= ROW and sum(map(str.isalnum, block.text)) == sum(sum(map(str.isalnum, link.text)) for link in block.links)
 
 
 def is_own(block: Block) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from pipeline import days, headlines, mastheads, plain_headlines, short_headlines
+from pipeline import cell_headlines, days, headlines, mastheads, plain_headlines, short_headlines
 from pipeline.letters import fold, tidy, words
 from pipeline.mastheads import BRACKET, is_bare_name, is_house_name
 from pipeline.plain_headlines import is_section
@@ -52,6 +52,8 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     site = mastheads.find(blocks, told)
     middle = middle_parts(told)
     found = headlines.find(blocks, marks, metadata, (*told, *middle), site) if not ruled else ruled[0]
+    if found is not None and not ruled:
+        found = cell_headlines.below_name(blocks, marks, found, told) or found
     name = blocks[min(site)].text if site else metadata.site_name
     if found is not None and (ruled or not is_below_text(blocks, marks, found) or not outsays(from_head(told, name), blocks[found])):
         return Title(behind_topic(blocks[found], told, middle) or paired(bare(told_apart(once(blocks[found].text), told), told)), found)
@@ -65,6 +67,9 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     bold = plain_headlines.bold_line(blocks, marks) or (plain_headlines.top_line(blocks, marks) if text is None else None)
     if bold is not None and (text is None or is_better(blocks[bold].text, text) or plain_headlines.is_dated(marks, bold)):
         return Title(blocks[bold].text, bold)
+    cell = cell_headlines.find(blocks, marks, text)
+    if cell is not None:
+        return Title(blocks[cell].text, cell)
     if text:
         return Title(text, None, (Doubt("title-not-on-page", text),))
     line = headlines.first_line(blocks, marks)
