@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from datetime import date
 from urllib.parse import urlsplit
 
 from pipeline import days, registers, walls
@@ -12,7 +14,7 @@ from pipeline.debris.lines import link_share
 from pipeline.debris.related import MORE, MOSTLY, is_headline
 from pipeline.headlines import is_masthead, is_named, is_part
 from pipeline.letters import fold, words
-from pipeline.listings import dated_below, headline_count, is_own_page, news_days, site_of, whole_notices
+from pipeline.listings import dated_below, headline_count, is_own_page, news_days, printed_whole, site_of, whole_notices
 from pipeline.mastheads import BRACKET
 from pipeline.messages import ROW, THIN, is_message
 from pipeline.plain_headlines import SECTIONS, is_bold_line, is_link
@@ -127,13 +129,18 @@ def is_register_row(block: Block) -> bool:
 
 def is_news_list(layout: Layout, url: str | None) -> bool:
     """Say whether headings with a day above each are news printed whole: under a section's name, or from the last back to the first.
-    In the order of the days they are a chronicle."""
-    told = news_days(layout)
-    if len(told) < NOTICES:
+    In the order of the days they are a chronicle. So are three with a day below each, by both signs."""
+    told, below = news_days(layout), printed_whole(layout)
+    if len(told) < NOTICES and len(below) < FEW:
         return False
     heads = (words(block.text)[:1] for block in layout.blocks[: layout.body[0]] if block.level == 1)
     is_section = any(head and head[0] in SECTIONS for head in heads) or NEWS_PATH.search(url or "") is not None
-    return is_section or (len(told) >= FEW and told == sorted(told, reverse=True) and told[0] > told[-1])
+    return is_backward(told) or (is_section and (len(told) >= NOTICES or is_backward(below)))
+
+
+def is_backward(told: Sequence[date]) -> bool:
+    """Say whether days go from the last back to the first."""
+    return len(told) >= FEW and list(told) == sorted(told, reverse=True) and told[0] > told[-1]
 
 
 def is_dated(layout: Layout) -> bool:

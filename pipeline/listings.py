@@ -21,6 +21,7 @@ from pipeline.letters import fold
 from pipeline.links import origin_of
 from pipeline.mastheads import is_at_head
 from pipeline.pages import open_page
+from pipeline.prose import is_text
 from pipeline.records import Block, Layout, Link, Page
 from pipeline.rules import GENERIC
 
@@ -133,6 +134,17 @@ def news_days(layout: Layout) -> list[date]:
     for i in range(layout.body[0], layout.body[-1] + 1):
         day = bare_day(layout.blocks[i - 1]) if i and layout.blocks[i].level else None
         if day:
+            found.setdefault(layout.blocks[i].path, []).append(day)
+    return max(found.values(), key=len, default=[])
+
+
+def printed_whole(layout: Layout) -> list[date]:
+    """The bare days right below headings of one shape, the title among them, with a text below that: news printed whole."""
+    found: dict[tuple[str, ...], list[date]] = {}
+    first = layout.body[0] if layout.title is None else min(layout.title, layout.body[0])
+    for i in range(first, layout.body[-1] - 1):
+        is_head = layout.blocks[i].level > 0 and not layout.blocks[i].links and is_text(layout.blocks[i + 2])
+        if is_head and (day := bare_day(layout.blocks[i + 1])):
             found.setdefault(layout.blocks[i].path, []).append(day)
     return max(found.values(), key=len, default=[])
 

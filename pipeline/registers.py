@@ -4,7 +4,9 @@ house or an event, fields with their values; none has a text. A list of results 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.letters import fold
 from pipeline.morphology import analyses
@@ -56,7 +58,18 @@ def is_of_staff(layout: Layout) -> bool:
     if len(entries) < FEWEST or has_text(layout):
         return False
     has_column = any(map(is_head, entries[:HEAD]))
-    return sum(is_entry(block, has_column) for block in entries) >= max(FEWEST, MOST * len(body))
+    return sum(is_entry(block, has_column) for block in entries) >= max(FEWEST, MOST * len(body)) or is_of_pairs(body)
+
+
+def is_of_pairs(body: Sequence[Block]) -> bool:
+    """Say whether a body is people's names, each with a telephone in the line below."""
+    below = [line for name, line in pairwise(body) if len(line.text) <= ENTRY and has_telephone(line) and is_person(name.text)]
+    return len(below) >= max(FEWEST, MOST * len(body) / 2)
+
+
+def has_telephone(block: Block) -> bool:
+    """Say whether a line holds a telephone among its cells."""
+    return any(TELEPHONE.fullmatch(fold(cell.strip(" .;"))) for cell in CELLS.split(block.text))
 
 
 def is_team(layout: Layout, name: str) -> bool:

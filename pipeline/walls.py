@@ -32,6 +32,8 @@ NOTICE = re.compile(
     rf"|(?:this |the )?(?:account|domain|website|site|page)(?: {HOST})? (?:(?:has been|is) )?(?:currently |temporarily )?"
     r"(?:suspended|disabled|parked|for sale|unavailable|down for maintenance|under (?:maintenance|construction))\b"
     rf"|{HOST} (?:is for sale|jest na sprzedaz)"
+    r"|za (?:chwile|moment|\d{1,2} sek\w{0,4}\.?) (?:nastapi|zostanie(?:sz|cie)) (?:automatyczn[ey] |automatycznie )?przekierowa\w{2,4}\b"
+    r"|trwa przekierow(?:anie|ywanie)\b|you are being redirected|(?:redirecting|przekierowywanie)(?:\.\.\.|…|$)"
 )
 # Searches: their address, their name, their count, and what they call each hit. Two of these make a page one.
 ADDRESS = re.compile(
