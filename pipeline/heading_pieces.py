@@ -16,7 +16,7 @@ LEAD = frozenset({"b", "strong", "span"})  # what a kicker stands in
 BLOCK = re.compile(r"(?:^|\s)(?:d-|is-|u-)?block(?:\s|$)")  # as Tailwind and Bootstrap call an inline element that is set as a line
 STYLE = re.compile(r"display\s{0,3}:\s{0,3}block", re.I)
 BACK = re.compile(r"[<«‹←\s]{0,4}(?:wstecz|powrot(?: do (?:listy|aktualnosci|wiadomosci|strony glownej))?|wroc|cofnij|back)[.\s]{0,2}")
-BACK_LENGTH = 40  # characters of a link back
+SHORT = 40  # characters of a link back, of a line in small type
 FEWEST = 2  # words of a line of a headline that stands in an element of its own: one alone is a section's or a kicker
 SHOUTED = 4  # capitals of a kicker, at least: a drop capital has one, "PFRON" runs into no word
 
@@ -31,7 +31,7 @@ def part(tree: HtmlElement) -> None:
 def part_heading(heading: HtmlElement) -> None:
     """Set the pieces of one heading apart."""
     first = heading[0]
-    if not (heading.text and heading.text.strip()) and (is_link_back(first) or is_kicker(first)):
+    if not (heading.text and heading.text.strip()) and (is_link_back(first) or is_kicker(first) or is_small_line(first)):
         move_before(heading, first)
     if len(heading) > 1 and is_set_in_lines(heading):
         for line in heading:
@@ -48,7 +48,7 @@ def is_link_back(element: HtmlElement) -> bool:
     if element.tag != "a" or not (element.getnext() is not None or (element.tail or "").strip()):
         return False
     text = tidy("".join(element.itertext()))
-    return len(text) <= BACK_LENGTH and BACK.fullmatch(fold(text)) is not None
+    return len(text) <= SHORT and BACK.fullmatch(fold(text)) is not None
 
 
 def is_kicker(element: HtmlElement) -> bool:
@@ -57,6 +57,13 @@ def is_kicker(element: HtmlElement) -> bool:
     if element.tag not in LEAD or len(element) or not text.isupper() or not text[-SHOUTED:].isalpha() or len(text) < SHOUTED:
         return False
     return tail[:1].isupper() and tail[1:2].islower()
+
+
+def is_small_line(element: HtmlElement) -> bool:
+    """Say whether an element is a short line in small type with a break behind it: `<small>Seniorzy</small><br>Nowy klub`."""
+    following = element.getnext()
+    is_line = element.tag == "small" and following is not None and following.tag == "br" and not (element.tail or "").strip()
+    return is_line and bool((following.tail or "").strip()) and len("".join(element.itertext())) <= SHORT
 
 
 def move_before(heading: HtmlElement, element: HtmlElement) -> None:

@@ -63,6 +63,14 @@ def test_a_word_that_type_parts_stays_one(heading, head):
     assert page(f"<h1>{heading}</h1>", head).title == HEADLINE
 
 
+def test_a_line_in_small_type_above_a_headline_is_a_kicker():
+    assert page(f"<h1><small>Sprawy seniorów</small><br>{HEADLINE}</h1>").title == HEADLINE
+
+
+def test_small_type_within_a_line_of_a_headline_stays_in_it():
+    assert page("<h1><small>Nowy</small> klub<br>seniora w Lipowie</h1>").title == HEADLINE
+
+
 def test_words_in_capitals_within_a_headline_stay_in_it():
     assert page("<h1><strong>PFRON</strong> ogłasza nabór wniosków</h1>").title == "PFRON ogłasza nabór wniosków"
 
