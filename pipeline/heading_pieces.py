@@ -8,7 +8,7 @@ from itertools import pairwise
 from lxml.html import HtmlElement
 
 from pipeline.headline_breaks import LONGEST, MOST_LINES, Line, goes_on, is_day, names_kicker
-from pipeline.letters import fold, tidy, words
+from pipeline.letters import fold, tidy, words, writable
 
 HEADINGS = ("h1", "h2", "h3", "h4")
 LINE = "div"  # the parser ends a heading where a paragraph begins
@@ -68,7 +68,7 @@ def is_small_line(element: HtmlElement) -> bool:
 
 def move_before(heading: HtmlElement, element: HtmlElement) -> None:
     """Move the first element of a heading before it; the text behind it stays."""
-    heading.text, element.tail = element.tail, None
+    heading.text, element.tail = writable(element.tail or ""), None
     heading.addprevious(element)
 
 
@@ -91,5 +91,5 @@ def is_block(element: HtmlElement) -> bool:
 
 def pad(element: HtmlElement) -> None:
     """Put a space before and behind an element."""
-    element.text = f" {element.text or ''}"
-    element.tail = f" {element.tail or ''}"
+    element.text = writable(f" {element.text or ''}")
+    element.tail = writable(f" {element.tail or ''}")

@@ -8,6 +8,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement
 
+from pipeline.letters import writable
 from pipeline.records import Block, Doubt
 from pipeline.rules import Rules
 
@@ -29,7 +30,7 @@ def apply(tree: HtmlElement, field: str, selector: str | None) -> Doubt | None:
         return None
     found = list(elements(tree, selector))
     for element in found:
-        element.set(ATTRIBUTE, " ".join(filter(None, (element.get(ATTRIBUTE), mark_of(field)))))
+        element.set(ATTRIBUTE, writable(" ".join(filter(None, (element.get(ATTRIBUTE), mark_of(field))))))
     return None if found or (field in OCCASIONAL and is_sound(selector)) else Doubt("selector-matches-nothing", f"{field}: {selector}")
 
 

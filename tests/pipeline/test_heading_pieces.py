@@ -97,3 +97,19 @@ def test_a_day_that_begins_a_headline_stays_where_the_head_does_not_tell_it_alon
 )
 def test_an_element_in_a_heading_that_is_set_otherwise_is_none_of_the_headline(rest):
     assert page(f"<h1><div>{HEADLINE}</div>{rest}</h1>").title == HEADLINE
+
+
+@pytest.mark.parametrize("sign", ["\x07", "&#x1;", "&#xFFFE;"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<span class=block>Nowy klub{0}</span>{0}<span class=block>seniora{0}</span>{0}",
+        "<div>Nowy klub{0}</div><div>seniora rusza{0}</div>",
+        "<strong>SENIORZY</strong>Nowy{0} klub seniora",
+        "<a href=/lista>Wstecz</a>Nowy{0} klub seniora",
+    ],
+)
+def test_signs_that_xml_does_not_know_raise_nothing_in_a_heading(heading, sign):
+    page = Page.of(f"<html><body><h1>{heading.format(sign)}</h1><p>{FIRST}</p><p>{SECOND}</p></body></html>")
+
+    assert extract(page).title
