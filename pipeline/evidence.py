@@ -20,6 +20,7 @@ FOREIGN = frozenset({
 BEFORE_TITLE = 4  # blocks above the title that belong to it
 UNSURE = 0.6  # a line that may be an event's, and yields to any machine or address that tells another day
 AFTER_TITLE = 8  # blocks below the title that belong to it
+FARTHEST = 500  # blocks below a title that are looked at: a page of days has thousands
 OVER_BODY = 3  # blocks right above the body, however far it is from the title (17 blocks on a page of tvp.info)
 AFTER_BODY = 8  # blocks below the body that belong to it
 FILED = frozenset({"attachment-list", "document-card"})  # the marks of what stands between a text and the line that dates it
@@ -75,7 +76,7 @@ def zone(layout: Layout, index: int) -> Zone:
 
 def is_over_little(layout: Layout, index: int, title: int, opening: int | None) -> bool:
     """Say whether a block stands between title and body with little but debris above it: a list of sections, a caption, a pager."""
-    if opening is None or not title < index < opening:
+    if opening is None or not title < index < min(opening, title + FARTHEST):
         return False
     return layout.marks[title + 1 : index].count(None) < AFTER_TITLE
 

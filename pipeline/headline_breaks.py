@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -35,6 +36,8 @@ class Line(NamedTuple):
 
 def is_within_headline(br: HtmlElement) -> bool:
     """Say whether a break stands in the middle of a headline: `Rusza sieć<br>wytchnieniowa`."""
+    if sum(1 for _ in islice(br.itersiblings("br", preceding=True), MOST_LINES)) == MOST_LINES:
+        return False  # a heading that holds a whole text: its lines are not counted once more for each of them
     around = heading_around(br)
     before, behind = lines_around(around, br) if around is not None else ([], [])
     if not before or not behind or len(before) + len(behind) > MOST_LINES:

@@ -134,6 +134,8 @@ HOSTILE = {
     "staff": b"<p>Adam Nowak - referent - tel. 41 222 33 00</p>" * 10_000,
     "lines of a preformatted text": b"<pre>" * 2_000 + b"ab cd\n" * 100_000 + b"<b>x</b>a\n\nb\n" * 50_000,
     "signs that XML does not know": b"<font size=5 class='a&#x1;b'>Tytul</font><pre>a\x07\n\nb&#x2;</pre>" * 100,
+    "breaks in a heading": b"<h1>" + b"Ala<br>" * 20_000,
+    "days and their changes": b"<h1>Ala kota</h1>" + b"<p>31.05.2021, godz. 06:00</p><p>Aktualizacja: 02.06.2021</p>" * 4_500,
     "one name": b"<div class='menu'><p>Zdanie.</p></div><h1>Tytul calkiem dlugi jest</h1>" * 8_000,
 }
 
