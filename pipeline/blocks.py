@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from lxml import etree
@@ -18,15 +17,17 @@ from pipeline.joints import joined
 from pipeline.letters import tidy
 from pipeline.links import is_live, resolver
 from pipeline.prose import is_caption
-from pipeline.records import Block, BlockKind, Link
+from pipeline.records import Block, Link
+from pipeline.scopes import OUTERMOST, Scope, marked_scope, scope_of, table_scope
 from pipeline.selectors import ATTRIBUTE
-from pipeline.steps import ODD, described, named, stamp
-from pipeline.tags import APART, CAPTIONED, CELLS, HEADINGS, INLINE, KINDS, PLAIN, PROSE, ROWS, SCOPED, SKIPPED, UNNAMED
-from pipeline.visibility import is_icon, is_unseen
+from pipeline.steps import ODD, described, may_be_moment, named, stamp
+from pipeline.tags import APART, CAPTIONED, CELLS, INLINE, KINDS, PLAIN, PROSE, ROWS, SCOPED, SKIPPED, UNNAMED
+from pipeline.visibility import is_icon
 
 DEEPEST = 120  # tags of a path; deeper ones (100,000 nested divs) are read, but not named
 MOST = 10_000  # blocks of a page: the longest real one, a portal's front door, has 600
 LONGEST = 50_000  # characters of one block: more is no paragraph (10 MB of digits)
+TELLING = ODD | {"id", "title", ATTRIBUTE}  # attributes by which an element is more than its tag and classes
 CODED = re.compile(r"&#x?[0-9a-fA-F]{2,6};")  # an entity that was escaped twice: "&amp;#x142;"
 BULLET = re.compile(r"[•▪◦·●■]\s{0,8}")
 
@@ -77,21 +78,6 @@ class Full(Exception):
     """A page has given as many blocks as are read of one."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Scope:
-    """What holds for all text inside an element. Scopes come from remembered steps, so that each is its own key."""
-
-    kind: BlockKind = "paragraph"
-    level: int = 0
-    hidden: bool = False
-    in_data: bool = False
-    selected: tuple[str, ...] = ()
-    aside: bool = False  # hidden in the middle of a line that is not
-
-
-OUTERMOST = Scope()
-
-
 class Reading:
     """The state of one walk through a tree: the way down to here, and the block that is being read."""
 
@@ -100,6 +86,7 @@ class Reading:
         "anchor",
         "asides",
         "blocks",
+        "covered",
         "link",
         "links",
         "low",
@@ -123,6 +110,7 @@ class Reading:
         self.text: list[str] = []
         self.asides: list[str] = []
         self.anchor: list[str] = []
+        self.covered = 0  # how many pieces of text the block's first link held when it ended, if it held all
         self.links: list[Link] = []
         self.times: list[str] = []
         self.picture: str | None = None  # "img" after a picture, "br" after the break below it, until text has been read
@@ -151,7 +139,7 @@ class Reading:
     def enter(self, element: HtmlElement, tag: str) -> None:
         """Enter an element that has a place on the path: a new block begins where it is no inline one."""
         scope, names = self.scope, element.keys()
-        ends_block = is_apart(element, tag, scope) if tag in INLINE or scope.in_data else True
+        ends_block = tag != "a" and ((tag not in INLINE and not scope.in_data) or is_apart(element, tag, scope))
         if ends_block and self.text:
             self.flush()
         elif scope.in_data and (tag in CELLS or (self.text and tag not in INLINE)):
@@ -161,20 +149,24 @@ class Reading:
             self.scope = scope_of(tag, scope) if tag in KINDS else table_scope(element, tag, scope)
         elif tag == "a":
             self.link = href if is_live(href := element.get("href")) else None
-        if ODD.isdisjoint(names):
-            own = element.get("id") if "id" in names else None
-            step, is_hidden = named(tag, own, element.get("class") or "") if names else named(tag)
-        else:
-            step, is_hidden = described(tag, attributes := dict(element.items()))
-            if moment := stamp(tag, attributes, element.text):
-                self.times.append(moment)
+        is_plain = TELLING.isdisjoint(names)
+        step, is_hidden = named(tag, None, element.get("class") or "") if is_plain else self.told(element, tag, names)
         if tag in CELLS and not scope.in_data:
             step = tables.column(element, step)
         self.path.append(step)
-        if is_hidden or ATTRIBUTE in names:
+        if is_hidden or (not is_plain and ATTRIBUTE in names):
             self.scope = marked_scope(self.scope, element, is_hidden, is_aside=not ends_block and not scope.hidden)
         if (text := element.text) and (self.text or not text.isspace()):
             self.say(text)
+
+    def told(self, element: HtmlElement, tag: str, names: Sequence[str]) -> tuple[str, bool]:
+        """The step of an element by all its attributes, and whether it hides; a moment that it tells is the block's."""
+        if ODD.isdisjoint(names) and not may_be_moment(element.get("title", "")):
+            return named(tag, element.get("id"), element.get("class", ""))
+        attributes = dict(element.items())
+        if moment := stamp(tag, attributes, element.text):
+            self.times.append(moment)
+        return described(tag, attributes)
 
     def close(self) -> None:
         """Leave an element; the text behind it belongs to the one around."""
@@ -199,7 +191,7 @@ class Reading:
             return
         depth = len(self.path)
         if not self.text:
-            self.start, self.low = tuple(self.path[:DEEPEST]), depth
+            self.start, self.low = tuple(self.path if depth <= DEEPEST else self.path[:DEEPEST]), depth
         elif self.lowest < self.low:
             self.low = self.lowest
         self.lowest = depth
@@ -212,16 +204,19 @@ class Reading:
         if self.anchor:
             if self.link and (label := plain_text(joined(self.anchor) if len(self.anchor) > 1 else self.anchor[0])):
                 self.links.append(Link(self.resolve(self.link), label))
+                self.covered = len(self.text) if len(self.anchor) == len(self.text) else 0
             self.anchor = []
 
     def flush(self, is_last: bool = False) -> None:
         """End the block that is being read; one without text is none. `is_last`: the element ends with it."""
-        scope, is_one_link = self.scope, len(self.anchor) == len(self.text)
+        scope = self.scope
         is_below_picture, self.picture = is_last and self.picture == "br" and scope.kind == "paragraph", None
         if self.anchor:
             self.end_link()
-        whole = joined(self.text) if len(self.text) > 1 else "".join(self.text)
-        text = self.links[0].text if is_one_link and self.links and not scope.in_data else block_text(whole, scope)
+        while len(self.text) > 1 and self.text[-1].isspace():
+            self.text.pop()
+        whole = joined(self.text) if len(self.text) > 1 else self.text[0]
+        text = self.links[0].text if self.covered == len(self.text) and not scope.in_data else block_text(whole, scope)
         if text:
             path, links, times = self.start[: self.low] + scope.selected, tuple(self.links), tuple(self.times)
             kind = "caption" if is_below_picture and is_caption(text) else scope.kind
@@ -232,7 +227,7 @@ class Reading:
             raise Full
         self.text, self.asides = [], []
         if self.links:
-            self.links = []
+            self.links, self.covered = [], 0
         if self.times:
             self.times = []
 
@@ -255,7 +250,7 @@ def is_apart(element: HtmlElement, tag: str, scope: Scope) -> bool:
         return tag in ROWS
     if scope.level and tag == "span" and is_beside_headline(element):
         return True
-    classes = None if tag == "a" else element.get("class")
+    classes = element.get("class")
     if not classes or not names_apart(classes):
         return False
     if CAPTIONED.search(classes):  # below its picture, in the paragraph that the picture stands in
@@ -268,29 +263,3 @@ def is_apart(element: HtmlElement, tag: str, scope: Scope) -> bool:
 def names_apart(classes: str) -> bool:
     """Say whether one of an inline element's classes makes its text a block of its own."""
     return bool(APART.search(classes))
-
-
-@lru_cache(maxsize=1024)
-def scope_of(tag: str, scope: Scope) -> Scope:
-    """The scope inside a heading, an item, a caption or a quote."""
-    return replace(scope, kind=KINDS[tag], level=HEADINGS.get(tag, 0))
-
-
-def table_scope(element: HtmlElement, tag: str, scope: Scope) -> Scope:
-    """The scope inside a table or one of its rows."""
-    if tag == "table":
-        return replace(scope, kind="paragraph", level=0, in_data=tables.is_data(element))
-    return replace(scope, kind="row", level=0) if scope.in_data else scope
-
-
-def marked_scope(scope: Scope, element: HtmlElement, is_hidden: bool, is_aside: bool) -> Scope:
-    """The scope inside an element that hides what is in it, or that the rules selected."""
-    aside = is_hidden and is_aside and is_unseen(element.attrib)
-    return narrowed(scope, is_hidden, aside, element.get(ATTRIBUTE, ""))
-
-
-@lru_cache(maxsize=1024)
-def narrowed(scope: Scope, is_hidden: bool, aside: bool, selected: str) -> Scope:
-    """A scope with what an element adds to it; `selected` are the names of rules, with spaces between."""
-    chosen = (*scope.selected, *selected.split())
-    return replace(scope, hidden=scope.hidden or is_hidden, selected=chosen, aside=scope.aside or aside)

@@ -19,6 +19,8 @@ WORD = re.compile(r"\w+")
 
 def tidy(text: str) -> str:
     """Collapse every run of whitespace, no-break spaces too, into one space; soft hyphens and zero-width marks go."""
+    if text.isprintable() and "  " not in text:  # which only the plain space is, of all these; it spares most labels the work
+        return text.strip()
     plain = " ".join(text.split())
     return plain.translate(INVISIBLE).strip() if not plain.isascii() and has_marks(plain) else plain
 

@@ -14,7 +14,12 @@ AGO = " temu"  # how a distance ends
 # A title that begins with a day, or a weekday and a day.
 DATED = re.compile(r"(?:[^\W\d_]{2,12}\.?,? )?(?:\d{1,2}[ .-]{1,2}[^\W_]{1,12}[ .-]{1,2}(?:19|20)\d\d\b|(?:19|20)\d\d-\d\d-\d\d)")
 # Attributes that few elements have: those that say more of an element than its id and classes do.
-ODD = CONCEALING | {"datetime", "title", "property", "itemprop", "role", "open"}
+ODD = CONCEALING | {"datetime", "property", "itemprop", "role", "open"}
+
+
+def may_be_moment(title: str) -> bool:
+    """Say whether a title may tell a moment: it holds a year."""
+    return "20" in title or "19" in title
 
 
 def described(tag: str, attributes: Mapping[str, str]) -> tuple[str, bool]:
