@@ -94,26 +94,27 @@ def valued(weighed: Sequence[Weighed]) -> dict[tuple[int, int], float]:
     """The value of each element, by its first block and its depth: the sum of what is in it. A box that is all links counts for nothing
     in the element around; a paragraph or heading that is all links counts against it."""
     values: dict[tuple[int, int], float] = {}
-    around: list[tuple[int, float]] = []  # the elements around the block that is read: first block, value so far
+    starts: list[int] = []  # the first block of each element around the block that is read...
+    sums = [0.0]  # ... and its value so far, the page's first
     above: tuple[str, ...] = ()
     for i, (path, value, _) in enumerate(weighed):
-        close(around, values, above, common(above, path))
-        around.extend((i, 0.0) for _ in range(len(path) - len(around)))
-        if around:
-            around[-1] = (around[-1][0], around[-1][1] + value)
+        close(starts, sums, values, above[common(above, path) :])
+        fresh = len(path) - len(starts)
+        starts += [i] * fresh
+        sums += [0.0] * fresh
+        sums[-1] += value
         above = path
-    close(around, values, above, 0)
+    close(starts, sums, values, above)
     return values
 
 
-def close(around: list[tuple[int, float]], values: dict[tuple[int, int], float], path: tuple[str, ...], depth: int) -> None:
-    """Leave the elements of a path below a depth: each hands its value to the one around."""
-    while len(around) > depth:
-        is_small = is_leaf(path[len(around) - 1])
-        start, value = around.pop()
-        values[start, len(around) + 1] = max(0.0, value)
-        if around:
-            around[-1] = (around[-1][0], around[-1][1] + (value if is_small else max(0.0, value)))
+def close(starts: list[int], sums: list[float], values: dict[tuple[int, int], float], steps: tuple[str, ...]) -> None:
+    """Leave the elements of some steps, which end a path: each hands its value to the one around."""
+    for step in reversed(steps):
+        value = sums.pop()
+        own = max(0.0, value)
+        values[starts.pop(), len(sums)] = own
+        sums[-1] += value if is_leaf(step) else own
 
 
 def common(one: tuple[str, ...], other: tuple[str, ...]) -> int:

@@ -107,6 +107,14 @@ STYLED = (
 )  # what each of them holds: spares most steps the pattern
 TEXTUAL = frozenset({"p", "blockquote", "table", "h2", "h3", "h4", "h5", "h6", "pre", "q"})  # tags of text: what looks like text is some
 
+Names = tuple[tuple[int, str], ...]  # the steps of a path that give a reason: how deep, and which
+
+
+def named_steps(path: tuple[str, ...]) -> Names:
+    """The steps of a path that give a reason."""
+    reasons = tuple(map(reason_of, path))
+    return tuple((depth, reason) for depth, reason in enumerate(reasons, 1) if reason) if any(reasons) else ()
+
 
 @lru_cache(maxsize=8192)
 def reason_of(step: str) -> str | None:

@@ -13,7 +13,7 @@ from pipeline.debris.datelines import tells_when
 from pipeline.debris.images import names_speaker
 from pipeline.debris.info_lines import is_info
 from pipeline.debris.lines import Blocks, link_share
-from pipeline.debris.names import COLUMN, TEXTUAL, reason_of
+from pipeline.debris.names import COLUMN, TEXTUAL, Names, named_steps
 from pipeline.debris.promotions import COMMENTS
 from pipeline.letters import fold
 from pipeline.mastheads import is_at_head, is_bare_name
@@ -40,7 +40,6 @@ SENTENCE = 5  # spaces of a sentence, at least
 HALF = 0.5  # share of links from which on a sentence only leads elsewhere
 QUESTION = 2  # spaces in the shortest question on a button
 ACCORDION = re.compile(r"[#.\w-]*(?:accordion|faq|pytanie|harmonijka)", re.I)
-Names = tuple[tuple[int, str], ...]  # the steps of a path that give a reason: how deep, and which
 # Reasons that such a tag's class gives only where its text looks like it: "p.related" is a sentence as often as a list of links.
 DOUBTFUL = frozenset({
     "sharing", "related", "tags", "print-and-tools", "advert", "menu", "sidebar", "poll", "calendar", "weather", "newsletter", "gallery",
@@ -74,7 +73,7 @@ def structural(blocks: Blocks) -> Iterator[tuple[range, str]]:
     while start < len(blocks):
         path = blocks[start].path
         if path not in names:
-            names[path] = tuple((depth, reason) for depth, step in enumerate(path, 1) if (reason := reason_of(step)))
+            names[path] = named_steps(path)
         is_open = bool(names[path]) and start >= settled.get(path, 0)
         found = named(ground, start, names[path], frames) if is_open else None
         if found:
