@@ -20,6 +20,7 @@ DOWNLOADS = re.compile(
     r"/(?:download|pobierz|plik|file|attachment|zalacznik|documents/\d+|media/\d+/download)[/?_-]|[?&](?:download|plik|file|attachment)=",
     re.I,
 )
+DOWNLOADED = ("download", "pobierz", "plik", "file", "attachment", "zalacznik", "documents")  # one of them is there
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|tiff?)$", re.I)
 PICTURES = frozenset({"logo", "photo-credit", "caption"})  # the marks that a picture's name may have
 LISTED = "attachment-list"
@@ -60,7 +61,10 @@ def offered(block: Block, mark: str | None) -> Iterator[Attachment]:
 def is_document(link: Link) -> bool:
     """Say whether a link leads to a document: by its ending, or by an address for downloads with a file's name in the label."""
     path = (unquote(link.url) if "%" in link.url else link.url).partition("#")[0]
-    return bool(FORMAT.search(path.partition("?")[0][-12:]) or (DOWNLOADS.search(path) and (TOLD.search(link.text) or FORMAT.search(path))))
+    if FORMAT.search(path.partition("?")[0][-12:]):
+        return True
+    may_be = any(map(path.lower().__contains__, DOWNLOADED)) and DOWNLOADS.search(path) is not None
+    return may_be and bool(TOLD.search(link.text) or FORMAT.search(path))
 
 
 def attachment(url: str | None, label: str, around: str) -> Attachment:

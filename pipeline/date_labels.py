@@ -15,7 +15,7 @@ from itertools import pairwise
 from pipeline import days, relative_days, short_years
 from pipeline.days import Day
 from pipeline.evidence import is_foreign
-from pipeline.label_words import Mark, Role, labels
+from pipeline.label_words import STEMS, Mark, Role, labels
 from pipeline.letters import fold
 from pipeline.records import Block, Layout
 
@@ -52,6 +52,7 @@ NOTE = "entry-note"  # the mark of a sentence that tells when and where an entry
 NOTED = re.compile(r"(?:(?:ten|niniejszy) )?(?:wpis|post) zostal |this (?:entry|post) was ")  # how it begins
 NOTES = frozenset({INFO, NOTE})  # marks of lines that tell of the page alone, so that more may follow the date
 BARE = re.compile(r"[\s:()\[\]|–-]*")
+LABEL_FIRST = re.compile(rf"{BARE.pattern}(?:{STEMS}|©|strona |osoba |pierwsza )")  # spares most blocks the search for labels
 TAIL = re.compile(rf"(?:\s{WHAT}){{0,2}}(?:\s(?:w\sdniu|z\sdnia|dnia|dn\.))?{BARE.pattern}")  # what may end a label in a block of its own
 # Who published it, beside the day in the value of a label: "02.06.2022 08:21 Monika Rejs" (gov.pl), "Iwona Struk, 2017-03-02" (BIP).
 CAPITAL = "A-ZĄĆĘŁŃÓŚŹŻ"
@@ -210,7 +211,7 @@ def runs(blocks: Sequence[Block], moment: datetime | None) -> Iterator[list[tupl
 
 def is_bare_label(text: str) -> bool:
     """Say whether a text is nothing but a label."""
-    marks = labels(text) if len(text) <= LONGEST_LABEL else ()
+    marks = labels(text) if len(text) <= LONGEST_LABEL and LABEL_FIRST.match(fold(text)) else ()
     return len(marks) == 1 and bool(BARE.fullmatch(text[: marks[0].start]) and TAIL.fullmatch(fold(text[marks[0].end :])))
 
 
@@ -218,10 +219,9 @@ def bare_part(text: str, moment: datetime | None) -> tuple[Mark | Day | None] | 
     """Return the label or the date that fills a text; None for any other text."""
     if len(text) > REST:
         return None
-    marks = labels(text)
     if is_bare_label(text):
-        return (marks[0],)
-    spans = told(text, moment) if not marks and may_tell(text) else []
+        return (labels(text)[0],)
+    spans = told(text, moment) if may_tell(text) and not labels(text) else []
     if len(spans) == 1 and re.fullmatch(rf"[^\w]*{WEEKDAY}?[^\w]*", fold(text[: spans[0][0]])) and BARE.fullmatch(text[spans[0][1] :]):
         return (spans[0][2],)
     return None
@@ -229,7 +229,7 @@ def bare_part(text: str, moment: datetime | None) -> tuple[Mark | Day | None] | 
 
 def signed_day(text: str, moment: datetime | None) -> tuple[Day | None] | None:
     """Return the date of a label's value that names who published it too; None for any other text."""
-    spans = told(text, moment) if len(text) <= REST and not labels(text) and may_tell(text) else []
+    spans = told(text, moment) if len(text) <= REST and may_tell(text) and not labels(text) else []
     if len(spans) != 1:
         return None
     before, after = text[: spans[0][0]], text[spans[0][1] :]

@@ -66,15 +66,15 @@ def is_wall(layout: Layout, heads: Sequence[str]) -> bool:
 def is_search(layout: Layout, titles: Sequence[str], url: str | None) -> bool:
     """Say whether a page is the results of a search by two signs, its address or its name being one; `titles` are the head's."""
     has_address = ADDRESS.search(url or "") is not None
-    has_name = any(is_name(block) for block in layout.blocks) or any(NAME.fullmatch(fold(title)) for title in titles)
+    has_name = any(block.level == 1 and is_name(block) for block in layout.blocks) or any(NAME.fullmatch(fold(title)) for title in titles)
     if not has_address and not has_name:
         return False
     return (has_address and has_name) or has_count(layout) or has_hits(layout)
 
 
 def is_name(block: Block) -> bool:
-    """Say whether a block is the headline of a search."""
-    return block.level == 1 and not block.hidden and len(block.text) <= SHORT and NAME.fullmatch(fold(block.text)) is not None
+    """Say whether a headline is that of a search."""
+    return not block.hidden and len(block.text) <= SHORT and NAME.fullmatch(fold(block.text)) is not None
 
 
 def has_count(layout: Layout) -> bool:

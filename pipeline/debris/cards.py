@@ -30,6 +30,7 @@ LABEL = re.compile(
 FEWEST = 2  # labels in a row that make a card: one alone may be a line of the text
 GAP = 2  # blocks (a value in a cell of its own) that may stand between two labels
 LONGEST = 200
+HEADED = 60  # characters of a card's heading
 
 
 def document_card(blocks: Blocks) -> Iterator[range]:
@@ -42,15 +43,14 @@ def document_card(blocks: Blocks) -> Iterator[range]:
                 yield range(labels[start], labels[n - 1] + 1)
             start = n
     for i, block in enumerate(blocks):
-        if (len(block.text) <= 60 and HEADING.fullmatch(fold(block.text).rstrip(": "))) or is_head(block):
+        is_named = len(block.text) <= HEADED and HEADING.fullmatch(fold(block.text).rstrip(": ")) is not None
+        if is_named or (block.kind == "row" and is_head(block)):
             yield range(i, register_end(blocks, i))
 
 
 def is_head(block: Block) -> bool:
     """Say whether a row holds the heads of a register's columns: "Lp. | Tytuł | Data modyfikacji | Zredagował"."""
-    if block.kind != "row" or len(block.text) > LONGEST:
-        return False
-    return sum(1 for cell in block.text.split(" | ") if LABEL.fullmatch(fold(cell))) >= FEWEST
+    return len(block.text) <= LONGEST and sum(1 for cell in block.text.split(" | ") if LABEL.fullmatch(fold(cell))) >= FEWEST
 
 
 def register_end(blocks: Blocks, i: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline import label_words
 from pipeline.debris.datelines import DAY, DIGIT, EVENT, TIME, WEEKDAY, tells_when
@@ -110,6 +111,7 @@ def is_of_chronicle(blocks: Blocks, i: int) -> bool:
     return BEGINS.match(blocks[i].text) is not None and any(it.path == blocks[i].path and BEGINS.match(it.text) for it in beside)
 
 
+@lru_cache(maxsize=4096)
 def is_info(text: str) -> bool:
     """Say whether a line is made of two kinds of an article's data, with no more than a few words beside them."""
     if len(text) > LONGEST or text.count(" ") > MOST or not DIGIT.search(text):
@@ -120,7 +122,7 @@ def is_info(text: str) -> bool:
     if any(mark.role == "other" for mark in label_words.labels(text)):  # "Termin składania: 3.03.2014"
         return False
     for kind, token in TOKENS.items():
-        rest, count = token.subn(" | ", rest)
+        rest, count = token.subn(" | ", rest) if kind != "label" or label_words.STEM.search(rest) else (rest, 0)
         if count:
             kinds.add(kind)
     is_made = len(kinds) >= FEWEST and len(kinds.intersection(SURE)) >= (1 if "label" in kinds or "author" in kinds else FEWEST)

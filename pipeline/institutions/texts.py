@@ -6,10 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from pipeline.institutions.abbreviations import BEFORE_FIRST, LONGEST, SHORTENED, expansion, expansion_before
 
-WORD = re.compile(r"\w+(?:[-‑’'&]\w+|(?<=[A-ZŁŚŻ])–(?:[a-z]|ów)\w{0,3}\b)*")  # "ROPS–u" too
+WORD = re.compile(r"(\w+(?:[-‑’'&]\w+|(?<=[A-ZŁŚŻ])–(?:[a-z]|ów)\w{0,3}\b)*)")  # "ROPS–u" too
 # Words whose full stop ends no sentence.
 ABBREVIATIONS = frozenset(
     (
@@ -99,9 +100,9 @@ def is_initial(word: str) -> bool:
 
 def words_of(text: str) -> Words:
     """Cut a text into words; hyphens and apostrophes inside a word belong to it ("ROPS-u")."""
-    spans = [match.span() for match in WORD.finditer(text)]
-    starts, ends = [start for start, _ in spans], [end for _, end in spans]
-    written = [text[start:end] for start, end in spans]
+    pieces = WORD.split(text)  # what stands between words, and the words, by turns
+    borders = list(accumulate(map(len, pieces)))
+    starts, ends, written = borders[:-1:2], borders[1::2], pieces[1::2]
     lower = list(map(str.lower, written))
     for at, full, end in expansions(text, starts, lower):
         written[at], lower[at], ends[at] = capitalised(written[at], full), full, end

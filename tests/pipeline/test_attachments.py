@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from pipeline import attachments
 from pipeline.records import Attachment, Block, Link
 
@@ -41,3 +44,8 @@ def test_pages_menus_and_footers_offer_no_documents():
 
 def test_what_stands_above_the_body_is_not_offered_by_it():
     assert attachments.find((linked("Statut", "/statut.pdf"), TEXT), (None, None), (1,)) == ()
+
+
+@given(st.from_regex(attachments.DOWNLOADS))
+def test_the_quick_look_at_an_address_knows_every_download(address):
+    assert any(word in address.lower() for word in attachments.DOWNLOADED)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline import date_labels
+from pipeline import date_labels, label_words
 from pipeline.records import Block, Layout
 
 DAY = date(2024, 3, 18)
@@ -165,3 +165,14 @@ def test_random_blocks_are_labels_of_blocks_that_there_are(texts):
     found = [*find(*texts), *find(*("Data publikacji " + text for text in texts))]
 
     assert all(0 <= index < len(texts) for index, *_ in found)
+
+
+@given(st.from_regex(label_words.LABEL))
+def test_the_quick_look_at_a_beginning_knows_every_label(text):
+    begins = label_words.LABEL.match(label_words.fold(text)) is not None
+    assert not begins or date_labels.LABEL_FIRST.match(label_words.fold(text))
+
+
+@pytest.mark.parametrize("label", ["Pierwsza publikacja:", "Osoba publikująca:", "Strona została opublikowana w dniu", "| Dodano"])
+def test_a_label_alone_is_told_by_its_first_word(label):
+    assert date_labels.is_bare_label(label) == (label != "Osoba publikująca:")  # which goes on with a name
