@@ -31,8 +31,9 @@ OUTERMOST = Scope()
 
 @lru_cache(maxsize=1024)
 def scope_of(tag: str, scope: Scope) -> Scope:
-    """The scope inside a heading, an item, a caption or a quote."""
-    return replace(scope, kind=KINDS[tag], level=HEADINGS.get(tag, 0))
+    """The scope inside a heading, an item, a caption or a quote; what a table of data is called is one of its rows."""
+    kind = "row" if tag == "caption" and scope.in_data else KINDS[tag]
+    return replace(scope, kind=kind, level=HEADINGS.get(tag, 0))
 
 
 def table_scope(element: HtmlElement, tag: str, scope: Scope) -> Scope:

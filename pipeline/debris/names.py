@@ -52,7 +52,7 @@ NAMES = {
     "embed": "fb-page fb-post fb-video xfbml twitter-tweet twitter-timeline instagram-media tiktok-embed",
 }
 TAGS = {"nav": "menu", "footer": "footer", "aside": "sidebar", "dialog": "dialog", "figcaption": "caption", "button": "button",
-        "form": "form", "marquee": "ticker", "label": "form", "legend": "form", "fieldset": "form", "caption": "table-caption"}  # fmt: skip
+        "form": "form", "marquee": "ticker", "label": "form", "legend": "form", "fieldset": "form"}  # fmt: skip
 DIALOGS = (".dialog", ".alertdialog")  # roles; in a class the word may name the frame of the page ("dialog-off-canvas-main-canvas")
 REASONS = {name: reason for reason, names in NAMES.items() for name in names.replace("-", "").split()}
 KNOWN = REASONS.keys()

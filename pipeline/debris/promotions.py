@@ -43,7 +43,7 @@ FOLLOW = re.compile(
     rf"anonim\w*)\b.{{0,30}}| ?\(\d+\))?[.!:]?"
     r"|wypowiedz sie (?:na|w) (?:liscie dyskusyjnej|naszym forum|forum|dyskusji).{0,20}"
     r"|masz (?:dla nas )?(?:newsa|zdjecie|temat).{0,160}|czekamy na wasze.{0,120}|(?:zauwazyl\w{2,4}|widzisz|znalazl\w{2,4}) blad\?.{0,80}|"
-    r"(?:przekaz|oddaj|podaruj)(?: nam)? 1[,.]5 ?%.{0,120}|"
+    r"(?:przekaz|oddaj|podaruj|zostaw)(?: nam)?(?: swoj(?:e|ego)?)? 1(?:[,.]5)? ?(?:%|proc\b).{0,120}|"
     r"pobierz nasza aplikacje.{0,80}|zglos (?:naduzycie|do moderatora).{0,20}|(?:odpowiedz|cytuj|"
     r"zaloguj sie).{0,60}komentarz.{0,20}|musisz (?:sie )?(?:byc )?zalogowa\w+.{0,60}"
 )

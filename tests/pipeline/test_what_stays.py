@@ -178,3 +178,21 @@ def test_the_caption_of_a_picture_goes_even_right_below_a_quotation(tag):
     )
 
     assert lines(new(f"<p>{FIRST}</p>{quote}{picture}<p>{SECOND}</p>")) == [FIRST, "Nikt nie zostanie bez opieki.", SECOND]
+
+
+CELLS = "<tr><th>Powiat</th><th>Miejsca</th></tr><tr><td>leski</td><td>12</td></tr><tr><td>sanocki</td><td>15</td></tr>"
+
+
+def test_what_a_table_of_figures_is_called_is_text():
+    article = new(f"<p>{FIRST}</p><table><caption>Tabela 1. Liczba miejsc</caption>{CELLS}</table><p>{SECOND}</p>")
+
+    assert lines(article)[1:3] == ["Tabela 1. Liczba miejsc", "Powiat | Miejsca"]
+
+
+def test_what_a_picture_in_a_layout_table_and_a_calendar_are_called_is_none():
+    layout = f"<table><caption>Uczestnicy spotkania</caption><tr><td><p>{FIRST}</p><p>{SECOND}</p></td></tr></table>"
+    days = "".join(f"<td>{n}</td>" for n in range(1, 8))
+    names = "".join(f"<th>{name}</th>" for name in ("Pn", "Wt", "Śr", "Cz", "Pt", "So", "Nd"))
+    calendar = f"<table><caption>Marzec 2024</caption><tr>{names}</tr><tr>{days}</tr></table>"
+
+    assert not [line for line in lines(new(layout + calendar)) if "Uczestnicy" in line or "2024" in line]

@@ -225,10 +225,12 @@ CASES = [
             "Zauważyłeś błąd? Zgłoś go redakcji.",
             "Masz dla nas temat? Napisz: redakcja@lesko.example",
             "Przekaż nam 1,5% podatku. KRS 0000123456",
+            "Zostaw swój 1% podatku w regionie",
             "Pobierz naszą aplikację mobilną",
         ],
         [
             "Znajdź nas w nowej siedzibie przy rynku",
+            "Przekaż 1 procentowi gospodarstw wezwanie do dopłaty",
             "Widzisz błąd dziecka? Powiedz o nim spokojnie, radzą psycholodzy, i wysłuchaj, co ma do powiedzenia, zanim ocenisz.",
         ],
     ),
