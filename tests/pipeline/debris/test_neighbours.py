@@ -112,6 +112,7 @@ def test_date_line_takes_dates_with_labels_and_hours():
         "Opublikowano: 17 maja 2023, 10:18",
         "Data publikacji:",
         "wtorek, 3 stycznia 2012 (15:58)",
+        "14 lutego, 2024",
         "Dodane przez redaktor w wt., 02/03/2021 - 10:00",
         "3 dni temu",
         "Kurier Zaleski | dodane 2012-01-04 (10:54)",
