@@ -80,9 +80,9 @@ def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None)
 
 
 def is_register(layout: Layout, name: str) -> bool:
-    """Say whether a page, by its folded title, is a register of staff, or without a day above its text the card of an office, a
-    house or an event, a team or a gallery."""
-    if not layout.body or registers.is_of_staff(layout):
+    """Say whether a page, by its folded title, is a register of staff or a calendar, or without a day above its text the card of an
+    office, a house or an event, a team or a gallery."""
+    if not layout.body or registers.is_of_staff(layout) or registers.is_calendar(layout):
         return bool(layout.body)
     is_listed = registers.is_card(layout) or registers.is_team(layout, name) or registers.is_gallery(layout, name)
     return is_listed and not is_dated(layout)

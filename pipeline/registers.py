@@ -1,5 +1,5 @@
-"""Registers of an office's staff, names with their telephones in rows, pages of its team and of its pictures, and cards of an office, a
-house or an event, fields with their values; none has a text. A list of results or of rates within a text is none."""
+"""Registers of an office's staff, names with their telephones in rows, pages of its team, its pictures and its calendar, and cards of an
+office, a house or an event, fields with their values; none has a text. A list of results or of rates within a text is none."""
 
 from __future__ import annotations
 
@@ -48,6 +48,8 @@ GALLERY = re.compile(
     r"(?:foto ?)?galeri[ae](?: (?:zdjec|foto|fotografii|fotograficzn[ae]|wideo|filmow|multimedialn[ae]))?|"
     r"albumy(?: (?:zdjec|ze zdjeciami))?|fotorelacje|multimedia"
 )
+CALENDAR = re.compile(r"kalendar(?:z|ium)(?: [^.!?]{2,40})?")
+SHEET = "calendar"  # the mark of a month's days
 FIGURES = re.compile(r"(?:wewn?\.? ?)?\d{2,9}")  # what the head of its column tells from points
 
 
@@ -83,6 +85,15 @@ def is_team(layout: Layout, name: str) -> bool:
 def is_gallery(layout: Layout, name: str) -> bool:
     """Say whether a page called "Galeria zdjęć" holds pictures and hardly a text."""
     return GALLERY.fullmatch(name) is not None and not has_text(layout)
+
+
+def is_calendar(layout: Layout) -> bool:
+    """Say whether a page called "Kalendarz wydarzeń" in an h1 holds a month's sheet between that and its body, and hardly a text; a list
+    of training days has no sheet."""
+    above = range(layout.body[0])
+    heads = (i for i in above if layout.blocks[i].level == 1 and CALENDAR.fullmatch(fold(layout.blocks[i].text)))
+    head = next(heads, None) if SHEET in layout.marks else None
+    return head is not None and SHEET in layout.marks[head + 1 : layout.body[0]] and not has_text(layout)
 
 
 def has_text(layout: Layout) -> bool:

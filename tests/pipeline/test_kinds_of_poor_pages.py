@@ -72,3 +72,16 @@ def test_news_of_redirections_is_an_article():
     text = "Osoby bez skierowania zostaną przekierowane do poradni w Lipowie. Lekarz przyjmuje w środy i piątki od rana."
 
     assert page(f"<h1>Przekierowanie pacjentów z Zalesia</h1><p>12.03.2024</p><p>{text}</p>").kind == "article"
+
+
+WEEKS = "".join(f"<tr>{''.join(f'<td>{day}</td>' for day in range(first, first + 7))}</tr>" for first in (1, 8, 15, 22))
+SHEET = f"<table><tr>{''.join(f'<th>{day}</th>' for day in ('Pn', 'Wt', 'Śr', 'Cz', 'Pt', 'So', 'Nd'))}</tr>{WEEKS}</table>"
+
+
+def test_a_months_sheet_above_a_line_is_a_calendar_and_a_list_of_training_days_an_article():
+    line = "<p>Chcesz zgłosić wydarzenie do kalendarza? Napisz do nas.</p>"
+    days = "<ul><li>12 marca: warsztaty dla opiekunów</li><li>14 marca: szkolenie dla asystentów rodziny</li></ul>"
+
+    assert page(f"<h1>Kalendarz wydarzeń</h1>{SHEET}{line}").kind == "other"
+    assert page(f"<h1>Kalendarz szkoleń na marzec</h1><p>{FIRST}</p>{days}{SHEET}").kind == "article"
+    assert page(f"<h1>Kalendarz dla rodzin już do odebrania</h1>{SHEET}<p>{FIRST}</p><p>{SECOND}</p>").kind == "article"
