@@ -112,7 +112,8 @@ def from_labels(layout: Layout, labelled: list[Labelled]) -> Iterator[Evidence]:
         elif hidden_days.is_unseen(layout, label.index):
             yield evidence(Rank.HIDDEN, "label", label.day, label.words, HIDDEN_SURE)
         elif place != "far":
-            yield evidence(Rank.LABEL, "label", label.day, label.words, LABEL_SURE[label.role, place] - distance(layout, label.index))
+            rank = Rank.MADE if (label.role, place) == ("created", "below") else Rank.LABEL
+            yield evidence(rank, "label", label.day, label.words, LABEL_SURE[label.role, place] - distance(layout, label.index))
         elif label.role == "published":
             far.append(evidence(Rank.FAR_LABEL, "label", label.day, label.words, FAR_SURE))
     yield from agreeing(far)

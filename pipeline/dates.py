@@ -33,6 +33,7 @@ LENGTH: dict[Precision, int] = {"year": 4, "month": 7, "day": 10}  # of the ISO 
 AGREED, DISPUTED = 0.03, 0.15  # what another source adds to the confidence, or takes from it
 SUREST = 0.99
 MOST_DOUBTS = 6
+SOON = 14  # days from the making of a document to its publication
 
 
 def find(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Dating:
@@ -82,7 +83,7 @@ def choose(sound: list[Evidence]) -> Evidence | None:
         return None
     best = sound[0]
     if best.rank in UNLABELLED:
-        best = outvoted(best, sound) or (surer(best, sound) if best.sure <= UNSURE else None) or best
+        best = outvoted(best, sound) or made_apart(best, sound) or (surer(best, sound) if best.sure <= UNSURE else None) or best
     finer = (e for e in sound if LENGTH[e.precision] > LENGTH[best.precision] and agree(e, best))
     return next(finer, best)
 
@@ -93,6 +94,15 @@ def outvoted(best: Evidence, sound: list[Evidence]) -> Evidence | None:
     if any(e.day == best.day for e in machines):
         return None
     return next((e for e in machines if any(other.rank != e.rank and other.day == e.day for other in machines)), None)
+
+
+def made_apart(best: Evidence, sound: list[Evidence]) -> Evidence | None:
+    """Return the label of making from whose day a line without a label is far: an event's, or that of an older document. What is put
+    out within two weeks of its making is the same thing."""
+    made = next((e for e in sound if e.rank is Rank.MADE and e.day), None)
+    if made is None or made.day is None or best.day is None:
+        return None
+    return made if not 0 <= (best.day - made.day).days <= SOON else None
 
 
 def surer(best: Evidence, sound: list[Evidence]) -> Evidence | None:
@@ -111,7 +121,7 @@ def publication(best: Evidence, sound: list[Evidence]) -> PublicationDate | None
     """Return the winner as a date; other sources that agree raise its confidence, those that dispute it lower it."""
     if best.day is None:
         return None
-    others = {e.rank: agree(e, best) for e in sound if e.rank != best.rank}
+    others = {e.rank: agree(e, best) for e in sound if e.rank not in (best.rank, Rank.MADE)}  # what was made a day before is no dispute
     confidence = best.sure + AGREED * sum(others.values()) - DISPUTED * (not all(others.values()))
     return PublicationDate(best.day, best.precision, best.source, best.words, round(max(0.1, min(SUREST, confidence)), 2))
 

@@ -33,16 +33,17 @@ class Rank(IntEnum):
     LABEL = 1
     ADDRESS_RULE = 2
     LINE = 3
-    TIME = 4
-    JSON_LD = 5
-    META = 6
-    FEED = 7
-    REST = 8
-    LISTING = 9
-    FAR_LABEL = 10
-    ADDRESS = 11
-    SITEMAP = 12
-    HIDDEN = 13  # in the article's own element, but not shown to a reader
+    MADE = 4  # a label of making in the card below a text: "Data wytworzenia" is the document's day, and often the only one
+    TIME = 5
+    JSON_LD = 6
+    META = 7
+    FEED = 8
+    REST = 9
+    LISTING = 10
+    FAR_LABEL = 11
+    ADDRESS = 12
+    SITEMAP = 13
+    HIDDEN = 14  # in the article's own element, but not shown to a reader
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,6 +158,27 @@ def test_a_label_wins_over_all_that_machines_are_told_and_the_loser_stays_as_a_d
     assert [(doubt.reason, doubt.text) for doubt in found.doubts] == [("conflicting-date", "json-ld 2024-03-01: 2024-03-01")]
 
 
+@pytest.mark.parametrize(("line", "expected"), [("12.03.2024", date(2024, 3, 12)), ("25.03.2024", date(2024, 3, 25))])
+def test_a_line_beside_the_title_wins_over_the_making_told_below_the_text_soon_before_it(line, expected):
+    found = published(layout(between=(line,), below=("Data wytworzenia: 11.03.2024",), marks={line: "date-line"}))
+
+    assert (found.day, found.source) == (expected, "line")
+
+
+@pytest.mark.parametrize("line", ["10.03.2024", "26.03.2024", "12.05.2020"])
+def test_a_line_far_from_the_day_of_making_is_an_events_or_another_documents(line):
+    found = published(layout(between=(line,), below=("Data wytworzenia: 11.03.2024",), marks={line: "date-line"}))
+
+    assert (found.day, found.source) == (date(2024, 3, 11), "label")
+
+
+def test_a_label_of_making_above_the_text_and_one_of_publication_go_before_a_line():
+    made = layout(between=("12.03.2024", "Utworzono: 11.03.2024"), marks={"12.03.2024": "date-line"})
+    card = layout(between=("12.03.2024",), below=("Data wytworzenia: 11.03.2024", "Data publikacji: 13.03.2024"))
+
+    assert (published(made).day, published(card).day) == (date(2024, 3, 11), date(2024, 3, 13))
+
+
 def test_a_line_wins_over_a_single_machine_source():
     assert published(layout(between=["18.03.2024"]), Metadata(published=(("json-ld", "2024-03-01"),))).day == DAY
 
