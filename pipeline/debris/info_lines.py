@@ -111,11 +111,14 @@ def is_of_chronicle(blocks: Blocks, i: int) -> bool:
     return BEGINS.match(blocks[i].text) is not None and any(it.path == blocks[i].path and BEGINS.match(it.text) for it in beside)
 
 
-@lru_cache(maxsize=4096)
 def is_info(text: str) -> bool:
     """Say whether a line is made of two kinds of an article's data, with no more than a few words beside them."""
-    if len(text) > LONGEST or text.count(" ") > MOST or not DIGIT.search(text):
-        return False
+    return len(text) <= LONGEST and text.count(" ") <= MOST and DIGIT.search(text) is not None and is_of_kinds(text)
+
+
+@lru_cache(maxsize=4096)
+def is_of_kinds(text: str) -> bool:
+    """Say whether a short line with a figure is made of data; several rules and stages ask it of the same lines."""
     rest, kinds = fold(text), set[str]()
     if not (FIGURES.search(rest) or any(stem in rest for stem in COUNTERS)) or len(WORD.findall(rest)) > MOST_WORDS:
         return False
