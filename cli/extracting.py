@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -63,11 +64,23 @@ def has_nothing(path: Path, page: Page, article: Article) -> bool:
         warn(f"{path} is too large and was read in part ({reasons['page-cut']}).")
     if article.kind == "other" and urlsplit(article.url or "-").path in FRONT:
         warn(f"{article.url} is the address of a site's first page, which is never read as an article.")
-    if article.title or article.body or article.links:
+    is_data = is_json(page.content)
+    if (article.title or article.body or article.links) and not is_data:
         return False
     is_empty = not page.content.strip() or "empty-page" in reasons
     why = "it is no text" if "binary" in reasons else "it is empty" if is_empty else "nothing in it reads as a page"
-    warn(f"{path} holds no page: {why}.")
+    warn(f"{path} holds no page: {'it is JSON' if is_data else why}.")
+    return True
+
+
+def is_json(content: bytes) -> bool:
+    """Say whether bytes are an object or a list in JSON: what an interface answered, saved in place of the page."""
+    if not content.lstrip().startswith((b"{", b"[")):
+        return False
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return False
     return True
 
 

@@ -106,7 +106,13 @@ def test_extract_for_a_person_names_the_evidence(folder: Path, capsys: pytest.Ca
 
 @pytest.mark.parametrize(
     ("content", "why"),
-    [(b"", "empty"), (b" \n", "empty"), (b"<html></html>", "empty"), (b"\x00\x01\x02" * 5000, "no text"), (b"\xff" * 10_000, None)],
+    [
+        (b"", "empty"),
+        (b" \n", "empty"),
+        (b"<html></html>", "empty"),
+        (b"\x00\x01\x02" * 5000, "no text"),
+        (b"\xff" * 10_000, None),
+    ],
 )
 def test_an_empty_or_binary_page_is_told_and_the_rest_goes_on(
     folder: Path, capsys: pytest.CaptureFixture[str], content: bytes, why: str | None
@@ -120,6 +126,18 @@ def test_an_empty_or_binary_page_is_told_and_the_rest_goes_on(
     assert f"odd.html holds no page: {f'it is {why}' if why else 'nothing in it reads'}" in err
     assert one_sentence(err)
     assert kronika_(capsys, "add", "odd.html", "pages/klub.html")[:2] == (Exit.ERROR, "1 new, 0 changed, 0 same, 1 failed, 0 skipped\n")
+
+
+def test_a_file_of_json_is_told_for_what_it_is_and_a_text_in_brackets_is_a_text(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "post.json").write_text('{"title": "Nowy klub seniora", "content": ["Zapraszamy."]}', encoding="utf-8")
+    (folder / "deep.json").write_bytes(b"[" * 100_000)
+    (folder / "note.txt").write_text("[Uwaga] Dyżur psychologa odbędzie się w środę w siedzibie ośrodka.", encoding="utf-8")
+
+    code, _, err = kronika_(capsys, "extract", "post.json")
+
+    assert (code, err) == (Exit.ERROR, "kronika: post.json holds no page: it is JSON.\n")
+    assert kronika_(capsys, "extract", "note.txt")[0] == Exit.OK
+    assert "nothing in it reads as a page" in kronika_(capsys, "extract", "deep.json")[2]
 
 
 def test_a_file_without_any_page_is_told_for_what_it_is_and_has_no_findings(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
