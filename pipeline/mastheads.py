@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pipeline.letters import words
@@ -22,7 +22,7 @@ WHOLE = re.compile(r"#top\.(?:\S*\.)?(?:body|page|site|wrapper|container|layout)
 # Names of houses hold more small words: "Dom Pomocy Społecznej im. św. Anny", "Fundacja Razem dla Dzieci".
 HOUSE_NAME = re.compile(
     r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{1,30}"
-    r"(?: (?:w|we|i|im\.|nad|pod|dla|na rzecz|ds\.|do spraw|św\.|oraz|nr|\d{1,4}|[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{0,30})){1,12}"
+    r"(?:,? (?:w|we|i|im\.|nad|pod|dla|na rzecz|ds\.|do spraw|św\.|oraz|nr|\d{1,4}|[A-ZĄĆĘŁŃÓŚŹŻ][\w.-]{0,30})){1,12}"
 )
 CONTENT = re.compile(r"(?:main|article)\b", re.I)
 # How offices are called: a headline that ends a title may begin so too, but not where another headline stands before it.
@@ -41,6 +41,7 @@ HOUSE = OFFICE | {
 SECTION = 2  # words from which on a part of a title may be a headline
 LOWEST = 3  # level of a heading that may be the headline below the site's name
 PROSE = 80  # characters of a paragraph: the headline stands above the first
+Headings = Sequence[tuple[int, tuple[str, ...]]]  # places of headings and their words
 
 
 def find(blocks: Sequence[Block], told: Sequence[str]) -> frozenset[int]:
@@ -54,7 +55,32 @@ def find(blocks: Sequence[Block], told: Sequence[str]) -> frozenset[int]:
     last = (i for i, mine in headings if mine in behind and behind[mine] not in texts and is_name(blocks, i, mine, behind[mine]))
     houses = (i for i, mine in headings if mine in before and (is_office(mine) or is_house_name(blocks[i].text)))
     first = (i for i in houses if (other := before[words(blocks[i].text)]) in texts and not is_office(other))
-    return frozenset((*last, *first, *high))
+    return frozenset((*last, *first, *high, *names_above(blocks, headings, told)))
+
+
+def names_above(blocks: Sequence[Block], headings: Headings, told: Sequence[str]) -> Iterator[int]:
+    """Yield the headings that name an office, where a title tells it behind the headline and the headline is a heading below: "Rusza
+    program - Ministerstwo Rodziny, Pracy i Polityki Społecznej - Portal Gov.pl". The longer of the two need not be the headline."""
+    for title in told:
+        for lead, name in names_told(title):
+            headline = next((i for i, mine in headings if mine == words(lead) and not blocks[i].hidden), 0)
+            yield from (i for i, mine in headings if i < headline and mine == words(name))
+
+
+def names_told(title: str) -> Iterator[tuple[str, str]]:
+    """Yield what a title tells before the name of an office, and that name; before it stand two words at least, and no other office."""
+    signs = list(BRACKET.finditer(title))
+    ends = [*(sign.start() for sign in signs[1:]), len(title)]
+    for sign, end in zip(signs, ends, strict=False):
+        lead, name = title[: sign.start()], title[sign.end() : end]
+        if is_office(words(name)) and HOUSE_NAME.fullmatch(name) and len(words(lead)) > 1 and not is_office(words(lead)):
+            yield lead, name
+
+
+def leads_told(blocks: Sequence[Block], site: frozenset[int], told: Sequence[str]) -> tuple[str, ...]:
+    """What the titles tell before the names of the site: the headline alone, of which the whole title may be too long to confirm it."""
+    names = {blocks[i].text for i in site}
+    return tuple(lead for title in told for lead, name in names_told(title) if name in names) if names else ()
 
 
 def heads_page(blocks: Sequence[Block], i: int, mine: tuple[str, ...], told: Sequence[str]) -> bool:

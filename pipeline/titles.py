@@ -50,7 +50,7 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     ruled = selected(blocks, "title")
     told = tuple(dict.fromkeys(clean for title in metadata.titles if (clean := tidy(title))))
     site = mastheads.find(blocks, told)
-    middle = middle_parts(told)
+    middle = (*middle_parts(told), *mastheads.leads_told(blocks, site, told))
     found = headlines.find(blocks, marks, metadata, (*told, *middle), site) if not ruled else ruled[0]
     if found is not None and not ruled:
         found = cell_headlines.below_name(blocks, marks, found, told) or found
