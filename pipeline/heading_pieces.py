@@ -16,6 +16,9 @@ LEAD = frozenset({"b", "strong", "span"})  # what a kicker stands in
 BLOCK = re.compile(r"(?:^|\s)(?:d-|is-|u-)?block(?:\s|$)")  # as Tailwind and Bootstrap call an inline element that is set as a line
 STYLE = re.compile(r"display\s{0,3}:\s{0,3}block", re.I)
 BACK = re.compile(r"[<«‹←\s]{0,4}(?:wstecz|powrot(?: do (?:listy|aktualnosci|wiadomosci|strony glownej))?|wroc|cofnij|back)[.\s]{0,2}")
+CALLED = re.compile(
+    r"title|heading|(?:^|\s)h[1-4](?:\s|$)|naglowek|tytul", re.I
+)  # classes of a paragraph that is set as a headline (Liferay)
 SHORT = 40  # characters of a link back, of a line in small type
 FEWEST = 2  # words of a line of a headline that stands in an element of its own: one alone is a section's or a kicker
 SHOUTED = 4  # capitals of a kicker, at least: a drop capital has one, "PFRON" runs into no word
@@ -26,6 +29,9 @@ def part(tree: HtmlElement) -> None:
     for heading in tree.iter(*HEADINGS):
         if len(heading):
             part_heading(heading)
+    for line in tree.iter("p"):
+        if len(line) > 1 and line[0].tag == "a" and CALLED.search(line.get("class", "")) and is_link_back(line[0]):
+            move_before(line, line[0])
 
 
 def part_heading(heading: HtmlElement) -> None:

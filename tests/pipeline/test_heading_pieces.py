@@ -113,3 +113,15 @@ def test_signs_that_xml_does_not_know_raise_nothing_in_a_heading(heading, sign):
     page = Page.of(f"<html><body><h1>{heading.format(sign)}</h1><p>{FIRST}</p><p>{SECOND}</p></body></html>")
 
     assert extract(page).title
+
+
+def test_a_link_back_before_a_headline_set_in_a_paragraph_is_no_part_of_it():
+    back = f'<p class="component-title h4"><a class="header-back-to" href="/a">Wstecz</a><span class="asset-title">{HEADLINE}</span></p>'
+
+    assert page(back, f"{HEADLINE} - Aktualności - Samorząd").title == HEADLINE
+
+
+def test_a_link_back_before_words_of_a_paragraph_stays_with_them():
+    article = page('<h1>Nowy klub</h1><p><a href="/a">Wróć</a> <b>do nas po nową umowę, zanim minie czerwiec tego roku.</b></p>')
+
+    assert lines(article)[0] == "Wróć do nas po nową umowę, zanim minie czerwiec tego roku."
