@@ -12,13 +12,13 @@ from pipeline.records import Block
 # Sentences that a site says of itself to its visitor. An article about cookies speaks of others, in the third person.
 OWN_VOICE = re.compile(
     r"(?:uwaga[:!]? )?(?:ta |nasza |niniejsza )?(?:strona|witryna|serwis|portal|nasz serwis|nasz portal)(?: internetowa| internetowy)?"
-    r" (?:wykorzystuje|korzysta z|uzywa|stosuje|zapisuje) (?:tzw\. |pliki |plikow |nasze )?(?:pliki |plikow )?(?:cookies?|ciasteczk)"
+    r" (?:wykorzystuje|korzysta z|uzywa|stosuje|zapisuje) (?:tzw\. |pliki |plikow |nasze )?(?:pliki |plikow )?(?:cookies?|ciastecze?k)"
     r"|(?:na (?:naszej|tej|niniejszej) stronie |w (?:naszym|tym) serwisie |w ramach (?:naszej witryny|naszego serwisu|serwisu) )?"
     r"(?:uzywamy|stosujemy|korzystamy z|wykorzystujemy) (?:informacji zapisanych za pomoca )?(?:plikow |pliki )?(?:cookies?|ciasteczek|"
     r"ciasteczka)"
     r"|polityka (?:dotyczaca )?(?:plikow )?cookies?|pliki cookies?[: ].{0,20}stosujemy|informujemy, ze (?:korzystamy z|uzywamy|"
     r"stosujemy) (?:plikow )?cookies"
-    r"|(?:uwaga[:!]? )?(?:strona|serwis) (?:wykorzystuje|uzywa|korzysta).{0,40}(?:cookies|ciasteczk)"
+    r"|(?:uwaga[:!]? )?(?:strona|serwis) (?:wykorzystuje|uzywa|korzysta).{0,40}(?:cookies|ciastecze?k)"
 )
 ABOUT_SETTINGS = re.compile(
     r"(?=.{0,1500}(?:cookie|ciasteczk))(?=.{0,1500}(?:przegladark|ustawie|dalsze korzystanie|na dysku|urzadzeniu koncowym|wyrazasz|"

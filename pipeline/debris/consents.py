@@ -22,19 +22,23 @@ HEADING = re.compile(
     r"(?:szanujemy|cenimy|dbamy o|chronimy) (?:twoja |panstwa |wasza )?prywatnosc(?: uzytkownikow| twoja| panstwa)?[.!]?"
     r"|(?:twoja|panstwa) prywatnosc (?:jest|to) (?:dla nas )?(?:wazn[ay]|najwazniejsza|nasz\w? priorytet\w{0,3})[.!]?"
     r"|we value your privacy[.!]?"
-    r"|zarzadza(?:j|nie) (?:swoimi |moimi )?(?:zgodami|zgoda|ustawieniami prywatnosci)[.!]?"
+    r"|zarzadza(?:j|nie) (?:swoimi |moimi )?(?:zgodami|zgoda|prywatnoscia|ustawieniami prywatnosci)[.!]?"
+    r"|(?:twoje |moje )?(?:ustawienia|centrum|opcje|preferencje|panel) (?:twojej )?prywatnosci[.!]?"
+    r"|(?:(?:informacj[ae] (?:o|na temat)|ustawienia|zarzadzanie|zarzadzaj|zgoda na(?: uzycie)?|preferencje) )?"
+    r"(?:plik\w{1,3} )?(?:cookies?|ciasteczk\w{1,3}|ciasteczek)[.!]?"
 )
 ANSWER = re.compile(
     r"(?:(?:nie )?zgadzam sie|(?:tak,? )?akceptuj[ae]?|wyrazam zgode|odrzuc|odmawiam|zapisz|zatwierdz|przejdz do (?:serwisu|strony)|"
     r"zarzadzaj|wiecej|pokaz|zobacz|ustawienia|opcje|preferencje|dostawcy|partnerzy|nasi partnerzy|polityka prywatnosci|"
     r"uzasadniony interes|zamknij)(?: [^.]{1,40})?[.!>» ]{0,3}"
 )
-SHORTEST = 16  # characters of "Zarządzaj zgodami"
+SHORTEST = 16  # characters of "Zarządzaj zgodami"; what a heading says may be shorter: "Cookies"
 # What its other sentences speak of, in the element of the first.
 GOING_ON = re.compile(
     r"zmien\w{1,3} (?:swoje )?(?:ustawieni|zgod|preferencj|zdani)|preferencje|(?:wycofa|cofn|odwola)\w{1,3} (?:swoja )?zgod|"
     r"uzasadnion\w{2,3} interes|dostawcy (?:moga|przetwarza)|tej (?:witryny|strony|domeny)|wyraz\w{1,3} zgod|cel(?:ach|e) przetwarzania"
 )
+SIGN = re.compile(r"partner|zgod|prywatno|na urz|privacy|cookie|ciastecz")  # without one of them no block asks for consent
 LONGEST = 600  # characters in which a dialog says what it asks
 NEAR = 8  # blocks after the first in which its other sentences and its buttons stand
 BUTTON = 60  # characters
@@ -43,14 +47,20 @@ BUTTON = 60  # characters
 def consent_dialog(blocks: Blocks) -> Iterator[range]:
     """What a dialog asks the visitor to agree to, from its heading to its buttons. An article on privacy speaks of others' partners."""
     for i, block in enumerate(blocks):
-        if len(block.text) >= SHORTEST and asks(block):
+        if (block.level or len(block.text) >= SHORTEST) and asks(block) and not heads_part(blocks, i):
             yield range(i, end_of(blocks, i))
+
+
+def heads_part(blocks: Blocks, i: int) -> bool:
+    """Say whether a heading below a paragraph of its own element heads a part of a text: "Ustawienia prywatności" in an article on them."""
+    block, above = blocks[i], blocks[max(0, i - 1)]
+    return block.level > 1 and above.path[:-1] == block.path[:-1] and len(above.text) >= BUTTON and not asks(above)
 
 
 def asks(block: Block) -> bool:
     """Say whether a block asks for consent; a few words without which none does spare most blocks the patterns."""
     low = block.text[:LONGEST].lower()
-    if not ("partner" in low or "zgod" in low or "prywatno" in low or "na urz" in low or "privacy" in low):
+    if not SIGN.search(low):
         return False
     text = plain(low)
     return HEADING.fullmatch(text) is not None or ASKING.match(text) is not None

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from pipeline.debris.lines import Blocks, whole
 from pipeline.letters import fold
 
+# Switches of a panel of accessibility, one or several in a heading over it: "Skala szarości i kontrast".
+SWITCH = (
+    r"(?:(?:skala|odcienie) szarosci|(?:wysoki |odwrocony |ujemny )?kontrast|podkreslenie linkow|podkreslone linki|"
+    r"czytelna czcionka|wielkosc liter|rozmiar (?:czcionki|tekstu))"
+)
 FONT = re.compile(
+    rf"{SWITCH}(?:(?:,| i| oraz| /)? {SWITCH}){{0,4}}|"
     r"(?:szukaj:? )?(?:rozmiar (?:czcionki|tekstu|fontu)|wielkosc (?:czcionki|tekstu|liter)|czcionka|tekst)?:?\s?(?:a[+-]{0,3}(?:[ |"
     r"/]{1,3}|$)){2,4}"
     r"|(?:rozmiar|wielkosc) (?:czcionki|tekstu|fontu|liter)(?:.{0,60})|(?:powieksz|pomniejsz|zwieksz|zmniejsz)(?: rozmiar)? (?:napisy|"

@@ -89,3 +89,34 @@ def test_a_dialogs_heading_makes_no_page_the_box_beside_a_notice():
     page = f"<div class=page-template-right-sidebar><h2>Mentorzy dla młodych</h2><p>{FIRST}</p><p>{SECOND}</p></div>"
 
     assert lines(extract(Page.of(DIALOGS["Google's"] + page))) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ustawienia prywatności",
+        "Zarządzaj zgodą",
+        "Informacja o plikach cookies",
+        "Ta strona używa ciasteczek",
+        "Skala szarości i kontrast",
+        "Cookies",
+    ],
+)
+@pytest.mark.parametrize("box", ["<div class=x1><h1>{}</h1><p>Klikając, zgadzasz się.</p></div>", "<h2>{}</h2>", "<h3>{}</h3>"])
+def test_the_heading_of_a_dialog_is_no_title_of_a_page_without_headings(name, box):
+    html = f"<title>Serwis MOPS</title>{box.format(name)}<div class=t><b>Kasa nieczynna w Wigilię</b></div><p>{FIRST}</p><p>{SECOND}</p>"
+    article = extract(Page.of(html))
+
+    assert (article.title, lines(article)) == ("Kasa nieczynna w Wigilię", [FIRST, SECOND])
+
+
+@pytest.mark.parametrize("name", ["Ustawienia prywatności", "Informacja o plikach cookies", "Ciasteczka"])
+def test_a_part_of_an_article_on_privacy_keeps_its_heading(name):
+    article = extract(Page.of(f"<div><h1>Bezpieczny senior w sieci</h1><p>{FIRST}</p><h3>{name}</h3><p>{SECOND}</p></div>"))
+
+    assert lines(article) == [FIRST, name, SECOND]
+
+
+@pytest.mark.parametrize("title", ["Informacja o plikach dla sygnalistów", "Ustawienia prywatności w telefonie seniora"])
+def test_a_headline_that_only_begins_like_a_dialogs_is_the_title(title):
+    assert extract(Page.of(f"<title>OPS</title><h1>{title}</h1><p>{FIRST}</p><p>{SECOND}</p>")).title == title
