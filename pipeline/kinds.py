@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from urllib.parse import urlsplit
 
-from pipeline import days, registers, walls
+from pipeline import days, own_stories, registers, walls
 from pipeline.bodies import STORIES
 from pipeline.debris.datelines import MONTH, tells_when
 from pipeline.debris.lines import link_share
@@ -63,14 +63,14 @@ ENOUGH = 2  # signs that make a page a listing
 def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None) -> Kind:
     """Return the kind of a page by its words, its address and the weight of its text against its links."""
     size = sum(len(layout.blocks[i].text) for i in layout.body)
-    if is_message(layout, title, metadata, size):
+    story = own_stories.find(layout, metadata)
+    if is_message(layout, title, metadata, story):
         return "other"
     links = headline_count(layout.blocks)
     if walls.is_search(layout, metadata.titles, url):
         return "listing" if links else "other"
-    own = own_title(layout, title, url)
-    names = [own] if own else page_names(layout, metadata, title)
-    if any(STATIC.fullmatch(name) for name in (*names, *page_headings(layout))) or is_register(layout, fold(title or "")):
+    names = names_of(layout, metadata, title, own_title(layout, title, url), story)
+    if any(map(STATIC.fullmatch, (*names, *page_headings(layout, story)))) or is_register(layout, fold(title or "")):
         return "other"
     if any(is_list_title(name) for name in names):
         return "listing" if links else "other"
@@ -200,6 +200,13 @@ def own_title(layout: Layout, title: str | None, url: str | None) -> str | None:
     return fold(title or "") if is_above and is_heading and not leads_away and not is_masthead(block) else None
 
 
+def names_of(layout: Layout, metadata: Metadata, title: str | None, own: str | None, story: int | None) -> list[str]:
+    """What a page is called, folded: its own title, else the headline of its own story, else whatever names it."""
+    if own or story is None:
+        return [own] if own else page_names(layout, metadata, title)
+    return [fold(layout.blocks[story].text)]
+
+
 def page_names(layout: Layout, metadata: Metadata, title: str | None) -> list[str]:
     """What a page without a headline of its own is called: its highest headings and the parts of its head's titles, folded. Where the
     title is the head's alone, the section before it is none of them: "Aktualności - Dyżury psychologa - PCPR Zalesie"."""
@@ -218,13 +225,14 @@ def is_running(layout: Layout) -> bool:
     return len(texts) > 1 and not any(block.links for block in texts) and all(map(is_text, texts[:2]))
 
 
-def page_headings(layout: Layout) -> list[str]:
+def page_headings(layout: Layout, story: int | None) -> list[str]:
     """The folded h1 nearest above the text, one taken for a section's label too: "Kontakt" over the heading of a part of it. One over
-    links heads a column of a menu or of the foot (wnp.pl has eight)."""
+    links heads a column of a menu or of the foot (wnp.pl has eight), one apart from the page's own story a dialog or the site."""
     end = layout.body[0] if layout.body else len(layout.blocks)
     heads = [i for i in range(end) if layout.blocks[i].level == 1 and not layout.blocks[i].hidden]
     fit = [i for i in heads if layout.marks[i] in (None, "section-label") and not any(map(is_link, layout.blocks[i + 1 : i + 2]))]
-    return [fold(layout.blocks[i].text) for i in fit[-1:]]
+    own = fit if story is None else own_stories.headings_around(layout, story, fit)
+    return [fold(layout.blocks[i].text) for i in own[-1:]]
 
 
 def is_list_title(name: str) -> bool:

@@ -59,12 +59,14 @@ ROW = 300  # characters of a row that are read for a day
 LINE = 60  # characters of the label of a form's field
 
 
-def is_message(layout: Layout, title: str | None, metadata: Metadata, size: int) -> bool:
+def is_message(layout: Layout, title: str | None, metadata: Metadata, story: int | None) -> bool:
     """Say whether a page only says that there is nothing: a soft 404, a login. An article about errors has a body, and a login box
-    beside an article has a heading of its own."""
+    beside an article has a heading of its own. Beside the page's own `story`, no other heading tells what the page is."""
+    size = sum(len(layout.blocks[i].text) for i in layout.body)
     if size > 3 * THIN:
         return False
-    high = [block.text for block, mark in zip(layout.blocks, layout.marks, strict=True) if is_high(block, mark)]
+    places = range(len(layout.blocks)) if story is None else range(story, story + 1)
+    high = [layout.blocks[i].text for i in places if is_high(layout.blocks[i], layout.marks[i])]
     heads = [fold(head) for head in (title or "", *high, *metadata.titles)]
     is_gone = any(GONE.search(head) for head in heads) and not (size >= NOTICE and has_day(layout))
     if is_gone or any(map(SHUT.fullmatch, heads)) or is_login(layout, heads):
