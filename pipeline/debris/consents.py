@@ -38,7 +38,7 @@ GOING_ON = re.compile(
     r"zmien\w{1,3} (?:swoje )?(?:ustawieni|zgod|preferencj|zdani)|preferencje|(?:wycofa|cofn|odwola)\w{1,3} (?:swoja )?zgod|"
     r"uzasadnion\w{2,3} interes|dostawcy (?:moga|przetwarza)|tej (?:witryny|strony|domeny)|wyraz\w{1,3} zgod|cel(?:ach|e) przetwarzania"
 )
-SIGN = re.compile(r"partner|zgod|prywatno|na urz|privacy|cookie|ciastecz")  # without one of them no block asks for consent
+SIGNS = ("partner", "zgod", "prywatno", "na urz", "privacy", "cookie", "ciastecz")  # without one of them no block asks for consent
 LONGEST = 600  # characters in which a dialog says what it asks
 NEAR = 8  # blocks after the first in which its other sentences and its buttons stand
 BUTTON = 60  # characters
@@ -60,7 +60,7 @@ def heads_part(blocks: Blocks, i: int) -> bool:
 def asks(block: Block) -> bool:
     """Say whether a block asks for consent; a few words without which none does spare most blocks the patterns."""
     low = block.text[:LONGEST].lower()
-    if not SIGN.search(low):
+    if not any(map(low.__contains__, SIGNS)):
         return False
     text = plain(low)
     return HEADING.fullmatch(text) is not None or ASKING.match(text) is not None
