@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import dropwhile, takewhile
 
-from pipeline import heading_texts, leads, sections, text_ends
+from pipeline import event_fields, heading_texts, leads, sections, text_ends
 from pipeline.containers import Weighed, common, descend
 from pipeline.debris.datelines import BARE_DAY
 from pipeline.debris.lines import link_share
@@ -56,7 +56,9 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None
     whole = with_rest(blocks, marks, with_lead(blocks, free, unboxed, title), title)
     body = text_ends.cut(blocks, marks, text_ends.with_headings(blocks, marks, whole))
     kept = trim(blocks, body, title)
-    return tuple([*leads.above(blocks, marks, title), *kept] if kept else documents(blocks, free, title))
+    if not kept:
+        return tuple(documents(blocks, free, title))
+    return (*leads.above(blocks, marks, title), *event_fields.above(blocks, marks, title, kept[0]), *kept)
 
 
 def frame_depth(blocks: Sequence[Block], marks: Sequence[str | None], title: int | None) -> int:

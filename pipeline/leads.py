@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.event_fields import tells_day
 from pipeline.letters import words
 from pipeline.records import Block, Metadata
 
@@ -22,7 +23,7 @@ def find(blocks: Sequence[Block], body: Sequence[int], metadata: Metadata) -> st
     """Return the lead's text, the first of the body; None where nothing sets it apart."""
     if not body:
         return None
-    first = blocks[body[0]]
+    first = next((blocks[i] for i in body if len(blocks[i].text) > SHORTEST or not tells_day(blocks[i].text)), blocks[body[0]])
     fits = SHORTEST <= len(first.text) <= LONGEST and len(body) > 1
     return first.text if fits and (is_named(first) or is_bold(first) or is_described(first, metadata)) else None
 
