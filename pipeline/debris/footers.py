@@ -20,6 +20,8 @@ RIGHTS = re.compile(
     r"zasady przedruku|korzystanie z portalu oznacza akceptacje).{0,200}|(?:polityka prywatnosci|regulamin|deklaracja dostepnosci|"
     r"mapa strony|redakcja|reklama|kontakt)(?: ?[|•·] ?.{2,40}){0,8}"
     r"|(?:(?:opiekun|administrator|redaktor|autor) (?:strony|serwisu|witryny|portalu|bip)|webmaster)\s?: .{2,80}"
+    r"|(?:ta )?(?:strona|witryna|serwis) (?:www )?istnieje (?:w (?:sieci|internecie) )?od(?: dnia)? [\d. ivx/-]{4,12}(?: ?r\.?| ?roku)?"
+    r"(?:[.,;| –-]{1,4}ostatni\w (?:aktualizacja|modyfikacja|zmiana).{0,40})?[. ]{0,2}"
     r"|(?=.{0,100}webmaster).{0,80}\bwebmaster ?: .{2,80}"
 )
 CONTACT = re.compile(

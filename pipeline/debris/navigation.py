@@ -24,7 +24,7 @@ PRINT = re.compile(
     rf"strona gotowa do druku|print|e-?mail|wyslij(?: (?:znajomemu|e-?mailem|mailem|link(?: e-?mailem| mailem)?|do znajomego|"
     rf"(?:ten |ta )?(?:artykul|strone|wiadomosc|newsa?)(?: (?:do )?znajom\w{{2,3}})?))?|poleć znajomemu|polec(?: znajomemu.{{0,20}}|"
     rf" artykul)?|powiadom znajomego|mapa (?:dojazdu|strony|serwisu)|jak dojechac|"
-    rf"skomentuj|zglos blad|dodaj do ulubionych|rss|"
+    rf"skomentuj|zglos blad|dodaj do ulubionych|rss|zamknij(?: (?:to )?okno)?|"
     rf"tlumacz(?: online)? jezyka migowego|kliknij (?:na |w )?(?:zdjecie|obrazek),? (?:aby|zeby|by) (?:je |go )?powiekszyc|"
     rf"(?:posluchaj|odsluchaj)(?: (?:artykul|artykulu|relacji|rozmowy|audycji|materialu|"
     rf"nagrania|wywiadu|podcastu|wypowiedzi)"
@@ -38,7 +38,8 @@ TOOL = (
     r"(?:(?:wy)?drukuj(?: strone| artykul)?|wersja do druku|strona gotowa do druku|pdf|e-?mail|"
     r"wyslij(?: znajomemu| (?:ten |ta )?(?:artykul|strone|wiadomosc|news)(?: (?:do )?znajom\w{2,3})?)?|polec(?: znajomemu)?|"
     r"powiadom znajomego|"
-    r"udostepnij|zapisz|rss|skomentuj|powrot(?: do (?:gory|listy|aktualnosci|strony glownej))?|wstecz|wroc|(?:do|na) gor[ey]|strona glowna)"
+    r"udostepnij|zapisz|rss|skomentuj|zamknij(?: (?:to )?okno)?|"
+    r"powrot(?: do (?:gory|listy|aktualnosci|strony glownej))?|wstecz|wroc|(?:do|na) gor[ey]|strona glowna)"
 )
 TOOLS = re.compile(rf"{ARROWS}{TOOL}(?:[\s|·•/,«»<>‹›\[\]–-]{{1,6}}{TOOL}){{1,6}}{ARROWS}")
 SKIP = re.compile(

@@ -20,7 +20,7 @@ ALSO = (
     r"(?:(?:czytaj|przeczytaj|zobacz|sprawdz|polecamy|obejrzyj|warto przeczytac|warto zobaczyc|poznaj|posluchaj)(?: (?:takze|tez|"
     r"rowniez|wiecej|teraz|koniecznie|inne(?: artykuly| teksty)?))?"
     r"|(?:powiazane|podobne|polecane|najnowsze|inne|ostatnie|pozostale|najpopularniejsze|popularne) (?:artykuly|tematy|wiadomosci|"
-    r"wpisy|aktualnosci|informacje|teksty|posty|materialy|newsy)(?: (?:od|autora|w kategorii|z kategorii) .{2,40})?"
+    r"wpisy|aktualnosci|informacje|teksty|posty|materialy|newsy|komunikaty|ogloszenia)(?: (?:od|autora|w kategorii|z kategorii) .{2,40})?"
     r"|najnowsze(?: od .{2,40})?|wiecej (?:w tej kategorii|od tego autora)"
     r"|(?:artykuly|tematy|wpisy|materialy|teksty) (?:powiazane|podobne|polecane)|najczesciej czytan[ey](?: artykul.{0,60})?|"
     r"pokrewne (?:linki|artykuly|tematy|wiadomosci)|najpopularniejsze|nie przegap|"
@@ -40,6 +40,8 @@ SHOWN = re.compile(r"\bwww\.|https?:|@")  # an address spelled out is informatio
 MOSTLY = 0.8  # share of link text from which on a block is nothing but a link
 HALF = 0.5  # as much suffices where a date stands before the link
 DATED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b")
+# What stands behind the link of a story in a list, and no more: "Klub Seniora zaprasza (01.10.2022)".
+DAY_BEHIND = re.compile(r"[\s(|,–-]{0,4}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?: ?r\.)?[\s)]{0,2}")
 FEWEST = 3  # links of one shape in a row that make a list of stories
 TITLE_WORDS = 3  # words from which on a link may be a headline
 APART = 3  # blocks (a date, a teaser's text) that may stand between two headlines of a list
@@ -76,9 +78,15 @@ def story_links(blocks: Blocks) -> Iterator[range]:
 def links_end(blocks: Blocks, start: int) -> int:
     """Where the links under a heading end."""
     stop = start
-    while stop < len(blocks) and link_share(blocks[stop]) >= MOSTLY and blocks[stop].level != 1:
+    while stop < len(blocks) and (link_share(blocks[stop]) >= MOSTLY or is_dated(blocks[stop])) and blocks[stop].level != 1:
         stop += 1
     return stop
+
+
+def is_dated(block: Block) -> bool:
+    """Say whether a block is one link with a day behind it."""
+    label = block.links[0].text if len(block.links) == 1 else ""
+    return label != "" and block.text.startswith(label) and DAY_BEHIND.fullmatch(block.text[len(label) :]) is not None
 
 
 def link_paragraph(blocks: Blocks) -> Iterator[range]:
