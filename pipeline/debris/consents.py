@@ -26,6 +26,8 @@ HEADING = re.compile(
     r"|(?:twoje |moje )?(?:ustawienia|centrum|opcje|preferencje|panel) (?:twojej )?prywatnosci[.!]?"
     r"|(?:(?:informacj[ae] (?:o|na temat)|ustawienia|zarzadzanie|zarzadzaj|zgoda na(?: uzycie)?|preferencje) )?"
     r"(?:plik\w{1,3} )?(?:cookies?|ciasteczk\w{1,3}|ciasteczek)[.!]?"
+    r"|(?:(?:ta|nasza|niniejsza) )?(?:strona|witryna|serwis|portal) (?:internetow\w )?(?:uzywa|korzysta z|wykorzystuje|stosuje) "
+    r"(?:plik\w{1,3} )?(?:cookies?|ciasteczk\w{0,3}|ciasteczek)[.!]?"
 )
 ANSWER = re.compile(
     r"(?:(?:nie )?zgadzam sie|(?:tak,? )?akceptuj[ae]?|wyrazam zgode|odrzuc|odmawiam|zapisz|zatwierdz|przejdz do (?:serwisu|strony)|"

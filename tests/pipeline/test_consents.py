@@ -120,3 +120,13 @@ def test_a_part_of_an_article_on_privacy_keeps_its_heading(name):
 @pytest.mark.parametrize("title", ["Informacja o plikach dla sygnalistów", "Ustawienia prywatności w telefonie seniora"])
 def test_a_headline_that_only_begins_like_a_dialogs_is_the_title(title):
     assert extract(Page.of(f"<title>OPS</title><h1>{title}</h1><p>{FIRST}</p><p>{SECOND}</p>")).title == title
+
+
+def test_the_h1_of_a_cookie_banner_above_a_form_around_the_page_costs_no_text():
+    sentence = "Używamy plików cookie, aby zapewnić prawidłowe działanie serwisu, i zapisujemy je w pamięci urządzenia."
+    banner = f"<div><h1>Ta strona używa ciasteczek</h1><p>{sentence}</p><button>Zgadzam się</button></div>"
+    text = f"<div><p>{FIRST}</p><p>{SECOND}</p></div>"
+    form = f"<form id=aspnetForm><div><span><a href='#'>Kasa nieczynna w Wigilię</a></span>{text}</div></form>"
+    article = extract(Page.of(f"<title>Kasa nieczynna w Wigilię</title><body>{banner}{form}</body>"))
+
+    assert (article.title, lines(article)) == ("Kasa nieczynna w Wigilię", [FIRST, SECOND])
