@@ -38,6 +38,10 @@ HOUSE = OFFICE | {
     "warsztat", "warsztaty", "swietlica", "klub", "kolo", "teatr", "instytut", "uniwersytet", "akademia", "poradnia", "zlobek", "hospicjum",
     "caritas", "spoldzielnia", "placowka", "schronisko", "nadlesnictwo", "straz",
 }  # fmt: skip
+# What a forum or a portal writes in the head of each of its articles, without their names.
+VIEW = re.compile(r"zobacz|wyświetl|pokaż|czytaj|podgląd", re.I)
+SHOWN = frozenset({"zobacz", "wyswietl", "pokaz", "czytaj", "podglad"})
+ARTICLES = frozenset({"artykul", "artykulu", "temat", "tematu", "wiadomosc", "wiadomosci", "wpis", "wpisu", "news", "newsa", "aktualnosc"})
 SECTION = 2  # words from which on a part of a title may be a headline
 LOWEST = 3  # level of a heading that may be the headline below the site's name
 PROSE = 80  # characters of a paragraph: the headline stands above the first
@@ -55,7 +59,21 @@ def find(blocks: Sequence[Block], told: Sequence[str]) -> frozenset[int]:
     last = (i for i, mine in headings if mine in behind and behind[mine] not in texts and is_name(blocks, i, mine, behind[mine]))
     houses = (i for i, mine in headings if mine in before and (is_office(mine) or is_house_name(blocks[i].text)))
     first = (i for i in houses if (other := before[words(blocks[i].text)]) in texts and not is_office(other))
-    return frozenset((*last, *first, *high, *names_above(blocks, headings, told)))
+    return frozenset((*last, *first, *high, *names_above(blocks, headings, told), *names_beside_view(headings, told)))
+
+
+def names_beside_view(headings: Headings, told: Sequence[str]) -> Iterator[int]:
+    """Yield the headings that a title tells beside words for the view of any article, "Forum NGO • Zobacz artykuł": there it names none."""
+    for title in told:
+        parts = list(map(words, BRACKET.split(title))) if VIEW.search(title) else []
+        names = {part for part in parts if not is_view(part)} if any(map(is_view, parts)) else set()
+        mine = [i for i, heading in headings if heading in names]
+        yield from mine if len(mine) < len(headings) else ()
+
+
+def is_view(part: tuple[str, ...]) -> bool:
+    """Say whether words of a title say no more than that an article is shown."""
+    return len(part) == 2 and part[0] in SHOWN and part[1] in ARTICLES
 
 
 def names_above(blocks: Sequence[Block], headings: Headings, told: Sequence[str]) -> Iterator[int]:
@@ -99,7 +117,7 @@ def heads_page(blocks: Sequence[Block], i: int, mine: tuple[str, ...], told: Seq
 def tells_names(told: Sequence[str], site: tuple[str, ...]) -> bool:
     """Say whether the head's titles hold no more than the site's name and words of a section: "Aktualności - Szpital w Rudnikach"."""
     parts = [words(part) for title in told for part in BRACKET.split(title)]
-    return all(len(part) < SECTION or is_end(site, part) for part in parts)
+    return all(len(part) < SECTION or is_end(site, part) or is_view(part) for part in parts)
 
 
 def is_end(mine: tuple[str, ...], end: tuple[str, ...]) -> bool:
