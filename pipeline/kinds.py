@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from urllib.parse import urlsplit
 
-from pipeline import days, own_stories, registers, walls
+from pipeline import days, own_days, own_stories, registers, walls
 from pipeline.bodies import STORIES
 from pipeline.debris.datelines import MONTH, tells_when
 from pipeline.debris.lines import link_share
@@ -144,11 +144,11 @@ def is_backward(told: Sequence[date]) -> bool:
 
 
 def is_dated(layout: Layout) -> bool:
-    """Say whether a line between the title and the body, or right above the title, tells a day: a notice has one, a listing's
-    introduction has none."""
+    """Say whether a line between the title and the body, or right above the title and beside it, tells a day: a notice has one, a
+    listing's introduction has none."""
     top = layout.body[0] if layout.title is None else min(layout.title, layout.body[0])
-    near = (layout.blocks[i].text[:DATE] for i in range(max(0, top - 1), layout.body[0]) if i != layout.title)
-    return any(map(days.scan, near))
+    near = (i for i in range(max(0, top - 1), layout.body[0]) if i != layout.title and own_days.is_own(layout, i))
+    return any(days.scan(layout.blocks[i].text[:DATE]) for i in near)
 
 
 def tells_day(layout: Layout) -> bool:

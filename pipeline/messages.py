@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline import days, replies, walls
+from pipeline import days, own_days, replies, walls
 from pipeline.letters import fold
 from pipeline.records import Block, Layout, Metadata
 
 GONE = re.compile(
     r"\b(?:blad|error|http):? ?404\b|nie mozesz (?:zobaczyc|wyswietlic|obejrzec) tej strony|"
     r"\b404\b.{0,30}(?:not found|nie znaleziono|nie istnieje)|(?:strona|strony|podana strona|artykul|"
-    r"dokument)[^.]{0,40}(?:nie (?:zostala? )?(?:znalezion\w+|istnieje)|nie odnaleziono)"
+    r"dokument)[^.]{0,40}(?:nie (?:zostala? )?(?:znalezion\w+|istnieje)|nie odnaleziono)|"
+    r"\b(?:strona|podstrona|artykul|tresc|wpis) nie zostal\w? odnalezion\w+"
     r"|(?:wybran|szukan|zadan|podan)\w{1,3} (?:stron|artykul|wpis|tresc|wiadomosc|aktualnosc|ogloszeni|dokument|zasob)\w{0,3}[^.]{0,30}"
-    r"(?:usuniet\w+|wygasl\w*|nie jest (?:juz )?dostepn\w+)"
+    r"(?:usuniet\w+|wygasl\w*|nie jest (?:juz )?dostepn\w+|jest (?:juz |obecnie |chwilowo )?niedostepn\w+)"
     r"|(?:strona|podstrona|artykul|tresc|dokument|zasob|plik),? (?:do )?(?:ktor|jaki)\w{1,3} (?:\w{1,10} ){0,2}"
     r"(?:szuka|probuj|chces|chci[ae]l|zada|poszukuj)\w{0,6}\b"
     r"|nie znaleziono (?:strony|dokumentu|artykulu|zasobu|szukanej)|page not found|not found|"
     r"(?:blad|error) 50\d"
+)
+# A headline that says so in the first person; a text that does may miss a page of a form.
+LOST = re.compile(
+    r"(?:(?:ups|ojej|niestety|przepraszamy|o nie)\W{1,4})?"
+    r"nie (?:(?:od)?znalezlismy|(?:mozemy|mozna|udalo sie|udalo nam sie) (?:od)?znalezc) "
+    r"(?:(?:takiej|tej|podanej|szukanej|zadanej|zadnej) )?(?:pod)?strony(?: (?:pod|o) .{3,40}|,? kt.{3,40})?[.!…]*(?: ?[-|–».] .{0,60})?"
 )
 # What a page says in place of all others, and a notice in its headline: "Przerwa techniczna w działaniu generatora ofert".
 PAUSE = re.compile(r"(?:strona|serwis|portal|witryna)(?: internetow[ay])?(?: jest)? w (?:budowie|przebudowie)|przerwa techniczna")
@@ -68,7 +75,7 @@ def is_message(layout: Layout, title: str | None, metadata: Metadata, story: int
     places = range(len(layout.blocks)) if story is None else range(story, story + 1)
     high = [layout.blocks[i].text for i in places if is_high(layout.blocks[i], layout.marks[i])]
     heads = [fold(head) for head in (title or "", *high, *metadata.titles)]
-    is_gone = any(GONE.search(head) for head in heads) and not (size >= NOTICE and has_day(layout))
+    is_gone = any(GONE.search(head) or LOST.fullmatch(head) for head in heads) and not (size >= NOTICE and has_day(layout))
     if is_gone or any(map(SHUT.fullmatch, heads)) or is_login(layout, heads):
         return True
     if size < THIN and (walls.is_wall(layout, heads) or is_paused(layout, metadata, heads)):
@@ -89,9 +96,10 @@ def is_paused(layout: Layout, metadata: Metadata, heads: Sequence[str]) -> bool:
 
 
 def has_day(layout: Layout) -> bool:
-    """Say whether a line of data beside the text holds a day, as that of an article does."""
+    """Say whether a line of data beside the text holds a day, as that of an article does; one in the head of the site is today's."""
     near = range((layout.body[-1] if layout.body else len(layout.blocks) - 1) + 1)
-    return any(layout.marks[i] in DATA and days.scan(layout.blocks[i].text[:ROW]) for i in near)
+    own = (i for i in near if layout.marks[i] in DATA and own_days.is_own(layout, i))
+    return any(days.scan(layout.blocks[i].text[:ROW]) for i in own)
 
 
 def is_login(layout: Layout, heads: Sequence[str]) -> bool:

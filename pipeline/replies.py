@@ -1,4 +1,5 @@
-"""What a machine says in an article's place: an error, thanks for a form, a form with nothing but its consent, a page not built yet."""
+"""What a machine says in an article's place: an error, thanks for a form, a form with nothing but its consent, a page not built
+yet, a pause, a poll with its votes."""
 
 from __future__ import annotations
 
@@ -27,6 +28,12 @@ CONSENT = re.compile(
     r"(?:wyrazam|wyrazasz) zgode|(?:zgadzam|zgadzasz) sie na|zapoznal[ea]m sie|(?:\* ?)?pola? (?:oznaczon|wymagan))"
 )
 BUILT = re.compile(r"(?:strona|podstrona|serwis|dzial|zakladka)(?: jest)? w (?:prze)?budowie(?: [-–—] .{0,40})?(?:[.!…]|$)")
+# What a site says of itself while someone works on it, in its headline and below; "Zaraz wracamy do nauki" is news.
+RETURN = re.compile(r"(?:(?:zaraz|za chwile|niebawem|niedlugo|wkrotce) (?:do was )?wracamy|wracamy (?:za chwile|wkrotce|niebawem))[.!…]*")
+WORK = re.compile(r"prace (?:techniczne|konserwacyjne|serwisowe|modernizacyjne)|(?:sprobowac|sprobuj(?:cie)?|zajrzec|zajrzyj) ponownie")
+# A poll with its votes, and no more.
+POLL = re.compile(r"(?:nasza )?(?:sonda|ankieta|mini ?sonda|glosowanie)(?: (?:internetowa|dnia|tygodnia|miesiaca))?")
+VOTES = re.compile(r"\b(?:(?:liczba |oddanych |wszystkich )?glos(?:ow|y)?: ?\d|oddano \d+ glos)")
 FEW = 3  # blocks of a reply, at most
 
 
@@ -36,5 +43,8 @@ def is_reply(heads: Sequence[str], texts: Sequence[str]) -> bool:
         return True
     if not texts or len(texts) > FEW:
         return False
-    is_thanks = any(map(THANKS.fullmatch, heads)) and any(map(SENT.search, texts))
-    return is_thanks or all(map(CONSENT.match, texts)) or BUILT.match(texts[0]) is not None
+    if any(
+        any(map(head.fullmatch, heads)) and any(map(told.search, texts)) for head, told in ((THANKS, SENT), (RETURN, WORK), (POLL, VOTES))
+    ):
+        return True
+    return all(map(CONSENT.match, texts)) or BUILT.match(texts[0]) is not None
