@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from urllib.parse import urlsplit
 
-from pipeline import days, own_days, own_stories, registers, walls
+from pipeline import days, own_days, own_stories, registers, walls, whole_posts
 from pipeline.bodies import STORIES
 from pipeline.debris.datelines import MONTH, tells_when
 from pipeline.debris.lines import link_share
@@ -101,7 +101,7 @@ def listing_signs(layout: Layout, metadata: Metadata, url: str | None, links: in
         (2, sum(1 for i in layout.body if is_register_row(layout.blocks[i])) > max(FEW, TEASED * len(layout.body))),
         (1, layout.title is not None and layout.blocks[layout.title].text.startswith("#") and links >= FEW),
         (1, bool(LIST_PATH.search(url or "")) and links >= FEW),
-        (2, whole_notices(layout) >= NOTICES or is_news_list(layout, url)),
+        (2, whole_notices(layout) >= NOTICES or is_news_list(layout, url) or are_posts(layout, url)),
         (1, size < THIN and below >= FEW),
         (1, size < INTRODUCTION and below >= FEW and not is_dated(layout) and not tells_day(layout)),
         (2, len(heads) >= SCATTERED and len(heads) > len(layout.body)),
@@ -136,6 +136,11 @@ def is_news_list(layout: Layout, url: str | None) -> bool:
     heads = (words(block.text)[:1] for block in layout.blocks[: layout.body[0]] if block.level == 1)
     is_section = any(head and head[0] in SECTIONS for head in heads) or NEWS_PATH.search(url or "") is not None
     return is_backward(told) or (is_section and (len(told) >= NOTICES or is_backward(below)))
+
+
+def are_posts(layout: Layout, url: str | None) -> bool:
+    """Say whether a page is posts under each other, whole ones or teasers with a link in the headline."""
+    return whole_posts.is_page_of_posts(layout, lambda block: is_linked_heading(block, url), NEWS_PATH.search(url or "") is not None)
 
 
 def is_backward(told: Sequence[date]) -> bool:
