@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from urllib.parse import urlsplit
 
-from pipeline import days, own_days, own_stories, registers, walls, whole_posts
+from pipeline import days, event_lists, own_days, own_stories, registers, walls, whole_posts
 from pipeline.bodies import STORIES
 from pipeline.debris.datelines import MONTH, tells_when
 from pipeline.debris.lines import link_share
@@ -70,7 +70,8 @@ def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None)
     if walls.is_search(layout, metadata.titles, url):
         return "listing" if links else "other"
     names = names_of(layout, metadata, title, own_title(layout, title, url), story)
-    if any(map(STATIC.fullmatch, (*names, *page_headings(layout, story)))) or is_register(layout, fold(title or "")):
+    is_static = any(map(STATIC.fullmatch, (*names, *page_headings(layout, story))))
+    if is_static or is_register(layout, fold(title or "")) or event_lists.is_list(layout, metadata):
         return "other"
     if any(is_list_title(name) for name in names):
         return "listing" if links else "other"
