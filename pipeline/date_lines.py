@@ -13,6 +13,7 @@ from datetime import date, datetime
 from itertools import islice
 
 from pipeline import date_labels, days, relative_days, short_years
+from pipeline.boxes_above import is_of_box
 from pipeline.changes_beside import is_changed_later, without_change
 from pipeline.date_places import belongs, is_at_text, is_file_line, is_other_card, opens_letter, over_text, shares_container
 from pipeline.days import Day
@@ -179,7 +180,7 @@ def of_block(layout: Layout, index: int, moment: datetime | None) -> Iterator[Li
         return
     start, end, day = spans[0]
     sure = trust(layout, index, text[:start], text[end:])
-    if sure and not (is_above(layout, index) and ends_list(layout, index)):
+    if sure and not (is_above(layout, index) and (ends_list(layout, index) or is_of_box(layout, index))):
         distance = abs(index - layout.title) if layout.title is not None else index
         yield Line(index, day, text.rstrip(" ,;|–-("), sure - (ABOVE_LOSS if is_above(layout, index) else 0), distance)
 

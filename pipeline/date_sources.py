@@ -10,6 +10,7 @@ from typing import Literal
 
 from pipeline import (
     address_dates,
+    boxes_above,
     clocks,
     date_labels,
     date_lines,
@@ -190,12 +191,18 @@ def from_times(layout: Layout, labelled: list[Labelled], moment: datetime | None
     for index in date_lines.beside_title(layout):
         block, known = layout.blocks[index], roles.get(index, set())
         first = next((day for text in block.times if (day := machine_dates.read(text, moment))), None)
-        is_other = is_foreign(layout, index) or in_card(layout, index)
-        is_ours = not is_other and (known - {"other"} or (not known and date_lines.may_hold_time(layout, index)))
+        is_other = first is None or is_foreign(layout, index) or in_card(layout, index)
+        is_ours = not is_other and (known - {"other"} or (not known and is_own_time(layout, index, moment)))
         if first and is_ours:
             is_change = known == {"modified"} or is_of_change(block, CHANGED)
             role: Literal["published", "modified"] = "modified" if is_change else "published"
             yield replace(evidence(Rank.TIME, "time-element", first, block.times[0], TIME_SURE), role=role)
+
+
+def is_own_time(layout: Layout, index: int, moment: datetime | None) -> bool:
+    """Say whether a `<time>` without a label may be the article's, and no list's, widget's or sidebar's above it."""
+    is_side = layout.marks[index] == "sidebar" and index < (layout.title or 0)
+    return not is_side and date_lines.may_hold_time(layout, index) and not boxes_above.is_times_box(layout, index, moment)
 
 
 def from_metadata(metadata: Metadata, moment: datetime | None) -> Iterator[Evidence]:
