@@ -48,9 +48,15 @@ def is_times_box(layout: Layout, index: int, moment: datetime | None) -> bool:
     return is_clock or is_of_box(layout, index) or is_row(layout, index, moment)
 
 
-def is_clock_of(layout: Layout, index: int, day: date | None, today: date) -> bool:
-    """Say whether a day above the title is the capture's and stands outside of the title's own element."""
+def is_todays(layout: Layout, index: int, day: date, today: date) -> bool:
+    """Say whether a `<time>` above the title tells the day of the capture outside of the title's own element: the page's clock."""
     return day == today and layout.title is not None and index < layout.title and not is_inside(layout, index)
+
+
+def heads_post(layout: Layout, index: int) -> bool:
+    """Say whether a day is a heading over the title's, as the days of an old blog are: `h2` over `h3`."""
+    title = layout.blocks[layout.title or 0]
+    return 1 < layout.blocks[index].level < title.level
 
 
 def is_inside(layout: Layout, index: int) -> bool:

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from itertools import islice
 
 from pipeline import date_labels, days, relative_days, short_years
-from pipeline.boxes_above import is_of_box
+from pipeline.boxes_above import heads_post, is_inside, is_of_box
 from pipeline.changes_beside import is_changed_later, without_change
 from pipeline.date_places import belongs, is_at_text, is_file_line, is_other_card, opens_letter, over_text, shares_container
 from pipeline.days import Day
@@ -279,12 +279,15 @@ def may_hold_time(layout: Layout, index: int) -> bool:
 
 
 def is_clock(layout: Layout, line: Line, today: date | None) -> bool:
-    """Say whether a line above the title is the page's clock: the capture's day further up, or a weekday's in a place of its own."""
+    """Say whether a line above the title is the page's clock: the capture's day further up or outside of the title's own element, or a
+    weekday's in a place of its own."""
+    block = layout.blocks[line.index]
     if not is_above(layout, line.index):
         return False
     is_today = line.day is not None and line.day.first == today
     has_weekday = re.match(rf"{WEEKDAY}[\W_]", fold(line.words)) is not None
     has_hour = re.search(r"\d:\d\d", line.words) is not None
-    is_elsewhere = bool(layout.blocks[line.index].path) and not has_hour and not shares_container(layout, line.index)
-    is_header = line.distance == 1 and DATE_HEADER.search(" ".join(layout.blocks[line.index].path[-2:])) is not None
-    return (is_today and (line.distance > 1 or has_weekday)) or (has_weekday and is_elsewhere and not is_header)
+    is_elsewhere = bool(block.path) and not has_hour and not shares_container(layout, line.index)
+    is_header = line.distance == 1 and (heads_post(layout, line.index) or bool(DATE_HEADER.search(" ".join(block.path[-2:]))))
+    is_todays = is_today and (line.distance > 1 or has_weekday or not is_inside(layout, line.index))
+    return is_todays or (has_weekday and is_elsewhere and not is_header)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from pipeline.extract import extract
@@ -79,3 +81,44 @@ def test_a_day_above_the_headline_that_no_box_holds_dates(article: str) -> None:
 def test_the_motto_of_a_site_makes_no_box_of_a_day() -> None:
     site = "<h1><a href='/'>DPS Odnowa</a></h1><p>Piszemy o naszym domu.</p>"
     assert published(f"<div id='h'>{site}</div><div><p>12.12.2019</p><h2>{HEADLINE}</h2>{BODY}</div>") == DAY
+
+
+CAPTURE = datetime(2026, 5, 8, 12)
+TODAY = ["<div>8.05.2026</div>", "<div>8 maja 2026</div>", "<div class='clock'>20:14 | 8.05.2026</div>", "<div>2026-05-08</div>"]
+TIME_TODAY = "<time datetime='2026-05-08'>8.05.2026</time>"
+
+
+def captured(content: str) -> tuple[str | None, set[str]]:
+    html = f"<html><head><title>{HEADLINE}</title></head><body>{MENU}{content}</body></html>"
+    article = extract(Page.of(html, "https://rops.example/wpis/rodzina", fetched_at=CAPTURE))
+    return str(article.published) if article.published else None, {doubt.reason for doubt in article.doubts}
+
+
+@pytest.mark.parametrize("clock", [*TODAY, f"<div>{TIME_TODAY}</div>"])
+@pytest.mark.parametrize("article", [f"<div>{TEXT}</div>", f"<main>{TEXT}</main>", f"<div class='x'><div class='y'>{TEXT}</div></div>"])
+def test_the_day_of_the_capture_outside_of_the_titles_element_is_the_pages_clock(clock: str, article: str) -> None:
+    day, doubts = captured(clock + article)
+
+    assert day is None
+    assert "crawl-day" in doubts
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        f"<div class='art'><p>8.05.2026</p>{TEXT}</div>",
+        f"<article><header>{TIME_TODAY}</header><div>{TEXT}</div></article>",
+        f"<div><h1>{HEADLINE}</h1><p>8.05.2026</p>{BODY}</div>",
+    ],
+)
+def test_an_article_of_the_day_of_the_capture_is_dated_in_its_own_element(article: str) -> None:
+    assert captured(article)[0] == "2026-05-08"
+
+
+def test_a_day_in_a_heading_over_the_headlines_heads_a_blogs_posts() -> None:
+    blog = "<h1><a href='/'>DPS Odnowa</a></h1><div><div><h2>niedziela, 21 grudnia 2014</h2><div><h3>{}</h3>{}</div></div></div>"
+    assert published(blog.format(HEADLINE, BODY)) == "2014-12-21"
+
+
+def test_a_weekday_in_a_heading_above_a_first_headline_is_the_pages_clock() -> None:
+    assert published(f"<div><h2>niedziela, 21 grudnia 2014</h2></div><main><h1>{HEADLINE}</h1>{BODY}</main>") is None
