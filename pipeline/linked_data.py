@@ -24,6 +24,7 @@ WRAPPING = re.compile(r"^\s*(?:(?://|/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?)|(?
 LOOSE_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
 SCHEME = re.compile(r"^(?:https?:)?//[^/]{0,200}")
 SHARED = 3  # a headline that shares fewer than one in so many words with a title is another one
+STEM = 4  # letters by which two words are the same: "dyżur", "dyżury"
 LOOSE_FIELD = re.compile(r'"(@type|headline|datePublished|dateModified|dateCreated)"\s{0,20}:\s{0,20}"([^"\\]{1,300})"')
 
 
@@ -145,6 +146,17 @@ def is_foreign(thing: Item, addresses: Iterable[str | None], titles: Iterable[st
         return False
     mine = set(spoken(thing.headline))
     return bool(mine) and all(len(mine.intersection(spoken(title))) * SHARED < len(mine) for title in titles)
+
+
+def shares_word(headline: str, texts: Iterable[str]) -> bool:
+    """Say whether one of the texts has a word of a headline, in whatever case; one of short words alone tells nothing."""
+    mine = stems(headline)
+    return not mine or any(not mine.isdisjoint(stems(text)) for text in texts)
+
+
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the words of a text, which are the same in most of their cases."""
+    return frozenset(word[:STEM] for word in spoken(text) if len(word) >= STEM)
 
 
 def bare_address(address: str) -> str:

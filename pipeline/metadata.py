@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Literal
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from pipeline import linked_data
@@ -36,6 +37,7 @@ LANGUAGE_NAMES = ("og:locale", "content-language", "dc.language", "dcterms.langu
 NAME_ATTRIBUTES = ("property", "name", "itemprop")
 STORY_WORDS = ("article", "posting", "report", "webpage", "creativework")  # in the itemtype of a story's own scope
 LONGEST_VALUE = 2_000  # characters of a value in the head
+UNREAD = frozenset({"a", "script", "style", "title", etree.Comment})  # elements whose text is none of the page's own
 MOST_HEADINGS = 100  # that are compared with a headline
 LONGEST = 500  # characters of an element read as a microdata value
 # The attributes of microdata as pages and React write them, and what old editors write: a third of the time of searches for each.
@@ -82,13 +84,35 @@ def read(tree: HtmlElement | None, has_microdata: bool = True, url: str | None =
 
 def own_item(tree: HtmlElement, described: tuple[Item, ...], head: Head, known: tuple[tuple[str, ...], str | None]) -> Item:
     """Return what JSON-LD tells of the page's own story, else of the page; `known` are the head's titles and the page's address. The
-    headings are asked only where an item names another address."""
+    headings are asked only where an item names another address, or none and another headline."""
     told, url = known
     own = linked_data.story(described, head.canonical, told)
-    if own and linked_data.is_foreign(own, (head.canonical, url), told):
+    if own and (linked_data.is_foreign(own, (head.canonical, url), told) or is_unplaced(own, told)):
         headings = tuple(heading.text_content()[:LONGEST] for heading in islice(tree.iter("h1", "h2", "h3"), MOST_HEADINGS))
-        own = None if linked_data.is_foreign(own, (head.canonical, url), headings) else own
+        is_other = linked_data.is_foreign(own, (head.canonical, url), headings) or is_unheard(tree, own, headings)
+        own = None if is_other else own
     return own or next((thing for thing in described if thing.is_page), Item())
+
+
+def is_unplaced(own: Item, told: tuple[str, ...]) -> bool:
+    """Say whether an item names no address, and a headline without any word of the head's titles."""
+    return bool(not own.url and own.headline and not linked_data.shares_word(own.headline, told))
+
+
+def is_unheard(tree: HtmlElement, own: Item, headings: tuple[str, ...]) -> bool:
+    """Say whether an item without an address has a headline of which the page's headings have no word, and which its text says at most in
+    a link: another story's."""
+    if own.url or not own.headline or not headings or linked_data.shares_word(own.headline, headings):
+        return False
+    return not any(own.headline in single_spaced(text) for element in tree.iter() for text in own_texts(element))
+
+
+def own_texts(element: HtmlElement) -> Iterator[str]:
+    """Yield the text right in an element, where readers see it and it is no link, and the text behind it."""
+    if element.text and element.tag not in UNREAD:
+        yield element.text
+    if element.tail:
+        yield element.tail
 
 
 def may_hold_microdata(utf8: bytes) -> bool:

@@ -65,7 +65,8 @@ def test_a_story_with_another_headline_and_address_in_linked_data_dates_nothing(
         ("Program wsparcia rodzin ruszył w powiecie", "https://rops.example/inne"),
         ("Zupełnie inny tekst o basenie", f"{URL}/?utm=1"),
         ("Zupełnie inny tekst o basenie", "http://www.rops.example/wpis/rodzina"),
-        ("Zupełnie inny tekst o basenie", None),
+        ("Nowe programy dla seniorów", None),
+        ("ABC", None),
     ],
 )
 def test_linked_data_that_names_the_pages_headline_or_address_or_no_other_dates_it(headline: str, url: str | None) -> None:
@@ -74,3 +75,21 @@ def test_linked_data_that_names_the_pages_headline_or_address_or_no_other_dates_
 
 def test_the_headline_of_linked_data_may_stand_on_the_page_alone() -> None:
     assert published(head=linked(HEADLINE, "https://rops.example/inne"), title="Aktualności") == "2021-03-03"
+
+
+def test_a_story_without_an_address_whose_headline_shares_no_word_with_the_page_dates_nothing() -> None:
+    teaser = "<div><a href='/basen'>Zupełnie inny tekst o basenie</a></div>"
+    assert published(head=linked("Zupełnie inny tekst o basenie", None)) == "None"
+    assert published(head=linked("Zupełnie inny tekst o basenie", None), below=teaser) == "None"
+
+
+@pytest.mark.parametrize("heading", ["<h2>Kontakt</h2>", ""])
+def test_a_headline_that_only_the_text_of_the_page_tells_is_its_own(heading: str) -> None:
+    head = f"<title>Gmina Zalesie</title>{linked(HEADLINE, None)}"
+    page = f"<head>{head}</head><body><div><div>{HEADLINE}</div>{BODY}</div>{heading}</body>"
+    assert str(extract(Page.of(page, URL)).published) == "2021-03-03"
+
+
+def test_linked_data_without_a_headline_dates_the_page() -> None:
+    story = '<script type=\'application/ld+json\'>{"@type": "NewsArticle", "datePublished": "2021-03-03"}</script>'
+    assert published(head=story) == "2021-03-03"
