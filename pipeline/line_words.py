@@ -28,7 +28,10 @@ STAMP = re.compile(
     r"\b\d{1,2}[:.]\d\d ?[ap]\.?m\b\.?|\s[ap]\.?m\b\.?"
 )  # the clocks of PHP-Nuke and of English pages
 # A section behind or before a bar: what is called "Wydarzenia" there is no event.
-BARRED = re.compile(r"(?:^|[|•·»→>])\s?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|szkolenia|konferencje)\s?(?=$|[|•·»→>,])")
+BARRED = re.compile(
+    r"(?:^|[|•·»→>])\s?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|szkolenia|konferencje)\s?"
+    rf"(?=$|[|•·»→>,]|{WEEKDAY},?\s?$)"
+)
 FULL_CLOCK = re.compile(r"\d:\d\d:\d\d")
 HOUR_WORD = re.compile(r"\b(?:o )?godz\w*\.?|@")
 COUNTS = re.compile(

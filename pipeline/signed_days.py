@@ -19,6 +19,7 @@ BEHIND_CLOCK = re.compile(rf"(?:{BAR}|,?\s)({PERSON}|{OFFICE})\s?")  # only a cl
 AHEAD = re.compile(rf"({PERSON}|{OFFICE})(?:{BAR}|,\s)")
 WEEKDAY = rf"(?:(?:{days.WEEKDAY_NAMES})\.?,? ?)?"
 LEADING = re.compile(WEEKDAY)
+WEEKDAY_LAST = re.compile(rf"(?<=[ |,/•·])(?:{days.WEEKDAY_NAMES})\.?,? ?\Z")
 NICK = re.compile(rf"[^\W\d][\w.-]{{1,30}}(?: [\w.-]{{2,20}})? ?@ ?{WEEKDAY}")  # e107's: who, at, when
 COUNTS = re.compile(r"[\s|]{0,4}(?:komentarz\w{0,3}:? ?\d{0,4})?\s?")
 FIGURE = re.compile(r"[0-9](?:[./-]\d|(?:(?<=1)9|(?<=2)0)\d\d)")  # of a date: "3.11", "2021"
@@ -38,8 +39,19 @@ def is_signed(text: str) -> bool:
     if "@" in before:
         return bool(NICK.fullmatch(fold(before)) and ":" in text[len(before) : told[0].end] and COUNTS.fullmatch(fold(after)))
     behind = BEHIND_CLOCK if ":" in text[len(before) : told[0].end] else BEHIND
-    found = behind.fullmatch(after) if LEADING.fullmatch(fold(before)) else AHEAD.fullmatch(before) if not after.strip(" .r") else None
+    found = behind.fullmatch(after) if LEADING.fullmatch(fold(before)) else ahead_of(AHEAD, before) if not after.strip(" .r") else None
     return found is not None and is_writer(found[1])
+
+
+def ahead_of(shape: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """Return what a shape finds before a day, or before its weekday; "Magdalena Środa" is a name as a whole."""
+    return shape.fullmatch(before) or shape.fullmatch(without_weekday(before))
+
+
+def without_weekday(before: str) -> str:
+    """Return what stands before a day without the weekday right before it: "Piotr Gaj środa, "."""
+    found = WEEKDAY_LAST.search(fold(before))
+    return before[: found.start()] if found else before
 
 
 def is_writer(name: str) -> bool:

@@ -10,7 +10,7 @@ from pipeline import days
 from pipeline.letters import fold
 from pipeline.morphology import analyses
 from pipeline.records import Block
-from pipeline.signed_days import BAR, CAPITAL, FIGURE, LEADING, OFFICE, PERSON, is_writer
+from pipeline.signed_days import BAR, CAPITAL, FIGURE, LEADING, OFFICE, PERSON, ahead_of, is_writer
 
 LONGEST = 60  # characters
 HEADLINES = (1, 2)  # levels of headings
@@ -20,6 +20,8 @@ AHEAD = re.compile(rf"({PERSON}|{OFFICE})\s?")
 SHORT_BEHIND = re.compile(rf"(?:{BAR}|,?\s){SHORT}")
 SHORT_AHEAD = re.compile(rf"{SHORT}(?:{BAR}|,?\s)")
 INITIALS = re.compile(r"\s?[(/\[][^\W\d_]{1,5}[)/\]]\s?")
+HOUR = re.compile(r"\bgodz", re.I)  # of an event: "dk / 5 czerwca 2024, godz. 18:00"
+SLASHED = re.compile(r"(?!do\b|od\b)[^\W\d_]{2,4} ?/ ?")  # "jk / 5 czerwca 2024"
 COUNTS = re.compile(r"(?: (?:0|[1-9]\d{0,5})){1,3}")
 FEWEST_READERS = 60  # a smaller number alone may be an hour, or its minutes
 TOLD_IN = 8  # blocks below in which a person is told of who is no writer, but a guest
@@ -40,7 +42,7 @@ def is_unparted(blocks: Sequence[Block], i: int) -> bool:
     if len(told) != 1 or told[0].is_range or told[0].precision != "day":
         return False
     before, after = text[: told[0].start], text[told[0].end :].rstrip()
-    if is_counted(before, after) or is_initialled(before, after):
+    if is_counted(before, after) or is_initialled(before, after) or is_slashed(before, after, text):
         return True
     name = writer(before, after)
     return name is not None and not any(EVENT.search(fold(head)) for head in heads) and not is_told(blocks, i, name)
@@ -56,11 +58,16 @@ def is_initialled(before: str, after: str) -> bool:
     return (INITIALS.fullmatch(before) is not None and not after) or (not before and INITIALS.fullmatch(after) is not None)
 
 
+def is_slashed(before: str, after: str, text: str) -> bool:
+    """Say whether initials and a slash stand before a day that no hour of an event follows."""
+    return not after and ahead_of(SLASHED, before) is not None and HOUR.search(text) is None
+
+
 def writer(before: str, after: str) -> str | None:
     """Return the name of a person, or of an office's writers, that stands beside a day."""
     whole, short = (BEHIND.fullmatch(after), SHORT_BEHIND.fullmatch(after)) if LEADING.fullmatch(fold(before)) else (None, None)
     if not after:
-        whole, short = AHEAD.fullmatch(before), SHORT_AHEAD.fullmatch(before)
+        whole, short = ahead_of(AHEAD, before), ahead_of(SHORT_AHEAD, before)
     if whole is not None:
         return whole[1] if is_writer(whole[1]) else None
     return short[1] if short is not None and is_surname(short[1]) else None

@@ -18,7 +18,7 @@ RIGHTS = re.compile(
     r"|(?:(?=.{0,140}prawa)|(?=.{0,140}©)).{0,120}(?:wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|copyright ?©|© ?\d{4}).{0,200}|"
     r"(?:licencja na publikacje|"
     r"zasady przedruku|korzystanie z portalu oznacza akceptacje).{0,200}|(?:polityka prywatnosci|regulamin|deklaracja dostepnosci|"
-    r"mapa strony|redakcja|reklama|kontakt)(?: ?[|•·] ?.{2,40}){0,8}"
+    r"mapa strony|redakcja|reklama|kontakt)(?: ?[|•·] ?(?!.{0,16}\d{1,2}[ .-]\w{1,12}[ .-]{1,2}(?:19|20)\d\d).{2,40}){0,8}"
     r"|(?:(?:opiekun|administrator|redaktor|autor) (?:strony|serwisu|witryny|portalu|bip)|webmaster)\s?: .{2,80}"
     r"|(?:ta )?(?:strona|witryna|serwis) (?:www )?istnieje (?:w (?:sieci|internecie) )?od(?: dnia)? [\d. ivx/-]{4,12}(?: ?r\.?| ?roku)?"
     r"(?:[.,;| –-]{1,4}ostatni\w (?:aktualizacja|modyfikacja|zmiana).{0,40})?[. ]{0,2}"

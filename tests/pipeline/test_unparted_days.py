@@ -23,6 +23,12 @@ LINES = [
     "<span>31 maja 2021</span> <span>Anna Nowak</span>",
     "<span>31 maja 2021</span><span>Anna Nowak</span>",
     "Anna Nowak 31 maja 2021",
+    "<span>Anna Nowak</span> <span>poniedziałek, 31 maja 2021</span>",
+    "Magdalena Środa 31 maja 2021",
+    "A. Nowak, pon., 31 maja 2021",
+    "Redakcja | poniedziałek, 31 maja 2021",
+    "an / 31 maja 2021",
+    "an / poniedziałek, 31 maja 2021",
     "poniedziałek, 31 maja 2021 Anna Nowak",
     "(an) 31.05.2021",
     "31.05.2021 /AN/",
@@ -44,6 +50,11 @@ def test_a_day_at_a_headline_with_its_writer_dates_and_is_no_text(line: str) -> 
     [
         "31 maja 2021 Dom Kultury",
         "Kraków 31 maja 2021",
+        "Kraków, poniedziałek 31 maja 2021",
+        "Dom Kultury poniedziałek, 31 maja 2021",
+        "Koncert poniedziałek, 31 maja 2021",
+        "do / 31 maja 2021",
+        "dk / 31 maja 2021, godz. 18:00",
         "31 maja 2021, Maryla Rodowicz",
         "31 maja 2021 17 00",
         "31 maja 2021 204 osoby",
@@ -54,6 +65,13 @@ def test_a_day_at_a_headline_with_its_writer_dates_and_is_no_text(line: str) -> 
 )
 def test_a_place_an_hour_or_other_words_beside_a_day_are_no_writer(line: str) -> None:
     assert article(line).published is None
+
+
+def test_a_section_before_a_weekday_dates_as_before_a_day() -> None:
+    page = f"<title>{HEADLINE}</title><div><h1>{HEADLINE}</h1><div>Aktualności {{}}31 maja 2021</div>{TEXT}</div>"
+    days = [extract(Page.of(page.format(weekday))).published for weekday in ("", "poniedziałek, ")]
+
+    assert list(map(str, days)) == ["2021-05-31", "2021-05-31"]
 
 
 def test_a_guest_is_no_writer() -> None:
