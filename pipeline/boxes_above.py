@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from pipeline import days, machine_dates
 from pipeline.containers import common
-from pipeline.date_places import DEEP, FRAMES, around_heading
+from pipeline.date_places import DEEP, FRAMES, around_heading, holds_frame
 from pipeline.debris.datelines import FILED
 from pipeline.letters import fold
 from pipeline.records import Block, Layout
@@ -18,6 +18,7 @@ from pipeline.tags import tag_of
 
 ROWS = 8  # blocks around a day in which the others of its list stand
 REACH = 6  # blocks from a day up to the heading of its box
+NAMED = re.compile(r"[.#]|^(?:main|section)\b")  # steps of a path by which an element is no other's neighbour
 LONGEST = 60  # characters of the line of a widget
 SECTION = re.compile(
     r"\W*(?:(?:najnowsze|ostatnie|wszystkie|nasze|biezace) )?(?:aktualnosci|wiadomosci|wydarzenia|komunikaty|ogloszenia|informacje|newsy?|"
@@ -29,7 +30,10 @@ WIDGET = re.compile(
 )
 WIDGETS = frozenset({"name-days", "weather"})  # the marks of these
 CLOCK = re.compile(r"\W{0,3}(?:godz\w{0,4}\.? )?\d{1,2}[:.]\d\d(?::\d\d)?\W{0,3}")
-HEADER = re.compile(r"(?:post|entry|article|news|page|single|content)[-_]?(?:header|head|meta|top|info|title)", re.I)  # of the article
+HEADER = re.compile(
+    r"(?:post|entry|article|news|single)[-_]?(?:header|head|meta|info|data|date|details|title)|meta[-_]?(?:info|data|line|bar|box)|byline",
+    re.I,
+)  # ids and classes of an article's data
 
 
 def is_of_box(layout: Layout, index: int) -> bool:
@@ -60,11 +64,19 @@ def heads_post(layout: Layout, index: int) -> bool:
 
 
 def is_inside(layout: Layout, index: int) -> bool:
-    """Say whether a block stands in the title's `<article>`, or in an element in the one around the title; one near the root counts where
-    it has a name, since its neighbour has the same path otherwise."""
-    container = around_heading(layout.blocks[layout.title or 0].path)
-    is_known = len(container) >= DEEP or any(sign in step for step in container[1:] for sign in ".#")
-    return is_in_article(layout, index) or (is_known and is_below(layout, index, container))
+    """Say whether a block stands in the title's `<article>`, in an element in the one around the title, in one named for an article's data,
+    or deep in one with the title that holds no frame. An element near the root counts where it has a name: the path of its neighbour is
+    the same otherwise."""
+    path, container = layout.blocks[index].path, around_heading(layout.blocks[layout.title or 0].path)
+    if is_in_article(layout, index) or any(map(HEADER.search, path[-3:])):
+        return True
+    is_known = len(container) >= DEEP or any(map(NAMED.search, container[1:]))
+    return (is_known and is_below(layout, index, container)) or is_deep(layout, container[: common(path, container)])
+
+
+def is_deep(layout: Layout, shared: tuple[str, ...]) -> bool:
+    """Say whether an element is far from the page's root, and no frame stands in it."""
+    return len(shared) >= DEEP and not holds_frame(layout, shared)
 
 
 def is_below(layout: Layout, index: int, container: tuple[str, ...]) -> bool:
@@ -147,7 +159,7 @@ def is_linked_card(layout: Layout, index: int) -> bool:
     """Say whether a day outside of the title's element stands beside a link that is no section's: "12 grudnia 2019 Godziny pracy"."""
     block = layout.blocks[index]
     container = around_heading(layout.blocks[layout.title or 0].path)
-    if not block.links or is_in_article(layout, index) or is_below(layout, index, container):
+    if not block.links or is_inside(layout, index) or is_below(layout, index, container):
         return False
     filed = FILED.fullmatch(fold(block.text))
     is_day_itself = any(map(str.isdigit, block.links[0].text))

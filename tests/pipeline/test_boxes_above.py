@@ -69,6 +69,7 @@ def test_an_articles_own_day_goes_before_that_of_a_box_above_it(box: str) -> Non
         f"<article><h4>Projekty unijne</h4><p>12.12.2019</p>{TEXT}</article>",
         f"<div class='entry-header'><h4>Projekty unijne</h4><p>12.12.2019</p></div><div>{TEXT}</div>",
         f"<div class='post'><div><time datetime='{DAY}'>12 grudnia 2019</time> <a href='/p'>Projekty unijne</a></div>{TEXT}</div>",
+        f"<div class='entry-meta'>12.12.2019 <a href='/p'>Projekty</a></div><div class='entry-title'><h1>{HEADLINE}</h1></div>{BODY}",
         f"<div class='m'><time datetime='{DAY}'>12 grudnia 2019</time></div><div>{TEXT}</div>",
         f"<div class='i'>Imieniny: Zdzisława</div><div class='art'><p>12.12.2019</p>{TEXT}</div>",
         f"<div><p>12.12.2019</p>{TEXT}</div>",
@@ -108,6 +109,9 @@ def test_the_day_of_the_capture_outside_of_the_titles_element_is_the_pages_clock
     [
         f"<div class='art'><p>8.05.2026</p>{TEXT}</div>",
         f"<article><header>{TIME_TODAY}</header><div>{TEXT}</div></article>",
+        f"<main><p>8.05.2026</p>{TEXT}</main>",
+        f"<div class='post-meta'>8.05.2026</div><div class='post-title'><h1>{HEADLINE}</h1></div><div>{BODY}</div>",
+        f"<div><div><div><p>8.05.2026</p><div class='tytul'><h1>{HEADLINE}</h1></div><div>{BODY}</div></div></div></div>",
         f"<div><h1>{HEADLINE}</h1><p>8.05.2026</p>{BODY}</div>",
     ],
 )
