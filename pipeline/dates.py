@@ -10,7 +10,8 @@ Three exceptions. A line or `<time>` without a label yields to two machine sourc
 may be an event's by its own words or place yields to one machine, or to the address. And evidence of a month or a year yields to a day
 inside it. Calendars, events, deadlines, copyright years, resolutions, comments, other stories and the day of the capture are never read. A
 sitemap's or a feed's `modified` is a change, never a publication. What loses or is refused stays as a doubt: undated, hidden-date,
-conflicting-date, implausible-date, relative-date, ambiguous-date, event-date, crawl-day.
+conflicting-date, implausible-date, relative-date, ambiguous-date, event-date, crawl-day,
+unsure-date.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from pipeline import machine_dates, month_first
+from pipeline import machine_dates, month_first, unsure_lines
 from pipeline.clocks import polish_time
 from pipeline.date_sources import gather
 from pipeline.evidence import UNSURE, Evidence, Rank
@@ -45,7 +46,7 @@ def find(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Dating
     sound = sorted((e for e in told if e.role == "published" and not e.refused), key=lambda e: (e.rank, -e.sure))
     best = choose(sound)
     published = publication(best, sound) if best else None
-    return Dating(published=published, modified=last_change(told, published), doubts=doubts(told, sound, best))
+    return Dating(published=published, modified=last_change(told, published), doubts=doubts(told, sound, best, layout))
 
 
 def unambiguous(gathered: list[Evidence], layout: Layout) -> list[Evidence]:
@@ -132,17 +133,19 @@ def last_change(told: list[Evidence], published: PublicationDate | None) -> date
     return next((e.day for e in known if e.day and (published is None or e.day >= published.day)), None)
 
 
-def doubts(told: list[Evidence], sound: list[Evidence], best: Evidence | None) -> tuple[Doubt, ...]:
+def doubts(told: list[Evidence], sound: list[Evidence], best: Evidence | None, layout: Layout) -> tuple[Doubt, ...]:
     """Return what a user should know: no date, evidence that lost, evidence that was refused."""
     refused = (Doubt(e.refused, e.words) for e in told if e.refused and e.role == "published")
-    found = [*undated(best), *unseen(best), *losers(sound, best), *refused]
+    found = [*undated(best, layout), *unseen(best), *losers(sound, best), *refused]
     return tuple(dict.fromkeys(found))[:MOST_DOUBTS]
 
 
-def undated(best: Evidence | None) -> Iterator[Doubt]:
-    """Yield the doubt that no date was found."""
+def undated(best: Evidence | None, layout: Layout) -> Iterator[Doubt]:
+    """Yield the doubt that no date was found, and the day that may be the article's or an event's."""
     if best is None:
         yield Doubt("undated")
+        if words := unsure_lines.find(layout):
+            yield Doubt("unsure-date", words)
 
 
 def unseen(best: Evidence | None) -> Iterator[Doubt]:
