@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from pipeline import cell_headlines, days, headlines, mastheads, pinned_notices, plain_headlines, short_headlines
+from pipeline import cell_headlines, days, headlines, mastheads, part_headings, pinned_notices, plain_headlines, short_headlines
 from pipeline.letters import fold, tidy, words
 from pipeline.mastheads import BRACKET, is_bare_name, is_house_name
 from pipeline.plain_headlines import is_section
@@ -33,6 +33,8 @@ BADGES = frozenset({
 })  # fmt: skip
 CLOSING = ('"', "”")
 QUOTES = ('"', "”", "„", "“")
+# What finds the headline where a heading is another's: the site's, a pinned notice's, a part's.
+OTHERS = (cell_headlines.below_name, pinned_notices.headline_below, part_headings.headline_above)
 SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
 
 
@@ -53,8 +55,8 @@ def find(blocks: Sequence[Block], marks: Sequence[str | None], metadata: Metadat
     middle = (*middle_parts(told), *mastheads.leads_told(blocks, site, told))
     found = headlines.find(blocks, marks, metadata, (*told, *middle), site) if not ruled else ruled[0]
     if found is not None and not ruled:
-        found = cell_headlines.below_name(blocks, marks, found, told) or found
-        found = pinned_notices.headline_below(blocks, marks, found, told) or found
+        others = (rule(blocks, marks, found, told) for rule in OTHERS)
+        found = next((other for other in others if other is not None), found)
     name = blocks[min(site)].text if site else metadata.site_name
     if found is not None and (ruled or not is_below_text(blocks, marks, found) or not outsays(from_head(told, name), blocks[found])):
         return Title(behind_topic(blocks[found], told, middle) or paired(bare(told_apart(once(blocks[found].text), told), told)), found)
