@@ -18,13 +18,18 @@ LONGEST = 120  # characters of a field
 DATA = frozenset({"date-line", "info-line", "byline", "counter", "section-label", "photo-credit", "caption", "share-bar"})  # beside fields
 WRAPPED = 3  # steps from the element that holds headline and text to a field: its box, a list, and its own
 ABOUT = (
-    r"(?:termin\w*|kiedy|nabor\w*|zapisy|zgloszenia|rekrutacja|wnioski|oferty|konsultacje|czas trwania|wazn[aey]|obowiazuj\w{1,2}|start|"
+    r"(?:termin\w*(?! (?:publikacji|ogloszenia|dodania|zamieszczenia))|kiedy|czas trwania|wazn[aey]|obowiazuj\w{1,2}|start(?= ?:)|"
     r"poczatek|rozpoczecie|koniec|zakonczenie|w dni(?:u|ach)|od|do|data i (?:godzina|miejsce)|"
     r"(?:data|dzien|czas) (?:wydarzenia|spotkania|szkolenia|konferencji|rozpoczecia|zakonczenia|realizacji))"
 )
-FIELD = re.compile(rf"{ABOUT}\b[^.!?]{{0,60}}?\d")  # before its day; a sentence comes to its end first
+# What is open for a time, and a section's name too: "Nabór do 5 czerwca 2024", but "Konsultacje, 5.06.2024".
+OPEN = r"(?:nabor\w{0,2}|zapisy|zgloszenia|rekrutacja|wnioski|oferty|konsultacje)\b[^.!?]{0,40}?(?:\b(?:od|do|trwa|w dni(?:u|ach))\b|:)"
+FIELD = re.compile(rf"(?:{ABOUT}\b|{OPEN})[^.!?]{{0,60}}?\d")  # before its day; a sentence comes to its end first
 # In an element of its own, its value below it.
-NAME = re.compile(rf"(?:{ABOUT}(?: \w{{1,14}}){{0,3}}|gdzie|miejsce|godzin[ay]|lokalizacja|organizator\w*|sala|wstep|bilety)\s?:")
+NAME = re.compile(
+    rf"(?:(?:{ABOUT}|nabor\w{{0,2}}|zapisy|zgloszenia|rekrutacja|wnioski|oferty|konsultacje)(?: \w{{1,14}}){{0,3}}|"
+    r"gdzie|miejsce|godzin[ay]|lokalizacja|organizator\w*|sala|wstep|bilety)\s?:"
+)
 OF_EVENT = re.compile(r"(?:data|dzien|czas) wydarzenia\b")  # which the rules of dates know for a line that tells when
 # "5-12 czerwca 2024", "5.06-12.06.2024", "5 czerwca - 12 lipca 2024"
 PERIOD = re.compile(r"\d{1,2}(?:[. ][\w.]{1,12})? ?[-–—] ?\d{1,2}(?:[. ]\w{1,12}){0,2}[. ]\d{4}(?: ?r\.?| roku)?")

@@ -41,7 +41,16 @@ def test_a_fields_name_in_an_element_of_its_own_keeps_its_value():
 
 
 @pytest.mark.parametrize(
-    "field", ["Województwo opolskie", "Kategoria: Projekty", "Autor: Jan Lis", "Odsłon: 123", "Gdzie: sala obrad", "Dział: Pomoc społeczna"]
+    "field",
+    [
+        "Województwo opolskie",
+        "Kategoria: Projekty",
+        "Autor: Jan Lis",
+        "Odsłon: 123",
+        "Gdzie: sala obrad",
+        "Dział: Pomoc społeczna",
+        "Konsultacje, 5.06.2024",
+    ],
 )
 @pytest.mark.parametrize("box", BOXES)
 def test_fields_that_tell_no_day_stay_out(field, box):
