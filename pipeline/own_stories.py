@@ -19,19 +19,19 @@ WORDS = 1  # spaces of a headline, at least: "Kontakt" and "Logowanie" have none
 
 
 def find(layout: Layout, metadata: Metadata) -> int | None:
-    """Return the heading right above a text of several paragraphs that the head's titles tell as the page's, or that is the page's title
-    with a day below it; None where there is none."""
+    """Return the heading or title right above a text of several paragraphs that the head's titles tell as the page's, or the page's title
+    where a day stands below it; None where there is none."""
     texts = [i for i in layout.body if is_text(layout.blocks[i])]
     if len(texts) < PARAGRAPHS or sum(len(layout.blocks[i].text) for i in texts) < SHORTEST:
         return None
     above = range(max(0, texts[0] - ON_TEXT), texts[0])
-    heads = (i for i in reversed(above) if is_headline(layout.blocks[i]))
+    heads = (i for i in reversed(above) if is_headline(layout.blocks[i], i == layout.title))
     return next((i for i in heads if is_told(layout.blocks[i], metadata) or (i == layout.title and is_dated(layout, i, texts[0]))), None)
 
 
-def is_headline(block: Block) -> bool:
-    """Say whether a heading may be a story's: words in a row, shown, no link."""
-    is_shown = block.level > 0 and not block.hidden and not is_link(block)
+def is_headline(block: Block, is_title: bool) -> bool:
+    """Say whether a heading, or the line that is the page's title, may be a story's: words in a row, shown, no link."""
+    is_shown = (block.level > 0 or is_title) and not block.hidden and not is_link(block)
     return is_shown and block.text.count(" ") >= WORDS and not is_masthead(block)
 
 

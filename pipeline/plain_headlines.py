@@ -26,7 +26,7 @@ SECTIONS = frozenset({
     "aktualnosci", "wiadomosci", "wydarzenia", "komunikaty", "ogloszenia", "informacje", "news", "newsy", "artykul", "artykuly",
     "home", "start", "glowna", "strona", "archiwum", "szczegoly", "multimedia", "kontakt", "menu", "szukaj", "dokument", "bez",
     "tytulu", "untitled", "blog", "wpisy", "posty", "nowa", "new", "page", "document", "index", "1", "2", "publikator", "zasobow", "asset",
-    "publisher",
+    "publisher", "rodo", "logowanie",
 })  # fmt: skip
 
 

@@ -48,6 +48,28 @@ def test_a_page_s_name_in_a_dialog_or_in_the_head_of_the_site_leaves_the_story_t
         assert read(apart + story(level), NAME).kind == "article"
 
 
+@pytest.mark.parametrize("name", ["Kontakt", "RODO"])
+@pytest.mark.parametrize("line", ["<p><b>{}</b></p>", "<div class='x'>{}</div>"])
+def test_a_story_under_a_line_that_the_head_tells_is_one_as_well(name: str, line: str):
+    article = read(f"<header><h1>{name}</h1></header>{story().replace(f'<h1>{NAME}</h1>', line.format(NAME))}", NAME)
+
+    assert (article.kind, article.title) == ("article", NAME)
+
+
+@pytest.mark.parametrize("name", ["RODO", "Logowanie"])
+def test_what_a_dialog_is_called_is_no_title_of_the_dated_story_below_it(name: str):
+    article = read(f"<div class='cc'><h1>{name}</h1></div>{story(2)}", "Gmina Górki")
+
+    assert (article.kind, article.title, str(article.published)) == ("article", NAME, "2021-03-03")
+
+
+def test_a_page_of_data_protection_stays_one():
+    clause = f"<header><h1>RODO</h1></header><div><h2>Administrator danych osobowych</h2>{TEXT}</div>"
+
+    assert [read(clause, title).kind for title in ("RODO - Gmina Górki", "Gmina Górki")] == ["other", "other"]
+    assert read(f"<h1>RODO</h1>{TEXT}", "Gmina Górki").kind == "other"
+
+
 @pytest.mark.parametrize("title", ["Kontakt - Gmina Górki", "Gmina Górki", "Sekretariat ośrodka - Gmina Górki"])
 def test_a_page_s_name_over_the_heading_of_its_part_names_it(title: str):
     assert read(f"<main><h1>Kontakt</h1><h2>Sekretariat ośrodka</h2>{TEXT}</main>", title).kind == "other"
