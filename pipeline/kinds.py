@@ -63,15 +63,13 @@ ENOUGH = 2  # signs that make a page a listing
 def find(layout: Layout, title: str | None, metadata: Metadata, url: str | None) -> Kind:
     """Return the kind of a page by its words, its address and the weight of its text against its links."""
     size = sum(len(layout.blocks[i].text) for i in layout.body)
-    story = own_stories.find(layout, metadata)
-    if is_message(layout, title, metadata, story):
+    if is_message(layout, title, metadata) and is_message(layout, title, metadata, own_stories.find(layout, metadata)):
         return "other"
     links = headline_count(layout.blocks)
     if walls.is_search(layout, metadata.titles, url):
         return "listing" if links else "other"
-    names = names_of(layout, metadata, title, own_title(layout, title, url), story)
-    is_static = any(map(STATIC.fullmatch, (*names, *page_headings(layout, story))))
-    if is_static or is_register(layout, fold(title or "")) or event_lists.is_list(layout, metadata):
+    names = names_of(layout, metadata, title, own_title(layout, title, url))
+    if is_static(layout, metadata, names) or is_register(layout, fold(title or "")) or event_lists.is_list(layout, metadata):
         return "other"
     if any(is_list_title(name) for name in names):
         return "listing" if links else "other"
@@ -206,11 +204,20 @@ def own_title(layout: Layout, title: str | None, url: str | None) -> str | None:
     return fold(title or "") if is_above and is_heading and not leads_away and not is_masthead(block) else None
 
 
-def names_of(layout: Layout, metadata: Metadata, title: str | None, own: str | None, story: int | None) -> list[str]:
+def names_of(layout: Layout, metadata: Metadata, title: str | None, own: str | None) -> list[str]:
     """What a page is called, folded: its own title, else the headline of its own story, else whatever names it."""
-    if own or story is None:
-        return [own] if own else page_names(layout, metadata, title)
-    return [fold(layout.blocks[story].text)]
+    story = None if own else own_stories.find(layout, metadata)
+    if story is not None:
+        return [fold(layout.blocks[story].text)]
+    return [own] if own else page_names(layout, metadata, title)
+
+
+def is_static(layout: Layout, metadata: Metadata, names: Sequence[str]) -> bool:
+    """Say whether a page is one of those that each site has, by its names or its h1; its own story is sought only where that says so."""
+    if any(map(STATIC.fullmatch, names)):
+        return True
+    is_headed = any(map(STATIC.fullmatch, page_headings(layout)))
+    return is_headed and any(map(STATIC.fullmatch, page_headings(layout, own_stories.find(layout, metadata))))
 
 
 def page_names(layout: Layout, metadata: Metadata, title: str | None) -> list[str]:
@@ -231,7 +238,7 @@ def is_running(layout: Layout) -> bool:
     return len(texts) > 1 and not any(block.links for block in texts) and all(map(is_text, texts[:2]))
 
 
-def page_headings(layout: Layout, story: int | None) -> list[str]:
+def page_headings(layout: Layout, story: int | None = None) -> list[str]:
     """The folded h1 nearest above the text, one taken for a section's label too: "Kontakt" over the heading of a part of it. One over
     links heads a column of a menu or of the foot (wnp.pl has eight), one apart from the page's own story a dialog or the site."""
     end = layout.body[0] if layout.body else len(layout.blocks)

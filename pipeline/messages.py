@@ -66,7 +66,7 @@ ROW = 300  # characters of a row that are read for a day
 LINE = 60  # characters of the label of a form's field
 
 
-def is_message(layout: Layout, title: str | None, metadata: Metadata, story: int | None) -> bool:
+def is_message(layout: Layout, title: str | None, metadata: Metadata, story: int | None = None) -> bool:
     """Say whether a page only says that there is nothing: a soft 404, a login. An article about errors has a body, and a login box
     beside an article has a heading of its own. Beside the page's own `story`, no other heading tells what the page is."""
     size = sum(len(layout.blocks[i].text) for i in layout.body)

@@ -21,12 +21,23 @@ WORDS = 1  # spaces of a headline, at least: "Kontakt" and "Logowanie" have none
 def find(layout: Layout, metadata: Metadata) -> int | None:
     """Return the heading or title right above a text of several paragraphs that the head's titles tell as the page's, or the page's title
     where a day stands below it; None where there is none."""
-    texts = [i for i in layout.body if is_text(layout.blocks[i])]
-    if len(texts) < PARAGRAPHS or sum(len(layout.blocks[i].text) for i in texts) < SHORTEST:
+    text = text_of(layout)
+    if text is None:
         return None
-    above = range(max(0, texts[0] - ON_TEXT), texts[0])
-    heads = (i for i in reversed(above) if is_headline(layout.blocks[i], i == layout.title))
-    return next((i for i in heads if is_told(layout.blocks[i], metadata) or (i == layout.title and is_dated(layout, i, texts[0]))), None)
+    heads = (i for i in range(text - 1, max(0, text - ON_TEXT) - 1, -1) if is_headline(layout.blocks[i], i == layout.title))
+    return next((i for i in heads if is_told(layout.blocks[i], metadata) or (i == layout.title and is_dated(layout, i, text))), None)
+
+
+def text_of(layout: Layout) -> int | None:
+    """Return where a body's text of several paragraphs begins; a long one is read no further than it takes to tell."""
+    texts, size = list[int](), 0
+    for i in layout.body:
+        if is_text(layout.blocks[i]):
+            texts.append(i)
+            size += len(layout.blocks[i].text)
+            if len(texts) >= PARAGRAPHS and size >= SHORTEST:
+                return texts[0]
+    return None
 
 
 def is_headline(block: Block, is_title: bool) -> bool:
