@@ -14,7 +14,7 @@ DateSource = Literal["label", "line", "time-element", "json-ld", "meta", "feed",
 Level = Literal["named", "class", "body"]
 DateRole = Literal["event", "deadline", "period", "legal-act", "other"]
 
-EXTRACTOR = "7"  # raised whenever the same page would be read otherwise; kept with every revision
+EXTRACTOR = "8"  # raised whenever the same page would be read otherwise; kept with every revision
 HTML_MARK = re.compile(
     r"<!--|<(?:\?xml|!doctype|html|head|body|div|p|table|article|section|meta|title|h[1-6]|br|span|ul|a)\b[^<>]{0,2000}>", re.I
 )
