@@ -15,6 +15,7 @@ from pipeline.records import Block
 from pipeline.sections import COLUMN
 
 LONGEST = 120  # characters of a field
+MOST = 20  # lines above a text that are looked at
 DATA = frozenset({"date-line", "info-line", "byline", "counter", "section-label", "photo-credit", "caption", "share-bar"})  # beside fields
 WRAPPED = 3  # steps from the element that holds headline and text to a field: its box, a list, and its own
 ABOUT = (
@@ -39,7 +40,8 @@ def above(blocks: Sequence[Block], marks: Sequence[str | None], title: int | Non
     """Return the fields right above `first`, where the text begins, if one of them tells a day."""
     if title is None or first <= title + 1:
         return []
-    near = takewhile(lambda i: is_short(blocks[i]) and (marks[i] is None or marks[i] in DATA), range(first - 1, title, -1))
+    around = range(first - 1, max(title, first - 1 - MOST), -1)
+    near = takewhile(lambda i: is_short(blocks[i]) and (marks[i] is None or marks[i] in DATA), around)
     run = [i for i in reversed(list(near)) if is_beside(blocks[i], blocks[first], blocks[title])]
     own = [i for i in run if marks[i] is None or OF_EVENT.match(fold(blocks[i].text))]
     told = [i for i in own if tells_day(blocks[i].text) or NEXT_TO_EVENT.match(fold(blocks[i].text)) or is_paired(blocks, i)]

@@ -18,6 +18,7 @@ from pipeline.tags import tag_of
 PROSE = 60  # characters of running text
 HALF = 0.5  # share of links from which on a block is none
 LONGEST = 300  # characters of a headline; the longest official one met has 240
+MOST_TOLD = 20  # titles and their parts that may confirm a headline: a head of thousands is an attack
 BEGINS = 15  # what it counts to begin the head's title: as much as three levels of headings
 SHARE = 4  # how many times longer than a headline the head's title may be, and the other way round
 NAMED = re.compile(
@@ -115,7 +116,8 @@ def slogan(blocks: Sequence[Block]) -> int | None:
 
 def confirmed(blocks: Sequence[Block], marks: Sequence[str | None], told: Sequence[str], places: Iterable[int]) -> int | None:
     """The block among some places that the head's titles confirm best; None where they confirm none."""
-    wanted = [mine for title in told if not is_section(mine := words(title))]  # "Aktualności" confirms no "Inne aktualności"
+    own = (mine for title in told if not is_section(mine := words(title)))  # "Aktualności" confirms no "Inne aktualności"
+    wanted = list(dict.fromkeys(own))[:MOST_TOLD]
     sizes = [len(title) for title in told] or [0]
     least, most = min(sizes) / SHARE, max(sizes) * SHARE
     scores = {i: confirmation(blocks[i], marks[i], wanted) for i in places if least <= len(blocks[i].text) <= most}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from pipeline.letters import words
 from pipeline.records import Block
@@ -42,6 +43,7 @@ HOUSE = OFFICE | {
 VIEW = re.compile(r"zobacz|wyświetl|pokaż|czytaj|podgląd", re.I)
 SHOWN = frozenset({"zobacz", "wyswietl", "pokaz", "czytaj", "podglad"})
 ARTICLES = frozenset({"artykul", "artykulu", "temat", "tematu", "wiadomosc", "wiadomosci", "wpis", "wpisu", "news", "newsa", "aktualnosc"})
+MOST_PARTS = 8  # of a title that are read: no head tells more names of its site
 SECTION = 2  # words from which on a part of a title may be a headline
 LOWEST = 3  # level of a heading that may be the headline below the site's name
 PROSE = 80  # characters of a paragraph: the headline stands above the first
@@ -79,15 +81,16 @@ def is_view(part: tuple[str, ...]) -> bool:
 def names_above(blocks: Sequence[Block], headings: Headings, told: Sequence[str]) -> Iterator[int]:
     """Yield the headings that name an office, where a title tells it behind the headline and the headline is a heading below: "Rusza
     program - Ministerstwo Rodziny, Pracy i Polityki Społecznej - Portal Gov.pl". The longer of the two need not be the headline."""
+    places = {mine: i for i, mine in reversed(headings) if not blocks[i].hidden}
     for title in told:
         for lead, name in names_told(title):
-            headline = next((i for i, mine in headings if mine == words(lead) and not blocks[i].hidden), 0)
-            yield from (i for i, mine in headings if i < headline and mine == words(name))
+            headline, own = places.get(words(lead), 0), words(name)
+            yield from (i for i, mine in headings if i < headline and mine == own)
 
 
 def names_told(title: str) -> Iterator[tuple[str, str]]:
     """Yield what a title tells before the name of an office, and that name; before it stand two words at least, and no other office."""
-    signs = list(BRACKET.finditer(title))
+    signs = list(islice(BRACKET.finditer(title), MOST_PARTS))
     ends = [*(sign.start() for sign in signs[1:]), len(title)]
     for sign, end in zip(signs, ends, strict=False):
         lead, name = title[: sign.start()], title[sign.end() : end]

@@ -135,6 +135,13 @@ HOSTILE = {
     "lines of a preformatted text": b"<pre>" * 2_000 + b"ab cd\n" * 100_000 + b"<b>x</b>a\n\nb\n" * 50_000,
     "signs that XML does not know": b"<font size=5 class='a&#x1;b'>Tytul</font><pre>a\x07\n\nb&#x2;</pre>" * 100,
     "breaks in a heading": b"<h1>" + b"Ala<br>" * 20_000,
+    "names in the head": b"<title>Rusza program - "
+    + b"Ministerstwo Rodziny i Pracy - " * 2_000
+    + b"</title>"
+    + b"<h2>Ministerstwo Rodziny i Pracy</h2>" * 9_000
+    + b"<h2>Rusza program</h2><p>Ala ma kota.</p>",
+    "parts in the head": b"<title>" + b"Ala ma kota - " * 3_000 + b"</title>" + b"<h2>Ala ma kota</h2>" * 9_000,
+    "fields": b"<h1>Nowy klub</h1>" + b"<dl><dt>Termin:</dt><dd>5 czerwca 2024</dd></dl>" * 4_000 + b"<p>Ala ma kota od wczoraj.</p>",
     "days and their changes": b"<h1>Ala kota</h1>" + b"<p>31.05.2021, godz. 06:00</p><p>Aktualizacja: 02.06.2021</p>" * 4_500,
     "one name": b"<div class='menu'><p>Zdanie.</p></div><h1>Tytul calkiem dlugi jest</h1>" * 8_000,
 }
