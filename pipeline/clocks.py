@@ -34,6 +34,11 @@ def polish_time(moment: datetime) -> datetime:
     return utc.astimezone(timezone(timedelta(hours=2 if is_summer else 1)))
 
 
+def day_of_capture(moment: datetime | None) -> date:
+    """Return the day of a capture in Poland; a page whose capture has no moment is read as if it were captured now."""
+    return polish_time(moment or datetime.now(UTC)).date()
+
+
 def last_sunday(year: int, month: int) -> datetime:
     """Return one o'clock UTC on the last Sunday of a month of 31 days, when the clocks change."""
     end = datetime(year, month, 31, 1, tzinfo=UTC)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import datetime
 from typing import Literal
 
 from pipeline import (
@@ -162,7 +162,7 @@ def from_address(page: Page, rules: Rules) -> Iterator[Evidence]:
 
 def from_lines(layout: Layout, claimed: frozenset[int], moment: datetime | None) -> Iterator[Evidence]:
     """Yield what lines beside the title tell; one that is the page's clock is refused."""
-    today = today_of(moment)
+    today = clocks.day_of_capture(moment)
     for line in date_lines.find(layout, claimed, moment):
         block, rank = layout.blocks[line.index], Rank.HIDDEN if hidden_days.is_unseen(layout, line.index) else Rank.LINE
         told = evidence(rank, "line", line.day, line.words, line.sure - line.distance / 1000)
@@ -170,11 +170,6 @@ def from_lines(layout: Layout, claimed: frozenset[int], moment: datetime | None)
             yield replace(told, role="modified")
         else:
             yield replace(told, refused="crawl-day") if date_lines.is_clock(layout, line, today) else told
-
-
-def today_of(moment: datetime | None) -> date:
-    """Return the day of the capture in Poland; without a moment the page is read as it is captured."""
-    return clocks.polish_time(moment or datetime.now(UTC)).date()
 
 
 def is_claimed(layout: Layout, label: Labelled) -> bool:
@@ -190,7 +185,7 @@ def is_of_change(block: Block, names: re.Pattern[str]) -> bool:
 
 def from_times(layout: Layout, labelled: list[Labelled], moment: datetime | None) -> Iterator[Evidence]:
     """Yield what `<time>` beside the title tells; where a label makes it a change, it is one."""
-    today, roles = today_of(moment), dict[int, set[str]]()
+    today, roles = clocks.day_of_capture(moment), dict[int, set[str]]()
     for label in labelled:
         roles.setdefault(label.index, set()).add(label.role)
     for index in date_lines.beside_title(layout):

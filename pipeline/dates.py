@@ -1,27 +1,27 @@
 """When an article was published: a finding with its evidence, or honestly none.
 
 The stated order, best first (`evidence.Rank`): the element that a site's rules name; a label in the article's own place ("Data publikacji:
-..."); the address by a site's rule; a line beside the title; `<time>` there; JSON-LD; meta; feed; REST; the date beside the link on a
-listing; a label far from the article, where all such agree; the address by its shape; a sitemap; what is hidden in the article's own
-element. What a reader sees comes before what a machine is told, because templates print days of 1970 or of the last import there (a page
-of portalspozywczy.pl does); among machines, the page comes before others' word of it.
+..."); the address by a site's rule; a line beside the title; a label of making below the text; `<time>` beside the title; JSON-LD; meta;
+feed; REST; the date beside the link on a listing; a label far from the article, where all such agree; the address by its shape; a sitemap;
+what is hidden in the article's own element. What a reader sees comes before what a machine is told, because templates print days of 1970 or
+of the last import there (a page of portalspozywczy.pl does); among machines, the page comes before others' word of it.
 
-Three exceptions. A line or `<time>` without a label yields to two machine sources that agree on another day: it is an event's. One that
-may be an event's by its own words or place yields to one machine, or to the address. And evidence of a month or a year yields to a day
-inside it. Calendars, events, deadlines, copyright years, resolutions, comments, other stories and the day of the capture are never read. A
-sitemap's or a feed's `modified` is a change, never a publication. What loses or is refused stays as a doubt: undated, hidden-date,
-conflicting-date, implausible-date, relative-date, ambiguous-date, event-date, crawl-day,
-unsure-date.
+Four exceptions. A line or `<time>` without a label yields to two machine sources that agree on another day: it is an event's. One that may
+be an event's by its own words or place yields to one machine, or to the address. One far from the day of making told below the text yields
+to that: it is an event's or another document's. And evidence of a month or a year yields to a day inside it. Calendars, events, deadlines,
+copyright years, resolutions, comments, other stories and the day of the capture are never read. A sitemap's or a feed's `modified` is a
+change, never a publication. What loses or is refused stays as a doubt: undated, hidden-date, conflicting-date, implausible-date,
+relative-date, ambiguous-date, event-date, crawl-day, unsure-date.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 from pipeline import machine_dates, month_first, unsure_lines
-from pipeline.clocks import polish_time
+from pipeline.clocks import day_of_capture
 from pipeline.date_sources import gather
 from pipeline.evidence import UNSURE, Evidence, Rank
 from pipeline.records import Dating, Doubt, Layout, Metadata, Page, Precision, PublicationDate
@@ -39,7 +39,7 @@ SOON = 14  # days from the making of a document to its publication
 
 def find(page: Page, metadata: Metadata, layout: Layout, rules: Rules) -> Dating:
     """Return when the article of a page was published and last changed, and what speaks against it; days are Polish ones."""
-    today = polish_time(page.fetched_at or datetime.now(UTC)).date()  # no page tells of a later day than it is read on
+    today = day_of_capture(page.fetched_at)  # no page tells of a later day than it is read on
     events = frozenset(day.first for text in metadata.starts if (day := machine_dates.read(text)))
     gathered = unambiguous(list(gather(page, metadata, layout, rules)), layout)
     told = as_changes([checked(evidence, today, events) for evidence in gathered])

@@ -136,6 +136,7 @@ def test_a_file_of_json_is_told_for_what_it_is_and_a_text_in_brackets_is_a_text(
     code, _, err = kronika_(capsys, "extract", "post.json")
 
     assert (code, err) == (Exit.ERROR, "kronika: post.json holds no page: it is JSON.\n")
+    assert kronika_(capsys, "add", "post.json")[:2] == (Exit.ERROR, "0 new, 0 changed, 0 same, 1 failed, 0 skipped\n")
     assert kronika_(capsys, "extract", "note.txt")[0] == Exit.OK
     assert "nothing in it reads as a page" in kronika_(capsys, "extract", "deep.json")[2]
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline import dates
+from pipeline import clocks, dates
 from pipeline.records import Block, Hint, Layout, Link, Metadata, Page
 from pipeline.rules import GENERIC, Rules
 
@@ -408,3 +408,10 @@ def test_the_day_is_that_of_the_polish_clock():
     assert published(metadata=late).day == DAY
     assert published(layout(between=["18.03.2024"]), fetched_at=datetime(2024, 3, 17, 23, 30, tzinfo=UTC)).day == DAY
     assert published(layout(between=["18.03.2024"]), fetched_at=datetime(2024, 3, 17, 22, 30, tzinfo=UTC)) is None
+
+
+def test_without_a_moment_the_day_of_a_capture_is_the_present_one():
+    before, told, after = clocks.polish_time(datetime.now(UTC)), clocks.day_of_capture(None), clocks.polish_time(datetime.now(UTC))
+
+    assert told in {before.date(), after.date()}
+    assert clocks.day_of_capture(datetime(2024, 6, 30, 22, 30, tzinfo=UTC)) == date(2024, 7, 1)
